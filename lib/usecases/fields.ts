@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { isDay, type Day } from "@/lib/domain/calendar/day";
+
+/** The kinds of field that forms share. A form sends text; an empty text is nothing. */
+
+const empty = (value: unknown) => (value === "" ? undefined : value);
+
+export const Id = z.string().min(1).max(64);
+
+/** One line or more of words, trimmed; NUL and lone surrogates, which PostgreSQL cannot keep, are refused. */
+export const words = (maximum: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(maximum)
+    .refine((text) => !text.includes("\0") && text.isWellFormed(), { params: { code: "field-characters" } });
+
+export const optionalWords = (maximum: number) => z.preprocess(empty, words(maximum).optional());
+
+export const DayField = z
+  .string()
+  .refine(isDay, { params: { code: "field-day" } })
+  .transform((text) => text as Day);
+
+export const OptionalDay = z.preprocess(empty, DayField.optional());
+
+/** A form sends `3`, a caller in code 3. */
+export const Version = z.coerce.number().int().min(1);
+
+export const Percent = z.coerce.number().int().min(0).max(100);
+
+/** One value or several of the same name. */
+export const listOf = <T extends z.ZodType>(item: T, maximum = 200) =>
+  z.preprocess((value) => (value === undefined || value === "" ? [] : Array.isArray(value) ? value.filter((v) => v !== "") : [value]), z.array(item).max(maximum));
