@@ -18,7 +18,7 @@ export type Dropped = Span & { readonly why: DropReason };
 
 /** A node of the outline. `heading` is the title sentence or heading line, label included. */
 export type OutlineClause = {
-  /** Unique in a reading and stable for the same text: `c1`, `c2` … in the text's order. */
+  /** `c` and the span's start, `c120`: unique in a reading, and not renamed when another section is read anew. */
   readonly key: string;
   readonly parentKey: string | null;
   /** 1 for 一、, 2 for （一）, 3 for 1. …; an inline link 一是 lies one below the clause around it. */
@@ -33,12 +33,12 @@ export type OutlineClause = {
 
 /** The unit to be accounted for in shortcomings and arrangements (语句). */
 export type PassageDraft = {
-  /** `p1`, `p2` … in the text's order. */
+  /** `p` and the span's start, `p120`. */
   readonly key: string;
   readonly clauseKey: string;
   readonly span: Span;
   readonly kind: CommitmentKind;
-  /** Labels from the section down, as shown: ["四", "（四）", "第 3 句"-less]: ["四", "（四）"] or ["二", "二是"]. */
+  /** Labels from the section down, as shown: ["四", "（四）"] or ["二", "二是"]; an unnumbered clause adds none. */
   readonly path: readonly string[];
 };
 
@@ -59,6 +59,7 @@ export type Lack = (typeof LACKS)[number];
 
 /** A proposed task: what it is taken from, and what was recognised there. */
 export type CandidateDraft = {
+  /** `k` and the span's start, `k120`. */
   readonly key: string;
   readonly kind: CommitmentKind;
   readonly clauseKey: string | null;
