@@ -1,0 +1,42 @@
+import { chineseOnly } from "@/lib/domain/report/links/chinese-runs";
+import { sharedWords } from "@/lib/domain/report/links/shared-words";
+import { isTopic } from "@/lib/domain/report/links/slogans";
+
+/** An admitted shortcoming or an announced arrangement with all its words. */
+export type LinkItem = { readonly key: string; readonly text: string };
+
+export type LinkSuggestion = {
+  readonly shortcomingKey: string;
+  readonly arrangementKey: string;
+  /** In the order of the shortcoming. */
+  readonly words: readonly string[];
+  readonly score: number;
+};
+
+const LEAST_SCORE = 1.5;
+const TOPIC_SHARE = 0.3;
+
+/**
+ * Which arrangements may answer which shortcomings, by the words they share; a person confirms. A word weighs
+ * more the longer it is and the fewer arrangements have it; the report's own topic weighs little and never
+ * suffices. By shortcoming, best first.
+ */
+export function suggestLinks(shortcomings: readonly LinkItem[], arrangements: readonly LinkItem[]): readonly LinkSuggestion[] {
+  const texts = arrangements.map(({ text }) => chineseOnly(text));
+  return shortcomings.flatMap(({ key, text }) =>
+    arrangements
+      .map((arrangement) => ({ arrangementKey: arrangement.key, words: sharedWords(text, arrangement.text) }))
+      .map(({ arrangementKey, words }) => ({ shortcomingKey: key, arrangementKey, words, score: scoreOf(words, texts) }))
+      .filter(({ words, score }) => score >= LEAST_SCORE && words.some((word) => !isTopic(word)))
+      .sort((a, b) => b.score - a.score),
+  );
+}
+
+function scoreOf(words: readonly string[], texts: readonly string[]): number {
+  const sum = words.reduce((total, word) => {
+    const having = texts.filter((text) => text.includes(word)).length;
+    const rarity = Math.log(1 + texts.length / Math.max(1, having));
+    return total + ([...word].length - 1) * rarity * (isTopic(word) ? TOPIC_SHARE : 1);
+  }, 0);
+  return Math.round(sum * 100) / 100;
+}

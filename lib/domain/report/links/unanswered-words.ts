@@ -1,0 +1,38 @@
+import { chineseOnly, chineseRuns, matchLengths } from "@/lib/domain/report/links/chinese-runs";
+import { maskSlogans, withoutGlue } from "@/lib/domain/report/links/slogans";
+
+const LABEL = /^(?:[一二三四五六七八九十]+是|第[一二三四五六七八九十]+[，,、]|[（(]?[一二三四五六七八九十\d]+[)）、.．])/u;
+/** A quoted phrase and a title are one word; then what is written in characters; then each mark. */
+const TOKENS = /“[^”]*”|《[^》]*》|[\p{L}\p{N}]+|[^]/gu;
+const LETTER = /[\p{L}\p{N}]/gu;
+const LEAST_LETTERS = 3;
+
+/**
+ * The phrases of a shortcoming that none of the arrangements takes up, in the report's words (less white
+ * space) and order: what is left without slogans and verdicts and without any two characters in a row that
+ * an arrangement has too.
+ */
+export function unansweredWords(shortcoming: string, arrangements: readonly string[]): readonly string[] {
+  const heard = arrangements.map(chineseOnly).join(" ");
+  const words = shortcoming.replace(/\s+/gu, "").replace(LABEL, "");
+  const left = (words.match(TOKENS) ?? []).map((token) => maskHeard(token, heard)).join("");
+  const phrases = left.split(" ").map(withoutGlue);
+  return [...new Set(phrases.filter((phrase) => (phrase.match(LETTER) ?? []).length >= LEAST_LETTERS))];
+}
+
+/** The token with spaces for what an arrangement takes up. */
+function maskHeard(token: string, heard: string): string {
+  if (/^[“《]./u.test(token)) return namedIn(heard, token) ? " " : token;
+  if (!/^[\p{L}\p{N}]/u.test(token)) return " ";
+  const characters = [...maskSlogans(token)];
+  const lengths = matchLengths(characters.map((character) => (character === " " ? "" : character)), chineseRuns(heard));
+  for (const [end, length] of lengths.entries()) {
+    if (length >= 2) characters.fill(" ", end - length + 1, end + 1);
+  }
+  return characters.join("");
+}
+
+/** Of “双随机、一公开” either part is enough. */
+function namedIn(heard: string, quoted: string): boolean {
+  return chineseOnly(quoted).split(" ").some((part) => part !== "" && heard.includes(part));
+}
