@@ -1,0 +1,53 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { classes } from "@/components/ui/classes";
+import { PopoverButton } from "@/components/ui/popover-button";
+
+export type NavItem = { readonly href: string; readonly label: string; readonly current: boolean };
+
+type Props = {
+  readonly items: readonly NavItem[];
+  readonly notifications: { readonly href: string; readonly count: number };
+  /** Whose desk this is, in words: unit and role. */
+  readonly who: ReactNode;
+  /** What one may do with one's account: opens under `who`. */
+  readonly account: ReactNode;
+  /** The switch of languages, at the far right. */
+  readonly language: ReactNode;
+};
+
+/** The bar over every page: the mark, where one can go, what is new, whose desk it is. On a phone the ways are below. */
+export function TopBar({ items, notifications, who, account, language }: Props) {
+  const t = useTranslations("frame");
+  return (
+    <header className="no-print flex h-bar items-center gap-7 border-b border-line bg-canvas px-6 max-sm:gap-4 max-sm:px-4">
+      <Link href="/" lang="zh-CN" className="flex h-full items-center text-[17px] font-[700] tracking-[.14em] sm:me-1">
+        {t("brand")}
+      </Link>
+      <nav aria-label={t("navigation")} className="flex h-full gap-6 max-sm:hidden">
+        {items.map((item) => (
+          <Link
+            key={item.href}
+            href={item.href}
+            prefetch={false}
+            aria-current={item.current ? "page" : undefined}
+            className={classes("flex items-center border-y-2 border-t-transparent whitespace-nowrap", item.current ? "border-b-ink font-bold text-ink" : "border-b-transparent text-ink-2 hover:text-ink")}
+          >
+            {item.label}
+          </Link>
+        ))}
+      </nav>
+      <div className="min-w-0 grow truncate text-13 text-ink-2 sm:hidden">{who}</div>
+      <div className="grow max-sm:hidden" />
+      <Link href={notifications.href} prefetch={false} className="go flex h-full items-center gap-1 text-13 whitespace-nowrap text-ink-2 hover:text-ink">
+        {t("notifications")}
+        <b className="text-ink">{notifications.count}</b>
+      </Link>
+      <PopoverButton label={who} end className="h-full min-w-0 truncate text-13 text-ink-2 hover:text-ink max-sm:hidden">
+        {account}
+      </PopoverButton>
+      <div className="text-13 max-sm:hidden">{language}</div>
+    </header>
+  );
+}

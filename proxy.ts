@@ -1,0 +1,42 @@
+import { NextResponse, type NextRequest } from "next/server";
+import { contentSecurityPolicy } from "@/lib/edge/content-security-policy";
+import { LOCALE_COOKIE, pickLocale } from "@/lib/edge/locale";
+import { messagesFor } from "@/lib/edge/messages";
+import { isSameOriginWrite } from "@/lib/edge/origin";
+import { securityHeaders } from "@/lib/edge/security-headers";
+
+const REQUEST_ID = "x-request-id";
+
+/** Before every page and handler: who may write at all, a nonce for its scripts, a number to find it by. */
+export function proxy(request: NextRequest): NextResponse {
+  const requestId = crypto.randomUUID();
+  const secure = (request.headers.get("x-forwarded-proto") ?? request.nextUrl.protocol).startsWith("https");
+  const answer = isSameOriginWrite(request) ? pass(request, requestId) : refuse(request);
+  answer.headers.set(REQUEST_ID, requestId);
+  for (const [name, value] of Object.entries(securityHeaders(secure))) answer.headers.set(name, value);
+  return answer;
+}
+
+function pass(request: NextRequest, requestId: string): NextResponse {
+  const nonce = Buffer.from(crypto.randomUUID()).toString("base64");
+  const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === "development");
+  const headers = new Headers(request.headers);
+  headers.set(REQUEST_ID, requestId);
+  headers.set("x-nonce", nonce);
+  headers.set("content-security-policy", policy);
+  const answer = NextResponse.next({ request: { headers } });
+  answer.headers.set("content-security-policy", policy);
+  return answer;
+}
+
+function refuse(request: NextRequest): NextResponse {
+  const locale = pickLocale(request.cookies.get(LOCALE_COOKIE)?.value, request.headers.get("accept-language"));
+  const body = `${messagesFor(locale).errors.origin}\n`;
+  return new NextResponse(body, { status: 403, headers: { "content-type": "text/plain; charset=utf-8", "content-language": locale } });
+}
+
+/**
+ * Left out: what never changes, and the files' address, whose bodies are larger than a proxy hands on. Its
+ * handler checks the origin and sets its headers itself.
+ */
+export const config = { matcher: ["/((?!_next/static|_next/image|api/files).*)"] };
