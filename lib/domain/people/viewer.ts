@@ -1,0 +1,60 @@
+import type { Role, RoleHeld } from "@/lib/domain/people/roles";
+
+type UnitIds = readonly string[];
+
+/** Who is asking, with all that permission depends on; loaded once a request. */
+export type Viewer = {
+  readonly personId: string;
+  readonly name: string;
+  readonly roles: readonly RoleHeld[];
+  /** For each unit the person heads or is liaison of: it and every unit below it. */
+  readonly unitScopes: Readonly<Record<string, UnitIds>>;
+  /** For each unit in which the person holds any role: it and every unit above it. */
+  readonly unitPaths: Readonly<Record<string, UnitIds>>;
+  /** A leader's 分管单位. */
+  readonly chargeUnitIds: UnitIds;
+  /** The units for which the office's roles are held: the office's own. */
+  readonly officeUnitIds: UnitIds;
+};
+
+export function hasRole(viewer: Viewer, role: Role): boolean {
+  return viewer.roles.some((held) => held.role === role);
+}
+
+/** Of the supervising office 督察单位, its head included. */
+export function isOffice(viewer: Viewer): boolean {
+  return hasRole(viewer, "office") || hasRole(viewer, "officeHead");
+}
+
+/** Office, leaders and administrators see every task and report. */
+export function seesAll(viewer: Viewer): boolean {
+  return isOffice(viewer) || hasRole(viewer, "leader") || hasRole(viewer, "administrator");
+}
+
+export function unitsHeadedBy(viewer: Viewer): string[] {
+  return viewer.roles.filter((held) => held.role === "unitHead").map((held) => held.unitId);
+}
+
+export function unitsLiaisedBy(viewer: Viewer): string[] {
+  return viewer.roles.filter((held) => held.role === "liaison").map((held) => held.unitId);
+}
+
+/** Heads the unit or is its liaison. To see what a unit below does is not to speak for it. */
+export function speaksFor(viewer: Viewer, unitId: string): boolean {
+  return unitsSpokenFor(viewer).includes(unitId);
+}
+
+/** The units the person heads or is liaison of, each once. */
+export function unitsSpokenFor(viewer: Viewer): string[] {
+  return [...new Set([...unitsHeadedBy(viewer), ...unitsLiaisedBy(viewer)])];
+}
+
+/** Every unit whose tasks the person sees through a unit of their own: it and those below it. */
+export function scopeOf(viewer: Viewer): string[] {
+  return [...new Set(Object.values(viewer.unitScopes).flat())];
+}
+
+/** Holds any role in one of these units or in a unit below one of them. */
+export function hasRoleWithin(viewer: Pick<Viewer, "roles" | "unitPaths">, unitIds: UnitIds): boolean {
+  return viewer.roles.some(({ unitId }) => (viewer.unitPaths[unitId] ?? [unitId]).some((id) => unitIds.includes(id)));
+}
