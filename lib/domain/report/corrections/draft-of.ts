@@ -1,0 +1,49 @@
+import { applyCorrection } from "@/lib/domain/report/corrections/apply-correction";
+import { checkCorrection } from "@/lib/domain/report/corrections/check-correction";
+import { citedKeys } from "@/lib/domain/report/corrections/citations";
+import type { Correction } from "@/lib/domain/report/corrections/correction";
+import type { DraftPassage, DraftState, ImportDraft, ReasonedPassage, SkippedCorrection } from "@/lib/domain/report/corrections/draft";
+import { asDraftCandidate, settled } from "@/lib/domain/report/corrections/settle";
+import { coverageOf } from "@/lib/domain/report/coverage";
+import type { Reading } from "@/lib/domain/report/model";
+
+/**
+ * Replays a person's corrections on a reading; to undo is to leave out the last. A correction that no longer
+ * applies changes nothing and is listed in `skipped` with the reason.
+ */
+export function draftOf(reading: Reading, corrections: readonly Correction[]): ImportDraft {
+  let state = startOf(reading);
+  const skipped: SkippedCorrection[] = [];
+  for (const [index, correction] of corrections.entries()) {
+    const refusal = checkCorrection(state, correction);
+    if (refusal) skipped.push({ ...refusal, index });
+    else state = settled(applyCorrection(state, correction));
+  }
+  return importDraft(state, skipped);
+}
+
+function startOf({ text, facts, clauses, passages, candidates, dropped }: Reading): DraftState {
+  return settled({
+    text,
+    facts,
+    clauses,
+    passages: passages.map((passage) => ({ ...passage, reason: null })),
+    candidates: candidates.map((candidate) => asDraftCandidate(text, candidate)),
+    dropped,
+    restored: [],
+  });
+}
+
+function importDraft(state: DraftState, skipped: readonly SkippedCorrection[]): ImportDraft {
+  const passages = state.passages.map((passage) => withDisposition(passage, state));
+  const candidates = state.candidates.map((candidate, index) => ({ ...candidate, number: index + 1 }));
+  return { ...state, passages, candidates, skipped, coverage: coverageOf(passages) };
+}
+
+function withDisposition(passage: ReasonedPassage, { candidates }: DraftState): DraftPassage {
+  const citing = candidates.filter((candidate) => citedKeys(candidate).has(passage.key));
+  const candidateKeys = citing.map(({ key }) => key);
+  if (citing.length === 0) return { ...passage, candidateKeys, disposition: passage.reason === null ? "pending" : "statement" };
+  const merged = citing.every(({ sources }) => sources.every((source) => source.passageKey !== passage.key || source.merged));
+  return { ...passage, candidateKeys, disposition: merged ? "merged" : "task" };
+}
