@@ -71,7 +71,7 @@ export type SeenFacts = {
 
 /** Everything the rules of a task work on, as plain data. */
 export type TaskFacts = LightFacts &
-  SeenFacts & {
+  Omit<SeenFacts, "parts"> & {
     readonly id: string;
     readonly version: number;
     readonly parts: readonly PartFacts[];

@@ -1,0 +1,20 @@
+import type { Day } from "@/lib/domain/calendar/day";
+import { lightOf, type LightOf } from "@/lib/domain/task/light";
+import type { LightFacts, PartFacts, PartState } from "@/lib/domain/task/model";
+
+/** A part that is done with shows how it ended instead of the task's reason. */
+type PartLight = Omit<LightOf, "why"> & { readonly why: LightOf["why"] | Extract<PartState, "reported" | "declined" | "waived"> };
+
+/** A part's light, by the task's rules on the part's own day and updates. */
+export function partLightOf(part: PartFacts, task: LightFacts, today: Day): PartLight {
+  if (part.state === "reported" || part.state === "declined" || part.state === "waived") return { light: "grey", why: part.state, days: null };
+  const own: LightFacts = {
+    ...task,
+    originalDueOn: part.dueOn ?? task.originalDueOn,
+    dueOn: part.dueOn ?? task.dueOn,
+    lastRealProgressOn: part.lastRealProgressOn,
+    returnedOn: null,
+    nextMeasureOn: null,
+  };
+  return lightOf(own, today);
+}
