@@ -1,0 +1,137 @@
+import type { Prisma } from "@/lib/db/generated/client";
+import type { Tx } from "@/lib/db/transaction";
+import { loadReviewerLeft } from "@/lib/db/reviewer-left";
+import { visibleTo } from "@/lib/db/visibility";
+import type { Day } from "@/lib/domain/calendar/day";
+import type { Viewer } from "@/lib/domain/people/viewer";
+import type { PartFacts, TaskFacts } from "@/lib/domain/task/model";
+
+/** What the rules of a task work on, and no more. */
+const FACTS = {
+  id: true,
+  number: true,
+  title: true,
+  version: true,
+  status: true,
+  everIssued: true,
+  issuedOn: true,
+  originalDueOn: true,
+  dueOn: true,
+  suspendedSince: true,
+  extensionPending: true,
+  percent: true,
+  submittedOn: true,
+  acceptedOn: true,
+  closedOn: true,
+  returnedOn: true,
+  returnKind: true,
+  lastRealProgressOn: true,
+  nextMeasureOn: true,
+  reviewingUnitId: true,
+  reportId: true,
+  units: {
+    select: {
+      unitId: true,
+      relation: true,
+      state: true,
+      dueOn: true,
+      lastRealProgressOn: true,
+      countersignedAt: true,
+      unit: { select: { shortName: true, grants: { where: { role: "unitHead", person: { active: true } }, select: { id: true }, take: 1 } } },
+    },
+    orderBy: { position: "asc" },
+  },
+  criteria: { select: { id: true, position: true, evidence: { where: { evidence: { removedAt: null } }, select: { evidenceId: true } } }, orderBy: { position: "asc" } },
+  submissions: { where: { state: { in: ["prepared", "standing"] } }, select: { id: true, state: true, number: true, preparedById: true, exceptions: { select: { criterionId: true } } } },
+  evidence: { where: { removedAt: null }, select: { id: true, name: true, fileVersion: true, frozenAt: true, openings: { select: { personId: true } } } },
+  _count: { select: { sources: true } },
+} satisfies Prisma.TaskSelect;
+
+type FactsRow = Prisma.TaskGetPayload<{ select: typeof FACTS }>;
+
+/** A task as the rules see it, with what messages and events need to name it. */
+export type LoadedTask = {
+  readonly facts: TaskFacts;
+  readonly number: string;
+  readonly title: string;
+  readonly percent: number;
+  readonly reportId: string | null;
+  readonly leadUnitName: string | null;
+  readonly unitNames: Readonly<Record<string, string>>;
+  readonly criteria: readonly { readonly id: string; readonly position: number }[];
+  /** The submission that waits for the head or stands for review; null where there is none. */
+  readonly openSubmission: { readonly id: string; readonly state: "prepared" | "standing"; readonly number: number } | null;
+};
+
+/** The task by its id, as far as the viewer may know of it; null where not. */
+export async function loadVisibleTask(tx: Tx, viewer: Viewer, taskId: string): Promise<LoadedTask | null> {
+  return loadOne(tx, { AND: [{ id: taskId }, visibleTo(viewer)] });
+}
+
+/** The task as it stands after a verb, for the verb's own event: whoever may see it. */
+export async function loadTaskAfter(tx: Tx, taskId: string): Promise<LoadedTask | null> {
+  return loadOne(tx, { id: taskId });
+}
+
+async function loadOne(tx: Tx, where: Prisma.TaskWhereInput): Promise<LoadedTask | null> {
+  const row = await tx.task.findFirst({ where, select: FACTS });
+  return row && asLoadedTask(row, await loadReviewerLeft(tx, row));
+}
+
+function asLoadedTask(row: FactsRow, reviewerLeft: boolean): LoadedTask {
+  const lead = row.units.find((unit) => unit.relation === "lead");
+  const [submission = null] = row.submissions;
+  const excused = new Set(submission?.exceptions.map((exception) => exception.criterionId));
+  const submitted = latestVersions(row.evidence.filter((piece) => piece.frozenAt !== null));
+  const facts: TaskFacts = {
+    id: row.id,
+    version: row.version,
+    status: row.status,
+    everIssued: row.everIssued,
+    issuedOn: row.issuedOn as Day | null,
+    originalDueOn: row.originalDueOn as Day | null,
+    dueOn: row.dueOn as Day | null,
+    suspendedSince: row.suspendedSince as Day | null,
+    extensionPending: row.extensionPending,
+    submittedOn: row.submittedOn as Day | null,
+    acceptedOn: row.acceptedOn as Day | null,
+    closedOn: row.closedOn as Day | null,
+    returnedOn: row.returnedOn as Day | null,
+    returnKind: row.returnKind,
+    lastRealProgressOn: row.lastRealProgressOn as Day | null,
+    nextMeasureOn: row.nextMeasureOn as Day | null,
+    reviewingUnitId: row.reviewingUnitId,
+    leadUnitId: lead?.unitId ?? null,
+    parts: row.units.flatMap(asPart),
+    formerUnitIds: row.units.filter((unit) => unit.relation === "former").map((unit) => unit.unitId),
+    leadUnitHasHead: (lead?.unit.grants.length ?? 0) > 0,
+    reviewerLeft,
+    preparedById: submission?.state === "prepared" ? submission.preparedById : null,
+    sourceCount: row._count.sources,
+    criteria: row.criteria.map(({ id, position, evidence }) => ({ position, evidenceCount: evidence.length, excused: excused.has(id) })),
+    submittedEvidenceIds: row.status === "submitted" ? submitted.map((piece) => piece.id) : [],
+    openings: submitted.flatMap((piece) => piece.openings.map(({ personId }) => ({ evidenceId: piece.id, personId }))),
+  };
+  return {
+    facts,
+    number: row.number,
+    title: row.title,
+    percent: row.percent,
+    reportId: row.reportId,
+    leadUnitName: lead?.unit.shortName ?? null,
+    unitNames: Object.fromEntries(row.units.map((unit) => [unit.unitId, unit.unit.shortName])),
+    criteria: row.criteria.map(({ id, position }) => ({ id, position })),
+    openSubmission: submission && { id: submission.id, state: submission.state as "prepared" | "standing", number: submission.number },
+  };
+}
+
+function asPart(unit: FactsRow["units"][number]): PartFacts[] {
+  if (unit.relation !== "coLead" && unit.relation !== "supporting") return [];
+  const { unitId, relation, state } = unit;
+  return [{ unitId, relation, state, dueOn: unit.dueOn as Day | null, lastRealProgressOn: unit.lastRealProgressOn as Day | null, countersigned: unit.countersignedAt !== null }];
+}
+
+/** Of the versions of one name, the last; the earlier ones are kept but no longer speak for the task. */
+function latestVersions<T extends { name: string; fileVersion: number }>(evidence: readonly T[]): T[] {
+  return evidence.filter((piece) => !evidence.some((other) => other.name === piece.name && other.fileVersion > piece.fileVersion));
+}

@@ -1,0 +1,23 @@
+import type { Prisma } from "@/lib/db/generated/client";
+import { hasRole, scopeOf, seesAll, type Viewer } from "@/lib/domain/people/viewer";
+
+/**
+ * The tasks a viewer may know of, as a where-clause; used by every read and every verb.
+ * What it leaves out is "not found". In memory: `canSee` of lib/domain/task/policy.
+ */
+export function visibleTo(viewer: Viewer): Prisma.TaskWhereInput {
+  if (seesAll(viewer)) return {};
+  const units = scopeOf(viewer);
+  const own: Prisma.TaskWhereInput[] = [
+    { status: { not: "draft" }, units: { some: { unitId: { in: units } } } },
+    { units: { some: { unitId: { in: units }, relation: "former" } } },
+    { status: { not: "draft" }, reviewingUnitId: { in: units } },
+  ];
+  return { OR: hasRole(viewer, "observer") ? [{ status: { not: "draft" } }, ...own] : own };
+}
+
+/** Instructions are for their author, addressees, leaders and office alone. */
+export function instructionsVisibleTo(viewer: Viewer): Prisma.InstructionWhereInput {
+  if (hasRole(viewer, "leader") || hasRole(viewer, "office") || hasRole(viewer, "officeHead")) return {};
+  return { OR: [{ authorId: viewer.personId }, { addressees: { some: { unitId: { in: scopeOf(viewer) } } } }] };
+}

@@ -1,0 +1,50 @@
+import "server-only";
+import type { ActionResult } from "@/lib/domain/action-result";
+import { Refusal } from "@/lib/domain/errors";
+import { describeChanges } from "@/lib/edge/describe-changes";
+import { log, requestId } from "@/lib/edge/log";
+import { currentViewer } from "@/lib/edge/viewer";
+import { ChangedMeanwhile } from "@/lib/usecases/changed-meanwhile";
+import { InvalidForm } from "@/lib/usecases/invalid-form";
+import type { Ctx } from "@/lib/usecases/verb";
+
+type UseCase<R> = (ctx: Ctx, input: unknown) => Promise<R>;
+type Options = { /** Open to one who must first change the password. */ beforePasswordChange?: boolean };
+
+/**
+ * A use case as a server action: who asks, the form's key, and refusals as values.
+ * The person never sees more of an unforeseen error than the number under which it is logged.
+ */
+export function action<R>(useCase: UseCase<R>, options: Options = {}): (input: unknown) => Promise<ActionResult<R>> {
+  return async (raw) => {
+    try {
+      const session = await currentViewer();
+      if (!session) return { ok: false, code: "signed-out", values: {} };
+      if (session.mustChangePassword && !options.beforePasswordChange) return { ok: false, code: "must-change-password", values: {} };
+      const { formKey, input } = splitFormKey(raw);
+      return { ok: true, value: await useCase({ actor: session.viewer, now: new Date(), formKey }, input) };
+    } catch (error) {
+      return refusalResult(error);
+    }
+  };
+}
+
+async function refusalResult(error: unknown): Promise<Extract<ActionResult<never>, { ok: false }>> {
+  if (error instanceof ChangedMeanwhile) {
+    return { ok: false, code: error.code, values: error.values, changed: await describeChanges(error.events) };
+  }
+  if (error instanceof InvalidForm) return { ok: false, code: error.code, values: error.values, field: error.field, fields: error.fields };
+  if (error instanceof Refusal) {
+    return { ok: false, code: error.code, values: error.values, field: "field" in error ? (error.field as string | undefined) : undefined };
+  }
+  const reference = await requestId();
+  log.error({ err: error, requestId: reference }, "action failed");
+  return { ok: false, code: "server-error", values: { reference } };
+}
+
+function splitFormKey(raw: unknown): { formKey?: string; input: unknown } {
+  if (typeof raw !== "object" || raw === null) return { input: raw };
+  const { formKey, ...input } = raw as Record<string, unknown>;
+  const usable = typeof formKey === "string" && formKey.length >= 16 && formKey.length <= 64;
+  return usable ? { formKey, input } : { input };
+}

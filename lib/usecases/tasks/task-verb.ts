@@ -1,0 +1,80 @@
+import { z } from "zod";
+import type { Prisma } from "@/lib/db/generated/client";
+import { recordEvent } from "@/lib/db/record-event";
+import { loadTaskAfter, loadVisibleTask, type LoadedTask } from "@/lib/db/task-facts";
+import type { Tx } from "@/lib/db/transaction";
+import type { TaskEventKind, Particulars } from "@/lib/domain/event/kinds";
+import { stampOf, type By } from "@/lib/domain/event/named";
+import { stateOf } from "@/lib/domain/event/task-state";
+import { Conflict, NotFound } from "@/lib/domain/errors";
+import { statusAfter, statusesBefore } from "@/lib/domain/task/lifecycle";
+import type { TaskVerb } from "@/lib/domain/task/verbs";
+import { ChangedMeanwhile } from "@/lib/usecases/changed-meanwhile";
+import { permitVerb } from "@/lib/usecases/tasks/permit-verb";
+import type { Ctx } from "@/lib/usecases/verb";
+
+/**
+ * The task as far as the actor may know of it, its row locked to the end of the transaction,
+ * so that what the rules judge is what the write meets.
+ * @throws NotFound
+ */
+export async function loadTask(tx: Tx, ctx: Ctx, taskId: string): Promise<LoadedTask> {
+  await tx.$queryRaw`SELECT "id" FROM "Task" WHERE "id" = ${taskId} FOR UPDATE`;
+  const task = await loadVisibleTask(tx, ctx.actor, taskId);
+  if (!task) throw new NotFound("task-not-found");
+  return task;
+}
+
+type Move<K extends TaskEventKind> = {
+  readonly verb: TaskVerb;
+  /** The version the form showed; a deciding verb gives it, an appending one (progress, urge, instruct) does not. */
+  readonly version?: number;
+  /** Columns to write with the status. */
+  readonly data?: Prisma.TaskUncheckedUpdateManyInput;
+  readonly event: { readonly kind: K; readonly particulars: Omit<Particulars<K>, "by"> };
+};
+
+/**
+ * Does a verb to a task: permits it, writes it guarded by status and version, records its event with the state after it.
+ * Side records (parts, submissions …) are written by `alongside`, once the task's row is locked and the guard has held.
+ *
+ * @throws Forbidden | Conflict as the policy says; ChangedMeanwhile where another's verb came first
+ */
+export async function moveTask<K extends TaskEventKind>(
+  tx: Tx,
+  ctx: Ctx,
+  task: LoadedTask,
+  { verb, version, data = {}, event }: Move<K>,
+  alongside: () => Promise<void> = async () => undefined,
+): Promise<{ eventId: string }> {
+  const { id } = task.facts;
+  if (version !== undefined && version !== task.facts.version) throw new ChangedMeanwhile(await eventsAfter(tx, id, version));
+  const capacity = permitVerb(verb, ctx, task);
+  const status = statusAfter(verb);
+  const deciding = version !== undefined;
+  const { count } = await tx.task.updateMany({
+    where: { id, status: { in: statusesBefore(verb) }, ...(deciding && { version }) },
+    data: { ...data, ...(status && { status }), ...(deciding && { version: { increment: 1 } }) },
+  });
+  if (count === 0) throw new ChangedMeanwhile(await eventsAfter(tx, id, task.facts.version));
+  await alongside();
+  const by: By = stampOf(ctx.actor, capacity);
+  const particulars = { by, ...event.particulars } as Particulars<K>;
+  const after = await loadTaskAfter(tx, id);
+  if (!after) throw new Conflict("task-gone");
+  const state = stateOf(after.facts);
+  const stored = await recordEvent(tx, { kind: event.kind, particulars, streamId: id, actorId: ctx.actor.personId, at: ctx.now, state } as Parameters<typeof recordEvent<K>>[1]);
+  return { eventId: stored.id };
+}
+
+/** Events since the version a form showed, oldest first: what the loser is told. */
+async function eventsAfter(tx: Tx, taskId: string, version: number) {
+  const events = await tx.event.findMany({ where: { streamType: "task", streamId: taskId }, orderBy: { sequence: "desc" }, take: 20 });
+  return events.filter((event) => Number((event.state as { version?: number } | null)?.version ?? 0) > version).reverse();
+}
+
+/** The fields that every deciding form carries. */
+export const Decided = z.object({ taskId: z.string().min(1).max(64), version: z.coerce.number().int().min(1) });
+
+/** The fields that every appending form carries. */
+export const Appended = z.object({ taskId: z.string().min(1).max(64) });
