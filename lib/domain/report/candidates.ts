@@ -1,0 +1,67 @@
+import { findHints } from "@/lib/domain/report/hints/find-hints";
+import { lacksOf } from "@/lib/domain/report/hints/lacks";
+import type { Layers } from "@/lib/domain/report/layers";
+import type { CandidateDraft, PassageDraft, Span } from "@/lib/domain/report/model";
+import { CHAIN_LABEL, type CommitmentClause } from "@/lib/domain/report/passages";
+import { sliceOf } from "@/lib/domain/report/span";
+import { titleOfHeading, titleOfWords } from "@/lib/domain/report/titles";
+
+type Proposal = { readonly span: Span; readonly title: string; readonly passages: readonly PassageDraft[]; readonly steps: readonly PassageDraft[]; readonly rule: string };
+
+/** One per item at the lowest level and per link of a chain; where a section has no items, one per paragraph. */
+export function candidatesOf(layers: Layers, commitments: readonly CommitmentClause[], year: number | null): CandidateDraft[] {
+  return commitments.flatMap((commitment) => {
+    const { clause, kind, passages, hasItems, section } = commitment;
+    if (hasItems || passages.length === 0) return [];
+    const proposals = section ? paragraphsOf(layers, passages).map((paragraph) => fromParagraph(layers, paragraph)) : [fromItem(layers, commitment)];
+    return proposals.map(({ span, title, passages: own, steps, rule }) => {
+      const hints = findHints(layers.folded, span, year);
+      return {
+        key: `k${span.start}`,
+        kind,
+        clauseKey: clause.key,
+        path: own[0]!.path,
+        title,
+        span,
+        sources: own.map((passage) => ({ ...passage.span, passageKey: passage.key })),
+        measures: kind === "arrangement" ? steps.map((passage) => ({ ...passage.span, passageKey: passage.key })) : [],
+        hints,
+        lacks: lacksOf(layers.folded, span, hints),
+        rule,
+      };
+    });
+  });
+}
+
+/** The sentences after an item's title are its steps; an item of a single sentence names none. */
+function fromItem(layers: Layers, { clause, titled, passages }: CommitmentClause): Proposal {
+  const heading = sliceOf(layers.text, clause.heading);
+  return {
+    span: { start: clause.span.start, end: Math.max(clause.heading.end, passages.at(-1)!.span.end) },
+    title: titled ? titleOfHeading(heading) : titleOfWords(sliceOf(layers.text, passages[0]!.span)),
+    passages,
+    steps: titled || passages.length > 1 ? passages : [],
+    rule: CHAIN_LABEL.test(clause.label) ? "chain-link" : "numbered-item",
+  };
+}
+
+function fromParagraph(layers: Layers, passages: readonly PassageDraft[]): Proposal {
+  return {
+    span: { start: passages[0]!.span.start, end: passages.at(-1)!.span.end },
+    title: titleOfWords(sliceOf(layers.text, passages[0]!.span)),
+    passages,
+    steps: passages.length > 1 ? passages : [],
+    rule: "unnumbered-paragraph",
+  };
+}
+
+function paragraphsOf(layers: Layers, passages: readonly PassageDraft[]): PassageDraft[][] {
+  const paragraphs: PassageDraft[][] = [];
+  for (const passage of passages) {
+    const last = paragraphs.at(-1);
+    const sameLine = last && !layers.text.slice(last.at(-1)!.span.end, passage.span.start).includes("\n");
+    if (sameLine) last.push(passage);
+    else paragraphs.push([passage]);
+  }
+  return paragraphs;
+}

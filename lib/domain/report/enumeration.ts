@@ -1,0 +1,126 @@
+import { readNumber } from "@/lib/domain/report/chinese-number";
+import type { Layers } from "@/lib/domain/report/layers";
+import type { Span } from "@/lib/domain/report/model";
+import { sentencesIn } from "@/lib/domain/report/sentences";
+
+/** One item of an enumeration inside running text: its label, and its words from the label on, line by line. */
+export type Link = { readonly rule: string; readonly ordinal: number; readonly label: Span; readonly pieces: readonly Span[] };
+
+type Family = {
+  readonly rule: string;
+  /** For masked text; the first group is the label. */
+  readonly marker: RegExp;
+  /** What must stand before a marker that does not begin its line. */
+  readonly after: RegExp;
+  /** `before`: how many links the chain has so far. */
+  readonly ordinal: (label: string, before: number) => number | null;
+};
+
+const AFTER_A_PAUSE = /[。;:,!?、]/;
+const AFTER_A_SENTENCE = /[。;:!?]/;
+const LAST = "最后";
+const SEQUENCE_WORDS: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3 };
+
+function numbered(label: string): number | null {
+  return readNumber(label.replace(/[^一二三四五六七八九十\d①-⑳]/g, ""));
+}
+
+function sequenceNumber(label: string, before: number): number | null {
+  if (label === LAST) return before > 0 ? before + 1 : null;
+  return SEQUENCE_WORDS[label] ?? null;
+}
+
+/** In order: where two begin at the same place the first holds. */
+const FAMILIES: readonly Family[] = [
+  { rule: "chain-is", marker: /([一二三四五六七八九十]{1,2}是)/g, after: AFTER_A_PAUSE, ordinal: numbered },
+  { rule: "chain-must", marker: /([一二三四五六七八九十]{1,2}要)/g, after: AFTER_A_PAUSE, ordinal: numbered },
+  { rule: "chain-first", marker: /(第[一二三四五六七八九十]{1,2})[,、:]/g, after: AFTER_A_PAUSE, ordinal: numbered },
+  { rule: "chain-sequence", marker: /(首先|其次|再次|最后)/g, after: AFTER_A_PAUSE, ordinal: sequenceNumber },
+  { rule: "inline-digit", marker: /(\d{1,2}[、.])(?!\d)/g, after: AFTER_A_SENTENCE, ordinal: numbered },
+  { rule: "inline-circled", marker: /([①-⑳][、.]?)/g, after: /./, ordinal: numbered },
+];
+/** Brackets hide their content in masked text: these are looked for in folded text. */
+const BRACKETED: readonly Family[] = [
+  { rule: "inline-chinese-in-brackets", marker: /(\([一二三四五六七八九十]{1,2}\)[、.]?)/g, after: AFTER_A_SENTENCE, ordinal: numbered },
+  { rule: "inline-digit-in-brackets", marker: /(\(\d{1,2}\)[、.]?)/g, after: AFTER_A_SENTENCE, ordinal: numbered },
+];
+
+type Marker = { readonly label: Span; readonly ordinal: number; readonly piece: number };
+type Run = { readonly family: Family; readonly markers: Marker[] };
+
+/**
+ * The enumerations 一是…二是…三是… in a clause's own text (`pieces`: its lines, in order), outermost only.
+ * A marker counts at the start of a line or after a pause (之一是 is none), from 1 on, and never alone.
+ */
+export function findChains(layers: Layers, pieces: readonly Span[]): Link[][] {
+  const runs = [...FAMILIES.flatMap((family) => runsOf(layers.masked, pieces, family)), ...BRACKETED.flatMap((family) => runsOf(layers.folded, pieces, family))];
+  runs.sort((a, b) => a.markers[0]!.label.start - b.markers[0]!.label.start);
+  const chains: Link[][] = [];
+  let covered = 0;
+  for (const run of runs) {
+    if (run.markers[0]!.label.start < covered) continue;
+    const links = linksOf(layers, pieces, run);
+    chains.push(links);
+    covered = links.at(-1)!.pieces.at(-1)!.end;
+  }
+  return chains;
+}
+
+function runsOf(words: string, pieces: readonly Span[], family: Family): Run[] {
+  const runs: Run[] = [];
+  let open: Marker[] = [];
+  for (const marker of markersOf(words, pieces, family)) {
+    const ordinal = family.ordinal(words.slice(marker.label.start, marker.label.end), open.length);
+    if (ordinal === 1) {
+      open = [{ ...marker, ordinal }];
+      runs.push({ family, markers: open });
+    } else if (ordinal !== null && open.length > 0 && isNext(ordinal, open.at(-1)!.ordinal)) {
+      open.push({ ...marker, ordinal });
+    }
+  }
+  return runs.filter(({ markers }) => markers.length > 1);
+}
+
+/** One link may be missing or mislabelled: 一是…三是 still is a chain. */
+function isNext(ordinal: number, previous: number): boolean {
+  return ordinal === previous + 1 || ordinal === previous + 2;
+}
+
+function markersOf(words: string, pieces: readonly Span[], family: Family): { label: Span; piece: number }[] {
+  return pieces.flatMap((piece, index) => {
+    const line = words.slice(piece.start, piece.end);
+    return [...line.matchAll(family.marker)]
+      .filter((match) => match.index === 0 || family.after.test(lastVisible(line, match.index)))
+      .map((match) => ({ label: { start: piece.start + match.index, end: piece.start + match.index + match[1]!.length }, piece: index }));
+  });
+}
+
+function lastVisible(line: string, before: number): string {
+  let at = before - 1;
+  while (at >= 0 && line[at] === " ") at--;
+  return line[at] ?? "。";
+}
+
+function linksOf(layers: Layers, pieces: readonly Span[], { family, markers }: Run): Link[] {
+  let longest = 1;
+  return markers.map(({ label, ordinal, piece }, index) => {
+    const next = markers[index + 1];
+    const own = next ? upTo(pieces, piece, label.start, next.label.start) : [lastLink(layers, pieces[piece]!, label.start, longest)];
+    longest = Math.max(longest, own.reduce((count, part) => count + sentencesIn(layers, part).length, 0));
+    return { rule: family.rule, ordinal, label, pieces: own };
+  });
+}
+
+function upTo(pieces: readonly Span[], first: number, start: number, end: number): Span[] {
+  const own: Span[] = [];
+  for (let index = first; index < pieces.length && pieces[index]!.start < end; index++) {
+    own.push({ start: Math.max(start, pieces[index]!.start), end: Math.min(end, pieces[index]!.end) });
+  }
+  return own;
+}
+
+/** The last link has no marker after it: it gets as many sentences of its line as the longest before it, the rest is the clause's. */
+function lastLink(layers: Layers, piece: Span, start: number, sentences: number): Span {
+  const own = sentencesIn(layers, { start, end: piece.end }).slice(0, sentences);
+  return { start, end: own.at(-1)?.end ?? piece.end };
+}

@@ -1,0 +1,66 @@
+import { FURNITURE, type Zone } from "@/lib/domain/report/furniture-rules";
+import type { Layers } from "@/lib/domain/report/layers";
+import type { Dropped, DropReason, Span } from "@/lib/domain/report/model";
+import { readLabel } from "@/lib/domain/report/numbering";
+import type { Paragraph } from "@/lib/domain/report/paragraphs";
+import { endsWithFullStop } from "@/lib/domain/report/sentences";
+import { sliceOf } from "@/lib/domain/report/span";
+
+/** A line as long as this that ends in a full stop is the report speaking. */
+const SHORTEST_PROSE = 30;
+const LONGEST_MENU_LINE = 40;
+
+/**
+ * Parts a page's furniture (banners, breadcrumbs, menus, buttons) from the report's paragraphs. `title` is never
+ * furniture; lines before it and lines after the first furniture at the foot are menus, unless they are prose.
+ */
+export function setFurnitureAside(layers: Layers, paragraphs: readonly Paragraph[], title: Span | null): { body: Paragraph[]; dropped: Dropped[] } {
+  const { first, last } = bodyRange(layers, paragraphs);
+  const body: Paragraph[] = [];
+  const dropped: Dropped[] = [];
+  let attachments = false;
+  let atFoot = false;
+  paragraphs.forEach((paragraph, index) => {
+    const isTitle = title !== null && paragraph.start < title.end && title.start < paragraph.end;
+    const zone: Zone = index < first ? "head" : index > last ? "foot" : "body";
+    const known = isTitle ? null : reasonFor(layers, paragraph, zone);
+    const before = title ? paragraph.end <= title.start : false;
+    const why = known ?? (isTitle ? null : whyMenu(layers, paragraph, zone, { before, atFoot, attachments }));
+    if (!why) return void body.push(paragraph);
+    dropped.push({ start: paragraph.start, end: paragraph.end, why });
+    if (zone === "foot") {
+      atFoot = true;
+      attachments = why === "attachments";
+    }
+  });
+  return { body, dropped };
+}
+
+function reasonFor(layers: Layers, paragraph: Paragraph, zone: Zone): DropReason | null {
+  const words = sliceOf(layers.folded, paragraph);
+  return FURNITURE.find(({ zones, longest, pattern }) => zones.includes(zone) && words.length <= longest && pattern.test(words))?.why ?? null;
+}
+
+function whyMenu(layers: Layers, paragraph: Paragraph, zone: Zone, at: { before: boolean; atFoot: boolean; attachments: boolean }): DropReason | null {
+  if (zone === "foot" && at.attachments) return "attachments";
+  if (isProse(layers, paragraph)) return null;
+  if (paragraph.outside) return "menu";
+  const short = paragraph.end - paragraph.start <= LONGEST_MENU_LINE;
+  return short && ((zone === "head" && at.before && !isOfficial(layers, paragraph)) || (zone === "foot" && at.atFoot)) ? "menu" : null;
+}
+
+/** Words above a title that are the document's own: its number, its issuer's letterhead. */
+function isOfficial(layers: Layers, paragraph: Span): boolean {
+  return /[〔[(]20\d\d[〕\])]\d{1,4}号|文件$/.test(sliceOf(layers.folded, paragraph));
+}
+
+/** From the first to the last paragraph that is the report's beyond doubt. */
+function bodyRange(layers: Layers, paragraphs: readonly Paragraph[]): { first: number; last: number } {
+  const isBody = (paragraph: Paragraph) => !paragraph.outside && (isProse(layers, paragraph) || (readLabel(sliceOf(layers.folded, paragraph))?.rank ?? Infinity) <= 2);
+  const first = paragraphs.findIndex(isBody);
+  return first === -1 ? { first: paragraphs.length, last: paragraphs.length } : { first, last: paragraphs.findLastIndex(isBody) };
+}
+
+function isProse(layers: Layers, paragraph: Span): boolean {
+  return paragraph.end - paragraph.start >= SHORTEST_PROSE && endsWithFullStop(layers, paragraph) && !reasonFor(layers, paragraph, "head");
+}

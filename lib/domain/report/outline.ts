@@ -1,0 +1,130 @@
+import type { Layers } from "@/lib/domain/report/layers";
+import type { SectionKind, Span } from "@/lib/domain/report/model";
+import { readLabel, type Label } from "@/lib/domain/report/numbering";
+import { isMergedHeading, kindOfSection, kindOfSubsection } from "@/lib/domain/report/sections";
+import { sliceOf, trimSpan } from "@/lib/domain/report/span";
+import { endsWithFullStop } from "@/lib/domain/report/sentences";
+import { findTurn } from "@/lib/domain/report/turns";
+
+/** A clause while the outline is being built. `pieces`: its own lines in order, labels and children aside. */
+export type OutlineNode = {
+  readonly rank: number;
+  readonly ordinal: number;
+  readonly start: number;
+  /** Empty for an unnumbered clause. */
+  readonly label: Span;
+  readonly kind: SectionKind;
+  /** Its parts may be of another kind than itself. */
+  readonly divided: boolean;
+  readonly parent: OutlineNode | null;
+  readonly children: OutlineNode[];
+  readonly pieces: Span[];
+};
+
+type Line = { readonly span: Span; readonly label: Label | null };
+type Open = Omit<OutlineNode, "children" | "pieces">;
+
+const LONGEST_PLAIN_HEADING = 30;
+/** Above 一、 and below everything that encloses it. */
+const PLAIN_HEADING_RANK = 0.5;
+
+/** Paragraphs to the roots of the outline; what stands before the first heading belongs to none. */
+export function buildOutline(layers: Layers, paragraphs: readonly Span[], reportYear: number | null): OutlineNode[] {
+  const lines = paragraphs.map((span) => ({ span, label: readLabel(sliceOf(layers.folded, span)) }));
+  const roots: OutlineNode[] = [];
+  let current: OutlineNode | null = null;
+  const plain = plainHeadings(layers, lines, reportYear);
+
+  function open(node: Open): OutlineNode {
+    const opened = { ...node, children: [], pieces: [] };
+    (node.parent?.children ?? roots).push(opened);
+    return opened;
+  }
+
+  lines.forEach(({ span, label }, index) => {
+    let rest: Span | null = span;
+    if (label || plain.has(index)) {
+      const rank = label?.rank ?? PLAIN_HEADING_RANK;
+      const labelSpan = { start: span.start, end: span.start + (label?.length ?? 0) };
+      rest = trimSpan(layers.text, { start: labelSpan.end, end: span.end });
+      const parent = enclosing(current, rank);
+      const heading = rest ? headingWords(layers, rest) : "";
+      current = open({ rank, ordinal: label?.ordinal ?? 0, start: span.start, label: labelSpan, parent, ...kindBelow(parent, heading, reportYear) });
+    }
+    if (!current || !rest) return;
+    const turn = plain.has(index) ? null : findTurn(layers, rest, current.kind, isDivided(current));
+    if (!turn) return void current.pieces.push(rest);
+    const before = trimSpan(layers.text, { start: rest.start, end: turn.start });
+    if (before) current.pieces.push(before);
+    const parent = before || continuesAfter(lines, index, current) ? current : rootOf(current);
+    const empty = { start: turn.start, end: turn.start };
+    current = open({ rank: parent.rank + 0.25, ordinal: 0, start: turn.start, label: empty, kind: turn.to, divided: false, parent });
+    current.pieces.push({ start: turn.start, end: rest.end });
+  });
+  for (const root of roots) returnClosingLines(layers, root);
+  return roots;
+}
+
+function enclosing(from: OutlineNode | null, rank: number): OutlineNode | null {
+  let node = from;
+  while (node && node.rank >= rank) node = node.parent;
+  return node;
+}
+
+function rootOf(node: OutlineNode): OutlineNode {
+  let root = node;
+  while (root.parent) root = root.parent;
+  return root;
+}
+
+function isDivided(node: OutlineNode): boolean {
+  return node.divided || (node.parent !== null && isDivided(node.parent));
+}
+
+/** The first sentence of a labelled paragraph, where the words of a heading stand. */
+function headingWords(layers: Layers, rest: Span): string {
+  const words = sliceOf(layers.folded, rest);
+  const stop = words.search(/[。:]/);
+  return stop === -1 ? words : words.slice(0, stop);
+}
+
+function kindBelow(parent: OutlineNode | null, heading: string, year: number | null): { kind: SectionKind; divided: boolean } {
+  if (!parent) {
+    const kind = kindOfSection(heading, year);
+    return { kind, divided: kind === "other" || isMergedHeading(heading, year) };
+  }
+  const own = parent.divided ? kindOfSubsection(heading, year) : null;
+  return own ? { kind: own, divided: isMergedHeading(heading, year) } : { kind: parent.kind, divided: parent.divided && parent.kind === "other" };
+}
+
+/** Unnumbered heading lines such as 存在的问题, in a report whose numbered headings name no section. */
+function plainHeadings(layers: Layers, lines: readonly Line[], year: number | null): Set<number> {
+  const named = lines.some(({ span, label }) => label && label.rank <= 1 && kindOfSection(headingWords(layers, span), year) !== "other");
+  if (named) return new Set();
+  return new Set(
+    lines.flatMap(({ span, label }, index) => {
+      if (label || span.end - span.start > LONGEST_PLAIN_HEADING || /[。:,;!?]/.test(sliceOf(layers.folded, span))) return [];
+      return kindOfSection(sliceOf(layers.folded, span), year) === "other" || index === lines.length - 1 ? [] : [index];
+    }),
+  );
+}
+
+/** True where the next label goes on counting after `node`: a turn before it concerns that item alone. */
+function continuesAfter(lines: readonly Line[], index: number, node: OutlineNode): boolean {
+  const next = lines.slice(index + 1, index + 1 + LOOK_AHEAD).find(({ label }) => label && label.rank <= node.rank)?.label;
+  return node.parent !== null && next?.rank === node.rank && next.ordinal === node.ordinal + 1;
+}
+const LOOK_AHEAD = 40;
+
+/**
+ * A closing paragraph of the section is not the last item's: where the items before it are of one complete
+ * paragraph each, lines after the last item's first are given back to their parent.
+ */
+function returnClosingLines(layers: Layers, node: OutlineNode): void {
+  for (const child of node.children) returnClosingLines(layers, child);
+  const items = node.children.filter(({ label }) => label.end > label.start);
+  const last = items.at(-1);
+  if (!last || last !== node.children.at(-1) || items.length < 2 || last.children.length > 0 || last.pieces.length < 2) return;
+  const single = items.slice(0, -1).every(({ pieces, children }) => pieces.length === 1 && children.length === 0);
+  if (single && endsWithFullStop(layers, last.pieces[0]!)) node.pieces.push(...last.pieces.splice(1));
+}

@@ -1,0 +1,27 @@
+import type { Layers } from "@/lib/domain/report/layers";
+import type { Span } from "@/lib/domain/report/model";
+import { linesOf } from "@/lib/domain/report/paragraphs";
+import { trimSpan } from "@/lib/domain/report/span";
+
+/** A full stop of either kind; an ASCII point only after a Chinese character and before none of a number or name. */
+const FULL_STOP = /[。!?]+|(?<=\p{Script=Han})\.(?=\p{Script=Han}|\s|$)/gu;
+const FULL_STOP_AT_END = /(?:[。!?]|\p{Script=Han}\.)$/u;
+
+/** The sentences of a stretch, line by line, full stop included. A line's end ends a sentence too. */
+export function sentencesIn(layers: Layers, within: Span): Span[] {
+  return linesOf(layers.text, within).flatMap((line) => sentencesOfLine(layers, line));
+}
+
+function sentencesOfLine(layers: Layers, line: Span): Span[] {
+  const masked = layers.masked.slice(line.start, line.end);
+  const ends = [...masked.matchAll(FULL_STOP)].map((stop) => stop.index + stop[0].length);
+  if (ends.at(-1) !== masked.length) ends.push(masked.length);
+  return ends.flatMap((end, index) => {
+    const span = { start: line.start + (ends[index - 1] ?? 0), end: line.start + end };
+    return trimSpan(layers.text, span) ?? [];
+  });
+}
+
+export function endsWithFullStop(layers: Layers, span: Span): boolean {
+  return FULL_STOP_AT_END.test(layers.masked.slice(Math.max(span.start, span.end - 2), span.end));
+}

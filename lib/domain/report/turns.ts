@@ -1,0 +1,39 @@
+import type { Layers } from "@/lib/domain/report/layers";
+import type { SectionKind, Span } from "@/lib/domain/report/model";
+import { sentencesIn } from "@/lib/domain/report/sentences";
+
+type Turn = {
+  readonly from: SectionKind;
+  readonly to: SectionKind;
+  /** Only where the section's heading names both kinds. */
+  readonly merged: boolean;
+  readonly opens: RegExp;
+  readonly unless?: RegExp;
+};
+
+/** Sentences at which a section without subheadings passes from one kind to another. In order; for folded text. */
+const TURNS: readonly Turn[] = [
+  { from: "shortcomings", to: "arrangements", merged: false, opens: /^(?:下一?步|下一?阶段|下一?年度?|今后|接下来)[,:]/ },
+  {
+    from: "shortcomings",
+    to: "arrangements",
+    merged: false,
+    opens: /^(?:下一?步|下一?阶段|下一?年|今后|接下来|新的一年|明年|20\d\d年|针对(?:以上|上述|这些|存在)).{0,40}?(?:将|我们要|继续|重点抓|着力)/,
+    unless: /^.{0,60}?(?:不够|不足[,。;]|不强|不高|欠缺|有待)/,
+  },
+  { from: "achievements", to: "shortcomings", merged: true, opens: /^(?:但|同时|虽然|尽管|然而|对照|当前|目前|在.{0,30}的同时).{0,60}?(?:仍|还|也)然?(?:存在|有|面临).{0,20}?(?:不足|问题|短板|差距|薄弱)/ },
+];
+
+const HEAD = 120;
+
+/** The first sentence of a paragraph at which its section turns to another kind, or null. */
+export function findTurn(layers: Layers, paragraph: Span, from: SectionKind, merged: boolean): { start: number; to: SectionKind } | null {
+  const turns = TURNS.filter((turn) => turn.from === from && (merged || !turn.merged));
+  if (turns.length === 0) return null;
+  for (const { start, end } of sentencesIn(layers, paragraph)) {
+    const head = layers.folded.slice(start, Math.min(end, start + HEAD));
+    const turn = turns.find(({ opens, unless }) => opens.test(head) && !unless?.test(head));
+    if (turn) return { start, to: turn.to };
+  }
+  return null;
+}
