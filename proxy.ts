@@ -4,6 +4,7 @@ import { LOCALE_COOKIE, pickLocale } from "@/lib/edge/locale";
 import { messagesFor } from "@/lib/edge/messages";
 import { isSameOriginWrite } from "@/lib/edge/origin";
 import { securityHeaders } from "@/lib/edge/security-headers";
+import { env } from "@/lib/env";
 
 const REQUEST_ID = "x-request-id";
 
@@ -19,7 +20,7 @@ export function proxy(request: NextRequest): NextResponse {
 
 function pass(request: NextRequest, requestId: string): NextResponse {
   const nonce = Buffer.from(crypto.randomUUID()).toString("base64");
-  const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === "development");
+  const policy = contentSecurityPolicy(nonce, env().NODE_ENV === "development");
   const headers = new Headers(request.headers);
   headers.set(REQUEST_ID, requestId);
   headers.set("x-nonce", nonce);

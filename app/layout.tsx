@@ -9,7 +9,14 @@ import "./globals.css";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("frame");
-  return { title: { default: t("brand"), template: `%s · ${t("brand")}` }, description: t("description"), robots: { index: false, follow: false } };
+  return {
+    title: { default: t("brand"), template: `%s · ${t("brand")}` },
+    description: t("description"),
+    icons: { icon: "/favicon.svg" },
+    manifest: "/manifest.webmanifest",
+    robots: { index: false, follow: false },
+    formatDetection: { telephone: false, date: false, address: false, email: false },
+  };
 }
 
 export const viewport: Viewport = { width: "device-width", initialScale: 1 };

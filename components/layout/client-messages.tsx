@@ -5,10 +5,10 @@ import type { ReactNode } from "react";
 type Namespace = keyof Messages;
 
 /** What every client island of `components/ui` may say. */
-const ALWAYS: readonly Namespace[] = ["ui", "errors"];
+const ALWAYS: readonly Namespace[] = ["ui", "errors", "failure"];
 
 /**
- * Hands words to the client islands inside it: `ui` and `errors` always, the namespaces named besides.
+ * Hands words to the client islands inside it: those of `ALWAYS`, and the namespaces named besides.
  * The rest of the catalogue stays on the server.
  */
 export async function ClientMessages({ namespaces = [], children }: { namespaces?: readonly Namespace[]; children: ReactNode }) {

@@ -45,6 +45,7 @@ export function PopoverButton({ label, name, className, panelClassName, end = fa
     };
     const closeByKey = (event: KeyboardEvent) => {
       if (event.key !== "Escape") return;
+      event.preventDefault();
       event.stopPropagation();
       if (panel.current?.contains(document.activeElement)) button.current?.focus();
       setOpen(false);

@@ -1,0 +1,75 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useEffect, useRef, useState } from "react";
+import { goToFilter, goToSource, isTyping, openRow, pressKey, stepRow } from "@/components/layout/key-acts";
+import { KeysHelp, type KeyWords } from "@/components/layout/keys-help";
+import { Dialog } from "@/components/ui/dialog";
+
+/** How long `G` waits for the letter after it. */
+const PREFIX_MS = 1_500;
+const OPEN_HELP = "keys-help";
+const STORED = "single-keys";
+
+/** Addresses behind `G` and a letter. */
+export type KeyWays = { readonly ledger: string; readonly reports: string; readonly overdue: string };
+
+/** Single keys for the whole desk. They rest while one types and behind dialogs, and can be switched off. */
+export function Keys({ ways, words }: { ways: KeyWays; words: KeyWords }) {
+  const router = useRouter();
+  const [helpOpen, setHelpOpen] = useState(false);
+  const [on, setOn] = useState(true);
+  const prefixAt = useRef(-Infinity);
+
+  useEffect(() => setOn(localStorage.getItem(STORED) !== "off"), []);
+
+  useEffect(() => {
+    const openHelp = () => setHelpOpen(true);
+    document.addEventListener(OPEN_HELP, openHelp);
+    return () => document.removeEventListener(OPEN_HELP, openHelp);
+  }, []);
+
+  useEffect(() => {
+    if (!on) return;
+    const go: Readonly<Record<string, string>> = { l: ways.ledger, r: ways.reports, o: ways.overdue };
+    const acts: Readonly<Record<string, () => boolean>> = {
+      "?": () => (setHelpOpen(true), true),
+      "/": goToFilter,
+      j: () => stepRow(1) || pressKey("j"),
+      k: () => stepRow(-1) || pressKey("k"),
+      o: goToSource,
+      enter: openRow,
+    };
+    const take = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || isTyping(event)) return;
+      const key = event.key.toLowerCase();
+      const afterPrefix = event.timeStamp - prefixAt.current < PREFIX_MS ? go[key] : undefined;
+      prefixAt.current = key === "g" ? event.timeStamp : -Infinity;
+      if (key === "g") return;
+      const done = afterPrefix === undefined ? (acts[key] ?? (() => pressKey(key)))() : (router.push(afterPrefix), true);
+      if (done) event.preventDefault();
+    };
+    document.addEventListener("keydown", take);
+    return () => document.removeEventListener("keydown", take);
+  }, [on, router, ways.ledger, ways.reports, ways.overdue]);
+
+  function switchTo(next: boolean) {
+    setOn(next);
+    localStorage.setItem(STORED, next ? "on" : "off");
+  }
+
+  return (
+    <Dialog open={helpOpen} onClose={() => setHelpOpen(false)} title={words.help}>
+      <KeysHelp words={words} on={on} onSwitch={switchTo} onClose={() => setHelpOpen(false)} />
+    </Dialog>
+  );
+}
+
+/** The same help by button, for when keys are off or there are none. */
+export function KeysButton({ label, className }: { label: string; className?: string }) {
+  return (
+    <button type="button" className={className} onClick={() => document.dispatchEvent(new Event(OPEN_HELP))}>
+      {label}
+    </button>
+  );
+}
