@@ -21,6 +21,11 @@ export function hasRole(viewer: Viewer, role: Role): boolean {
   return viewer.roles.some((held) => held.role === role);
 }
 
+/** The roles of these kinds that the person holds, in the order of the kinds. */
+export function heldAs(viewer: Viewer, ...roles: readonly Role[]): RoleHeld[] {
+  return roles.flatMap((role) => viewer.roles.filter((held) => held.role === role));
+}
+
 /** Of the supervising office 督察单位, its head included. */
 export function isOffice(viewer: Viewer): boolean {
   return hasRole(viewer, "office") || hasRole(viewer, "officeHead");

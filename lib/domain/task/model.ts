@@ -21,6 +21,7 @@ export type UrgeChannel = (typeof URGE_CHANNELS)[number];
 /** The part 分工 of a co-lead or supporting unit. */
 export type PartFacts = {
   readonly unitId: string;
+  readonly unitName: string;
   readonly relation: "coLead" | "supporting";
   readonly state: PartState;
   /** Its own day; null for the task's. */
@@ -94,6 +95,6 @@ export type TaskFacts = LightFacts &
   };
 
 /** The units of a task: lead, co-leads, supporting. Former leads are none of them. */
-export function unitIdsOf(task: Pick<TaskFacts, "leadUnitId" | "parts">): string[] {
+export function unitIdsOf(task: Pick<SeenFacts, "leadUnitId" | "parts">): string[] {
   return [...(task.leadUnitId ? [task.leadUnitId] : []), ...task.parts.map((part) => part.unitId)];
 }

@@ -1,0 +1,42 @@
+import type { Day } from "@/lib/domain/calendar/day";
+
+export const ISSUE_GAPS = [
+  "no-lead",
+  "lead-without-head",
+  "no-due-day",
+  "due-day-past",
+  "no-criterion",
+  "no-source",
+  "no-reviewing-unit",
+  "reviewing-unit-involved",
+] as const;
+export type IssueGap = (typeof ISSUE_GAPS)[number];
+
+type DraftFacts = {
+  readonly leadUnitId: string | null;
+  readonly leadUnitHasHead: boolean;
+  readonly dueOn: Day | null;
+  readonly today: Day;
+  readonly criteriaCount: number;
+  readonly sourceCount: number;
+  /** The office's own unit leads or co-leads. */
+  readonly leadIsOffice: boolean;
+  readonly reviewingUnitId: string | null;
+  /** Lead, co-leads and supporting units. */
+  readonly unitIds: readonly string[];
+};
+
+/** What stands between a draft and its issue, in the order in which one would mend it. */
+export function issueGaps(draft: DraftFacts): IssueGap[] {
+  const holds: Record<IssueGap, boolean> = {
+    "no-lead": draft.leadUnitId === null,
+    "lead-without-head": draft.leadUnitId !== null && !draft.leadUnitHasHead,
+    "no-due-day": draft.dueOn === null,
+    "due-day-past": draft.dueOn !== null && draft.dueOn < draft.today,
+    "no-criterion": draft.criteriaCount === 0,
+    "no-source": draft.sourceCount === 0,
+    "no-reviewing-unit": draft.leadIsOffice && draft.reviewingUnitId === null,
+    "reviewing-unit-involved": draft.reviewingUnitId !== null && draft.unitIds.includes(draft.reviewingUnitId),
+  };
+  return ISSUE_GAPS.filter((gap) => holds[gap]);
+}
