@@ -1,9 +1,9 @@
 import type { Prisma } from "@/lib/db/generated/client";
-import { hasRole, scopeOf, seesAll, type Viewer } from "@/lib/domain/people/viewer";
+import { hasRole, isOffice, scopeOf, seesAll, unitsSpokenFor, type Viewer } from "@/lib/domain/people/viewer";
 
 /**
  * The tasks a viewer may know of, as a where-clause; used by every read and every verb.
- * What it leaves out is "not found". In memory: `canSee` of lib/domain/task/policy.
+ * What it leaves out is "not found". In memory: `canSee` of lib/domain/task/visibility.
  */
 export function visibleTo(viewer: Viewer): Prisma.TaskWhereInput {
   if (seesAll(viewer)) return {};
@@ -16,8 +16,8 @@ export function visibleTo(viewer: Viewer): Prisma.TaskWhereInput {
   return { OR: hasRole(viewer, "observer") ? [{ status: { not: "draft" } }, ...own] : own };
 }
 
-/** Instructions are for their author, addressees, leaders and office alone. */
+/** Instructions are for their author, addressees, leaders and office alone. In memory: `canSeeInstruction`. */
 export function instructionsVisibleTo(viewer: Viewer): Prisma.InstructionWhereInput {
-  if (hasRole(viewer, "leader") || hasRole(viewer, "office") || hasRole(viewer, "officeHead")) return {};
-  return { OR: [{ authorId: viewer.personId }, { addressees: { some: { unitId: { in: scopeOf(viewer) } } } }] };
+  if (hasRole(viewer, "leader") || isOffice(viewer)) return {};
+  return { OR: [{ authorId: viewer.personId }, { addressees: { some: { unitId: { in: unitsSpokenFor(viewer) } } } }] };
 }
