@@ -1,0 +1,95 @@
+import type { Day } from "@/lib/domain/calendar/day";
+import type { MessageValues } from "@/lib/domain/errors";
+import type { Viewer } from "@/lib/domain/people/viewer";
+import type { ActingVerb } from "@/lib/domain/task/capacity";
+import { issueGaps, type IssueGap } from "@/lib/domain/task/issue";
+import { isFrom } from "@/lib/domain/task/lifecycle";
+import { unitIdsOf, type TaskFacts } from "@/lib/domain/task/model";
+import type { PolicySettings } from "@/lib/domain/task/obstacles";
+import { judge, type RefusalCode } from "@/lib/domain/task/policy";
+import { preparationGaps, submissionGaps, type SubmissionGap } from "@/lib/domain/task/submission";
+
+/** Worded by `task.reasons.<code>`. */
+export type Reason = { readonly code: RefusalCode | IssueGap | SubmissionGap["code"] | "acknowledge-first"; readonly values: MessageValues };
+
+export type AvailableVerb = {
+  readonly verb: ActingVerb;
+  readonly allowed: boolean;
+  /** Why not yet. On `prepare`, which stays allowed, what its form must give a reason for. */
+  readonly reason?: Reason;
+  /** The units on whose behalf (waivePart: for whose part) it may be done now. */
+  readonly unitIds: readonly string[];
+};
+
+/** In the order of the verb bar: the first allowed one is the likeliest next. */
+const BAR: readonly ActingVerb[] = [
+  "issue",
+  "acknowledge",
+  "acknowledgePart",
+  "close",
+  "return",
+  "submit",
+  "handBack",
+  "countersign",
+  "reportProgress",
+  "prepare",
+  "reportPart",
+  "attachEvidence",
+  "removeEvidence",
+  "openEvidence",
+  "withdraw",
+  "instruct",
+  "urge",
+  "waivePart",
+  "amend",
+  "decline",
+  "declinePart",
+  "discard",
+];
+
+/** Refusals that a person would expect to read; with any other, the verb is absent. */
+const SAID: readonly RefusalCode[] = [
+  "not-the-reviewer",
+  "prepared-waits",
+  "not-prepared",
+  "own-preparation",
+  "evidence-frozen",
+  "evidence-opened",
+  "evidence-unopened",
+  "acknowledge-part-first",
+];
+
+/** The verbs this viewer may use now, and those they would expect but may not use yet, with the reason. */
+export function availableVerbs(viewer: Viewer, task: TaskFacts, today: Day, settings: Partial<PolicySettings> = {}): AvailableVerb[] {
+  return BAR.flatMap((verb): AvailableVerb[] => {
+    const { capacities, refusal } = judge(verb, viewer, task, settings);
+    if (refusal === null) {
+      const unitIds = [...new Set(capacities.map((capacity) => capacity.unitId))];
+      const [gap] = gapsOf(verb, viewer, task, today);
+      return [gap ? { verb, allowed: isExplainable(verb, gap), reason: gap, unitIds } : { verb, allowed: true, unitIds }];
+    }
+    const reason = isForeseen(verb, task, refusal.code) ? { code: "acknowledge-first" as const, values: {} } : refusal;
+    const said = reason !== refusal || (SAID.includes(refusal.code) && isFrom(verb, task.status));
+    return said ? [{ verb, allowed: false, reason, unitIds: [] }] : [];
+  });
+}
+
+function gapsOf(verb: ActingVerb, viewer: Viewer, task: TaskFacts, today: Day): Reason[] {
+  if (verb === "submit") return submissionGaps(task);
+  if (verb === "prepare") return [...preparationGaps(task)].sort((a, b) => Number(isExplainable(verb, a)) - Number(isExplainable(verb, b)));
+  if (verb !== "issue") return [];
+  const leading = [task.leadUnitId, ...task.parts.filter((part) => part.relation === "coLead").map((part) => part.unitId)];
+  const leadIsOffice = leading.some((id) => id !== null && viewer.officeUnitIds.includes(id));
+  const draft = { ...task, today, leadIsOffice, criteriaCount: task.criteria.length, unitIds: unitIdsOf(task) };
+  return issueGaps(draft).map((code) => ({ code, values: {} }));
+}
+
+/** Missing evidence does not bar the preparation: its form asks for the reason. */
+function isExplainable(verb: ActingVerb, gap: Reason): boolean {
+  return verb === "prepare" && gap.code === "criterion-without-evidence";
+}
+
+/** A lead that has not acknowledged yet would expect to report. */
+function isForeseen(verb: ActingVerb, task: TaskFacts, code: RefusalCode): boolean {
+  return verb === "reportProgress" && task.status === "issued" && code === "wrong-status";
+}
