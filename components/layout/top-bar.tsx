@@ -1,10 +1,14 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { classes } from "@/components/ui/classes";
+import { NavLinks, type NavItem } from "@/components/layout/nav-links";
 import { PopoverButton } from "@/components/ui/popover-button";
 
-export type NavItem = { readonly href: string; readonly label: string; readonly current: boolean };
+const WAY = {
+  all: "flex items-center border-y-2 border-t-transparent whitespace-nowrap",
+  current: "border-b-ink font-bold text-ink",
+  other: "border-b-transparent text-ink-2 hover:text-ink",
+};
 
 type Props = {
   readonly items: readonly NavItem[];
@@ -26,17 +30,7 @@ export function TopBar({ items, notifications, who, account, language }: Props) 
         {t("brand")}
       </Link>
       <nav aria-label={t("navigation")} className="flex h-full gap-6 max-sm:hidden">
-        {items.map((item) => (
-          <Link
-            key={item.href}
-            href={item.href}
-            prefetch={false}
-            aria-current={item.current ? "page" : undefined}
-            className={classes("flex items-center border-y-2 border-t-transparent whitespace-nowrap", item.current ? "border-b-ink font-bold text-ink" : "border-b-transparent text-ink-2 hover:text-ink")}
-          >
-            {item.label}
-          </Link>
-        ))}
+        <NavLinks items={items} look={WAY} />
       </nav>
       <div className="min-w-0 grow truncate text-13 text-ink-2 sm:hidden">{who}</div>
       <div className="grow max-sm:hidden" />
