@@ -8,7 +8,7 @@ import { env } from "@/lib/env";
 
 const REQUEST_ID = "x-request-id";
 
-/** Before every page and handler: who may write at all, a nonce for its scripts, a number to find it by. */
+/** Before every page and handler: who may write at all, a nonce for its scripts, a number to find it by, where sign-in leads back to. */
 export function proxy(request: NextRequest): NextResponse {
   const requestId = crypto.randomUUID();
   const secure = (request.headers.get("x-forwarded-proto") ?? request.nextUrl.protocol).startsWith("https");
@@ -24,6 +24,7 @@ function pass(request: NextRequest, requestId: string): NextResponse {
   const headers = new Headers(request.headers);
   headers.set(REQUEST_ID, requestId);
   headers.set("x-nonce", nonce);
+  headers.set("x-asked-for", request.nextUrl.pathname + request.nextUrl.search);
   headers.set("content-security-policy", policy);
   const answer = NextResponse.next({ request: { headers } });
   answer.headers.set("content-security-policy", policy);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { flattenTree, subtreeIds } from "@/lib/domain/people/unit-tree";
+import { flattenTree, pathIds, subtreeIds } from "@/lib/domain/people/unit-tree";
 
 const UNITS = [
   { id: "district", parentId: null },
@@ -16,9 +16,15 @@ describe("unit tree", () => {
     expect(subtreeIds(UNITS, "town")).toEqual(["town"]);
   });
 
+  it("gives a unit and all above it", () => {
+    expect(pathIds(UNITS, "justice-office")).toEqual(["justice-office", "justice", "district"]);
+    expect(pathIds(UNITS, "court")).toEqual(["court"]);
+  });
+
   it("ends where a broken table has a loop", () => {
     const loop = [{ id: "a", parentId: "b" }, { id: "b", parentId: "a" }];
     expect(subtreeIds(loop, "a")).toEqual(["a", "b"]);
+    expect(pathIds(loop, "a")).toEqual(["a", "b"]);
   });
 
   it("is read from the top, siblings in the order given", () => {

@@ -26,6 +26,14 @@ export function subtreeIds(units: readonly Node[], rootId: string): string[] {
   return ids;
 }
 
+/** The ids of a unit and of all units above it, itself first. */
+export function pathIds(units: readonly Node[], id: string): string[] {
+  const parents = new Map(units.map((unit) => [unit.id, unit.parentId]));
+  const path: string[] = [];
+  for (let at: string | null = id; at !== null && !path.includes(at); at = parents.get(at) ?? null) path.push(at);
+  return path;
+}
+
 /** Units in the order of the tree, each with its depth (0 at the top); one whose parent is not among them stands at the top. */
 export function flattenTree<T extends Node>(units: readonly T[]): { unit: T; depth: number }[] {
   const known = new Set(units.map((unit) => unit.id));

@@ -1,0 +1,33 @@
+import "server-only";
+import type { AuthOptions } from "next-auth";
+import CredentialsProvider from "next-auth/providers/credentials";
+import { isSecure, SESSION_COOKIE } from "@/lib/edge/session-cookie";
+import { required } from "@/lib/env";
+
+/** What checks a name and a password: a use case, handed in. Null is a refusal. */
+export type Authorize = (typed: { userName: string; password: string }) => Promise<{ signInId: string } | null>;
+
+/** next-auth with a user name and a password. The token holds the id of the sign-in; who that is, is asked of the database at each request. */
+export async function authOptions(authorize: Authorize, hours: number): Promise<AuthOptions> {
+  const secure = await isSecure();
+  return {
+    secret: required("NEXTAUTH_SECRET"),
+    pages: { signIn: "/sign-in", signOut: "/account", error: "/sign-in" },
+    session: { strategy: "jwt", maxAge: hours * 3600 },
+    useSecureCookies: secure,
+    cookies: { sessionToken: { name: SESSION_COOKIE, options: { httpOnly: true, sameSite: "lax", path: "/", secure } } },
+    providers: [
+      CredentialsProvider({
+        credentials: { userName: {}, password: {} },
+        async authorize(typed) {
+          const opened = await authorize({ userName: typed?.userName ?? "", password: typed?.password ?? "" });
+          return opened && { id: opened.signInId };
+        },
+      }),
+    ],
+    callbacks: {
+      jwt: ({ token, user }) => ({ signInId: user?.id ?? token["signInId"] }),
+      session: ({ session }) => ({ expires: session.expires }),
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import "server-only";
+import { headers } from "next/headers";
+import { notFound, redirect } from "next/navigation";
+import { cache } from "react";
+import { db } from "@/lib/db/client";
+import { viewerOf, VIEWER_SELECT } from "@/lib/db/load-viewer";
+import type { Role } from "@/lib/domain/people/roles";
+import { hasRole, type Viewer } from "@/lib/domain/people/viewer";
+import { safeNext } from "@/lib/edge/safe-next";
+import { signInIdOfCookie } from "@/lib/edge/session-cookie";
+
+export type Session = {
+  readonly viewer: Viewer;
+  readonly signInId: string;
+  readonly userName: string;
+  /** Signed in with a one-time password: nothing else until it is changed. */
+  readonly mustChangePassword: boolean;
+};
+
+/** Who is asking: asked of the database at each request, once, so that what ended is over whatever the cookie says. */
+export const currentViewer = cache(async (): Promise<Session | null> => {
+  const signInId = await signInIdOfCookie();
+  if (signInId === null) return null;
+  const signIn = await db().signIn.findFirst({
+    where: { id: signInId, endedAt: null, expiresAt: { gt: new Date() }, person: { active: true } },
+    relationLoadStrategy: "join",
+    select: { person: { select: { ...VIEWER_SELECT, userName: true, mustChangePassword: true } } },
+  });
+  if (!signIn) return null;
+  const { userName, mustChangePassword, ...person } = signIn.person;
+  return { viewer: await viewerOf(db(), person), signInId, userName, mustChangePassword };
+});
+
+/** Who is asking, for a page: others are sent to sign in and come back; one with a one-time password must first change it. */
+export async function requireViewer(): Promise<Viewer> {
+  const session = await requireSession();
+  if (session.mustChangePassword) redirect("/account/password");
+  return session.viewer;
+}
+
+/** As `requireViewer`, also for one who must still change the password. */
+export async function requireSession(): Promise<Session> {
+  const session = await currentViewer();
+  if (session) return session;
+  const asked = safeNext((await headers()).get("x-asked-for"));
+  redirect(asked === "/" ? "/sign-in" : `/sign-in?next=${encodeURIComponent(asked)}`);
+}
+
+/** For pages of one role or of a few: to anyone else they do not exist. */
+export async function requireRole(...roles: readonly Role[]): Promise<Viewer> {
+  const viewer = await requireViewer();
+  if (!roles.some((role) => hasRole(viewer, role))) notFound();
+  return viewer;
+}
