@@ -1,8 +1,7 @@
 import type { Day } from "@/lib/domain/calendar/day";
 import type { MessageValues } from "@/lib/domain/errors";
 import type { CommitmentKind, ReportFacts, SectionKind, Span } from "@/lib/domain/report/model";
-
-export type RectificationType = "immediate" | "phased" | "continuing";
+import type { RectificationType } from "@/lib/domain/task/model";
 
 /** What a person decided for a candidate before it becomes a task. */
 export type PlannedAssignment = {

@@ -1,6 +1,9 @@
+import { joinPieces, sourcesIn } from "@/lib/domain/report/corrections/citations";
 import type { DraftCandidate, DraftState } from "@/lib/domain/report/corrections/draft";
 import { describeSpan } from "@/lib/domain/report/describe-span";
-import { LACKS, type Hint, type Span } from "@/lib/domain/report/model";
+import { lacksOf } from "@/lib/domain/report/hints/lacks";
+import { foldWidth } from "@/lib/domain/report/layers";
+import type { Hint, Span } from "@/lib/domain/report/model";
 import { sliceOf } from "@/lib/domain/report/span";
 
 const LONGEST_FALLBACK = 40;
@@ -11,11 +14,14 @@ export function titleOf({ text, facts }: DraftState, span: Span): string {
   return title || [...sliceOf(text, span).replace(/\s+/gu, " ").trim()].slice(0, LONGEST_FALLBACK).join("");
 }
 
-/** The candidate with hints and lacks of what it quotes now: it lacks what every part lacks. */
-export function redescribed({ text, facts }: DraftState, candidate: DraftCandidate): DraftCandidate {
-  const parts = candidate.sources.map((source) => describeSpan(text, facts.year, source));
+/** The candidate with the hints and lacks of what it quotes now, and of its title sentence, which no passage holds. */
+export function redescribed({ text, facts, passages }: DraftState, candidate: DraftCandidate): DraftCandidate {
+  const title = sourcesIn(text, candidate.span, passages).filter(({ passageKey }) => passageKey === null);
+  const parts = joinPieces(text, [...title, ...candidate.sources]);
   const hints = new Map<string, Hint>();
-  for (const hint of parts.flatMap((part) => part.hints)) hints.set(`${hint.kind} ${hint.rule} ${hint.span.start} ${hint.span.end}`, hint);
-  const lacks = LACKS.filter((lack) => parts.every((part) => part.lacks.includes(lack)));
-  return { ...candidate, hints: [...hints.values()], lacks };
+  for (const part of parts) {
+    for (const hint of describeSpan(text, facts.year, part).hints) hints.set(`${hint.kind} ${hint.rule} ${hint.span.start} ${hint.span.end}`, hint);
+  }
+  const words = foldWidth(parts.map((part) => sliceOf(text, part)).join("\n"));
+  return { ...candidate, hints: [...hints.values()], lacks: lacksOf(words, { start: 0, end: words.length }, [...hints.values()]) };
 }

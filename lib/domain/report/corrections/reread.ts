@@ -28,28 +28,24 @@ export function setSectionKind(state: DraftState, clauseKey: string, kind: Secti
   const fresh = readAnew({ ...state, clauses });
   const isTouched = (candidate: DraftCandidate) => candidate.rule !== SELECTION_RULE && candidate.clauseKey !== null && touched.has(candidate.clauseKey);
 
-  const reasons = new Map(state.passages.filter((passage) => !touched.has(passage.clauseKey)).map((passage) => [passage.key, passage.reason]));
-  const passages = fresh.passages.map((passage) => ({ ...passage, reason: reasons.get(passage.key) ?? null }));
+  const kept = state.passages.filter((passage) => !touched.has(passage.clauseKey));
+  const anew = fresh.passages.filter((passage) => touched.has(passage.clauseKey)).map((passage) => ({ ...passage, reason: null }));
+  const passages = [...kept, ...anew].sort((a, b) => a.span.start - b.span.start);
   const before = new Set(state.passages.filter((passage) => touched.has(passage.clauseKey)).map(({ key }) => key));
   const next = { ...state, clauses, passages };
 
-  const kept = state.candidates.filter((candidate) => !isTouched(candidate)).flatMap((candidate) => keptAround(next, candidate, before) ?? []);
+  const elsewhere = state.candidates.filter((candidate) => !isTouched(candidate)).flatMap((candidate) => keptAround(next, candidate, before) ?? []);
   const earlier = new Map(state.candidates.filter(isTouched).map((candidate) => [candidate.key, candidate]));
   const read = fresh.candidates.filter((candidate) => candidate.clauseKey !== null && touched.has(candidate.clauseKey));
   const readAgain = read.map((candidate) => carriedOver(asDraftCandidate(state.text, candidate), earlier.get(candidate.key)));
-  return { ...next, candidates: [...kept, ...readAgain] };
+  return { ...next, candidates: [...elsewhere, ...readAgain] };
 }
 
 /** Other facts; with another year, the days that the text means are others too. */
 export function withFacts(state: DraftState, given: Partial<ReportFacts>): DraftState {
   const next = { ...state, facts: { ...state.facts, ...given } };
   if (next.facts.year === state.facts.year) return next;
-  const fresh = new Map(readAnew(next).candidates.map((candidate) => [candidate.key, candidate]));
-  const candidates = next.candidates.map((candidate) => {
-    const same = fresh.get(candidate.key);
-    return same && sameSources(asDraftCandidate(next.text, same), candidate) ? { ...candidate, hints: same.hints, lacks: same.lacks } : redescribed(next, candidate);
-  });
-  return { ...next, candidates };
+  return { ...next, candidates: next.candidates.map((candidate) => redescribed(next, candidate)) };
 }
 
 function readAnew({ text, clauses, facts, dropped, restored }: DraftState) {
@@ -60,7 +56,8 @@ function readAnew({ text, clauses, facts, dropped, restored }: DraftState) {
 function keptAround(state: DraftState, candidate: DraftCandidate, before: ReadonlySet<string>): DraftCandidate | null {
   if (candidate.rule === SELECTION_RULE) {
     const sources = candidate.sources.flatMap((source) => sourcesIn(state.text, source, state.passages, source.merged));
-    return { ...candidate, sources: joinSources(state.text, sources) };
+    const measures = candidate.measures.filter(({ passageKey }) => !before.has(passageKey));
+    return redescribed(state, { ...candidate, sources: joinSources(state.text, sources), measures });
   }
   if (!candidate.sources.some(({ passageKey }) => passageKey !== null && before.has(passageKey))) return candidate;
   const left = withoutPassages(candidate, (key) => before.has(key));
@@ -71,9 +68,4 @@ function carriedOver(read: DraftCandidate, earlier: DraftCandidate | undefined):
   if (!earlier) return read;
   const { leadUnitId, supportingUnitIds, dueOn, criteria, rectificationType, retitled } = earlier;
   return { ...read, leadUnitId, supportingUnitIds, dueOn, criteria, rectificationType, retitled, title: retitled ? earlier.title : read.title };
-}
-
-function sameSources(a: DraftCandidate, b: DraftCandidate): boolean {
-  const edges = ({ sources }: DraftCandidate) => sources.map(({ start, end }) => `${start}-${end}`).join();
-  return edges(a) === edges(b);
 }
