@@ -1,0 +1,36 @@
+import { db } from "@/lib/db/client";
+
+/** How much of the sentences before and after is shown. */
+const AROUND = 24;
+
+/** A sentence of the latest report with its neighbours, for the page that anyone may see: the report is published. */
+export type SignInSentence = {
+  readonly before: string;
+  readonly words: string;
+  readonly after: string;
+  readonly title: string;
+  readonly publishedOn: string | null;
+  readonly path: readonly string[];
+};
+
+/** The middle one of its shortcomings; null while there is no report. */
+export async function loadSignInSentence(): Promise<SignInSentence | null> {
+  const report = await db().report.findFirst({
+    where: { passages: { some: { kind: "shortcomings" } } },
+    orderBy: [{ year: "desc" }, { publishedOn: { sort: "desc", nulls: "last" } }],
+    select: {
+      title: true,
+      publishedOn: true,
+      passages: { where: { kind: "shortcomings" }, orderBy: { position: "asc" }, select: { readingId: true, quote: true, path: true } },
+    },
+  });
+  if (!report) return null;
+  const reading = report.passages.at(-1)!.readingId;
+  const passages = report.passages.filter((passage) => passage.readingId === reading);
+  const at = Math.floor(passages.length / 2);
+  const { title, publishedOn } = report;
+  const { quote, path } = passages[at]!;
+  const before = [...(passages[at - 1]?.quote ?? "")].slice(-AROUND).join("");
+  const after = [...(passages[at + 1]?.quote ?? "")].slice(0, AROUND).join("");
+  return { before, words: quote, after, title, publishedOn, path };
+}
