@@ -53,7 +53,10 @@ function ownersOf(clauses: Reading["clauses"], length: number): (Span & { key: s
     reach(span.start);
     open.push({ key, end: span.end });
   }
-  while (open.length > 0) reach(open.pop()!.end);
+  while (open.length > 0) {
+    reach(open.at(-1)!.end);
+    open.pop();
+  }
   reach(length);
   return owners;
 }

@@ -119,8 +119,12 @@ function upTo(pieces: readonly Span[], first: number, start: number, end: number
   return own;
 }
 
+/** What speaks of the whole chain, after its last link. */
+const LOOKS_BACK = /^(?:究其原因|(?:主要|产生|造成|存在).{0,12}原因|(?:针对)?(?:以上|上述|这些|存在)|总之|下一步)/;
+
 /** The last link has no marker after it: it gets as many sentences of its line as the longest before it, the rest is the clause's. */
 function lastLink(layers: Layers, piece: Span, start: number, sentences: number): Span {
   const own = sentencesIn(layers, { start, end: piece.end }).slice(0, sentences);
-  return { start, end: own.at(-1)?.end ?? piece.end };
+  const back = own.findIndex((sentence, index) => index > 0 && LOOKS_BACK.test(layers.folded.slice(sentence.start, sentence.start + 30)));
+  return { start, end: (back === -1 ? own : own.slice(0, back)).at(-1)?.end ?? piece.end };
 }

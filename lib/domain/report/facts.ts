@@ -27,8 +27,8 @@ export function readFacts(layers: Layers, { title, dropped, signOff, body }: Fou
 }
 
 function issuerOf(title: string, signed: readonly string[], sourceLines: readonly string[]): string {
-  const about = title.indexOf("关于");
-  if (about > 0 && isOrganisation(title.slice(0, about))) return title.slice(0, about);
+  const before = title.slice(0, Math.max(0, title.search(/关于|20\d\d年|二[〇○零]/)));
+  if (isOrganisation(before)) return before;
   const named = [...signed, ...sourceLines.map((line) => ISSUER.exec(line)?.[1] ?? "")];
   return named.find(isOrganisation) ?? "";
 }

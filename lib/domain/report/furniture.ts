@@ -28,7 +28,7 @@ export function setFurnitureAside(layers: Layers, paragraphs: readonly Paragraph
     const why = known ?? (isTitle ? null : whyMenu(layers, paragraph, zone, { before, atFoot, attachments }));
     if (!why) return void body.push(paragraph);
     dropped.push({ start: paragraph.start, end: paragraph.end, why });
-    if (zone === "foot") {
+    if (zone === "foot" && why !== "other") {
       atFoot = true;
       attachments = why === "attachments";
     }
@@ -43,6 +43,7 @@ function reasonFor(layers: Layers, paragraph: Paragraph, zone: Zone): DropReason
 
 function whyMenu(layers: Layers, paragraph: Paragraph, zone: Zone, at: { before: boolean; atFoot: boolean; attachments: boolean }): DropReason | null {
   if (zone === "foot" && at.attachments) return "attachments";
+  if (paragraph.outside && zone !== "body") return "menu";
   if (isProse(layers, paragraph)) return null;
   if (paragraph.outside) return "menu";
   const short = paragraph.end - paragraph.start <= LONGEST_MENU_LINE;
@@ -51,7 +52,7 @@ function whyMenu(layers: Layers, paragraph: Paragraph, zone: Zone, at: { before:
 
 /** Words above a title that are the document's own: its number, its issuer's letterhead. */
 function isOfficial(layers: Layers, paragraph: Span): boolean {
-  return /[〔[(]20\d\d[〕\])]\d{1,4}号|文件$/.test(sliceOf(layers.folded, paragraph));
+  return /[〔[(]20\d\d[〕\])]\d{1,4}号|(?:政府|委员会|办公室|[局委])文件$/.test(sliceOf(layers.folded, paragraph));
 }
 
 /** From the first to the last paragraph that is the report's beyond doubt. */

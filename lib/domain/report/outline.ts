@@ -117,7 +117,7 @@ function continuesAfter(lines: readonly Line[], index: number, node: OutlineNode
 const LOOK_AHEAD = 40;
 
 /**
- * A closing paragraph of the section is not the last item's: where the items before it are of one complete
+ * A closing paragraph of the section is not the last item's: where the items before it have one
  * paragraph each, lines after the last item's first are given back to their parent.
  */
 function returnClosingLines(layers: Layers, node: OutlineNode): void {
@@ -125,6 +125,6 @@ function returnClosingLines(layers: Layers, node: OutlineNode): void {
   const items = node.children.filter(({ label }) => label.end > label.start);
   const last = items.at(-1);
   if (!last || last !== node.children.at(-1) || items.length < 2 || last.children.length > 0 || last.pieces.length < 2) return;
-  const single = items.slice(0, -1).every(({ pieces, children }) => pieces.length === 1 && children.length === 0);
+  const single = items.slice(0, -1).every(({ pieces }) => pieces.length === 1);
   if (single && endsWithFullStop(layers, last.pieces[0]!)) node.pieces.push(...last.pieces.splice(1));
 }

@@ -35,7 +35,7 @@ export function commitmentClauses(layers: Layers, clauses: readonly OutlineClaus
     const holes = [...below.map(({ span }) => span), ...droppedWithin(aside, clause.span)].sort((a, b) => a.start - b.start);
     const section = isSection(layers, clause, parent, year);
     const afterHeading = subtractSpans([{ start: clause.heading.end, end: clause.span.end }], holes).filter((span) => WORD.test(sliceOf(layers.text, span)));
-    const titled = isTitle(layers, clause, section, afterHeading.length > 0 || below.length > 0);
+    const titled = isTitle(layers, clause, section, afterHeading.length > 0 || below.some((child) => section || child.kind === clause.kind));
     const own = titled ? afterHeading : subtractSpans([clause.span], holes);
     const sentences = ownSentences(layers, own, clause, titled, new Set(below.map(({ span }) => span.start)));
     const path = pathOf(clause, byKey);

@@ -5,7 +5,7 @@ type Known = Exclude<SectionKind, "other">;
 /** What the words of a heading say about its section, in order: a kind that `alone` stands for the whole heading. */
 const KIND_WORDS: readonly { readonly kind: Known; readonly words: RegExp; readonly alone?: boolean }[] = [
   { kind: "leadership", alone: true, words: /第一责任人|主要负责人.{0,12}履(?:行|职)/ },
-  { kind: "shortcomings", words: /(?<!(?:解决|破解|化解|补齐|补足|整改|聚焦|排查|针对|回应|坚持|消除).{0,12})(?:不足|问题|短板|薄弱|差距|困难)/ },
+  { kind: "shortcomings", words: /(?<!(?:(?<!需要?|亟待|有待)解决|破解|化解|补齐|补足|整改|聚焦|排查|针对|回应|坚持|消除).{0,12})(?:不足|问题|短板|薄弱|差距|困难)/ },
   { kind: "arrangements", words: /下一?步|下一?年|下一?阶段|今后|打算|工作安排|主要安排|安排$|工作计划|工作思路|努力方向|改进(?:措施|方向)|整改措施|展望/ },
   { kind: "achievements", words: /成效|成绩|举措|做法|进展|亮点|工作(?:总体)?情况|开展情况|完成情况|落实情况|建设情况|工作回顾|工作总结|主要工作/ },
 ];

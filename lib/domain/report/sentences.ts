@@ -7,9 +7,15 @@ import { trimSpan } from "@/lib/domain/report/span";
 const FULL_STOP = /[。!?]+|(?<=\p{Script=Han})\.(?=\p{Script=Han}|\s|$)/gu;
 const FULL_STOP_AT_END = /(?:[。!?]|\p{Script=Han}\.)$/u;
 
-/** The sentences of a stretch, line by line, full stop included. A line's end ends a sentence too. */
+/** The sentences of a stretch, full stop included. A line's end ends a sentence too, but for one that breaks off at a comma. */
 export function sentencesIn(layers: Layers, within: Span): Span[] {
-  return linesOf(layers.text, within).flatMap((line) => sentencesOfLine(layers, line));
+  const sentences: Span[] = [];
+  for (const sentence of linesOf(layers.text, within).flatMap((line) => sentencesOfLine(layers, line))) {
+    const before = sentences.at(-1);
+    if (before && /[,、]/.test(layers.masked[before.end - 1]!)) sentences[sentences.length - 1] = { start: before.start, end: sentence.end };
+    else sentences.push(sentence);
+  }
+  return sentences;
 }
 
 function sentencesOfLine(layers: Layers, line: Span): Span[] {

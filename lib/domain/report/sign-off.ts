@@ -3,7 +3,7 @@ import type { Span } from "@/lib/domain/report/model";
 import { isOrganisation } from "@/lib/domain/report/organisation";
 import { sliceOf } from "@/lib/domain/report/span";
 
-const DATE_LINE = /^(?:19|20|二).{3,4}年.{1,3}月.{1,3}日$/;
+const DATE_LINE = /^(?:19|20|二).{2,4}年.{1,3}月.{1,3}日$/;
 const CLOSING = /^特此(?:报告|公告|公布)[。.]?$|^\(?此件(?:主动|依申请)?公开(?:发布)?\)?$|^抄送[:：]|^\(?联系人[:：]/;
 const LONGEST_SIGN_OFF = 6;
 

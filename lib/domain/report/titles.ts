@@ -2,8 +2,10 @@ import { foldWidth, layersOf } from "@/lib/domain/report/layers";
 import { readLabel } from "@/lib/domain/report/numbering";
 
 const LONGEST_TITLE = 40;
-/** 今年，… is no title yet: short phrases take the next one with them. */
+/** Shorter phrases take the next one with them. */
 const SHORTEST_PHRASE = 6;
+/** What only leads up to the commitment: 下一步，我区将… */
+const LEADS_UP = /^(?:(?:针对|对照)[^,。]{0,14}[,]|(?:下一?步|下一?阶段|今后|接下来)[^,。]{0,4},|(?:20\d\d|[今明新])的?一?年度?,|(?:同时|此外|另外|其中|一方面|另一方面),)?\s?(?:(?:我[区市县镇街省们]|全[区市县镇街省])?(?:将(?!近|来|士)|要(?!求|素|点|件|闻|害))(?:进一步)?)?/;
 const CHAIN_LABEL = /^(?:[一二三四五六七八九十]{1,2}[是要]|首先|其次|再次|最后|第[一二三四五六七八九十]{1,2}(?=[,、:]))[,、:\s]*/;
 const PUNCTUATION_AT_ENDS = /^[\s,;:、。!?·—-]{1,9}|[\s,;:、。!?—-]{1,9}$/g;
 
@@ -15,7 +17,8 @@ export function titleOfHeading(words: string): string {
 
 /** A short title from the first phrase of some words; their label is left out. At most 40 characters. */
 export function titleOfWords(words: string): string {
-  const body = withoutLabel(words.trimStart());
+  const unlabelled = withoutLabel(words.trimStart());
+  const body = unlabelled.slice(LEADS_UP.exec(foldWidth(unlabelled.slice(0, 60)))![0].length);
   const { masked } = layersOf(body);
   const first = /^[^。!?\n]*/.exec(masked)![0];
   let end = 0;

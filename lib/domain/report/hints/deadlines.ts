@@ -16,7 +16,7 @@ const TASK_RULES: readonly Rule[] = [
   { rule: "day", pattern: rx(`${NOT_PAST}${YEAR}(?<m>\\d{1,2})月(?<d>\\d{1,2})日(?:${BEFORE}|止|底)`), day: (p, year) => dayOf(year, Number(p.m), Number(p.d)) },
   { rule: "month-end", pattern: rx(`${NOT_PAST}${YEAR}(?<!\\d)(?<m>\\d{1,2})月份?[底末]前?`), day: (p, year) => endOfMonth(year, Number(p.m)) },
   { rule: "before-month", pattern: rx(`${NOT_PAST}${YEAR}(?<!\\d)(?<m>\\d{1,2})月份?${BEFORE}`), day: (p, year) => dayBefore(dayOf(year, Number(p.m), 1)) },
-  { rule: "quarter", pattern: rx(`${NOT_PAST}${YEAR}(?<!每)第?(?<q>[一二三四1-4])季度(?:[底末]|(?<before>${BEFORE}))?`), day: quarterDay },
+  { rule: "quarter", pattern: rx(`${NOT_PAST}${YEAR}(?<!每)第?(?<q>[一二三四1-4])季度[底末内]?前?`), day: quarterDay },
   { rule: "half-year", pattern: rx(`${NOT_PAST}${YEAR}(?<!每个?)(?<h>[上下])半年[底末]?前?`), day: (p, year) => endOfMonth(year, p.h === "上" ? 6 : 12) },
   { rule: "year-end", pattern: rx(`${NOT_PAST}(?:(?<y>20\\d\\d)年|[今本当明]年|(?<![\\d一二两三四五六七八九十几近多每去往上前同历])年)[底末内]前?`), day: (_, year) => endOfMonth(year, 12) },
   { rule: "year-end", pattern: rx(`(?:本|下一?)年度[底末内]前?`), day: (_, year) => endOfMonth(year, 12) },
@@ -83,5 +83,5 @@ function endOfMonth(year: number, month: number): Day | null {
 
 function quarterDay(parts: Record<string, string | undefined>, year: number): Day | null {
   const quarter = Number(parts.q) || QUARTERS.indexOf(parts.q!) + 1;
-  return parts.before ? dayBefore(dayOf(year, quarter * 3 - 2, 1)) : endOfMonth(year, quarter * 3);
+  return endOfMonth(year, quarter * 3);
 }

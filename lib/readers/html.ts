@@ -1,0 +1,45 @@
+import { parse, defaultTreeAdapter, type DefaultTreeAdapterTypes } from "parse5";
+import { Invalid } from "@/lib/domain/errors";
+import { linesOf } from "@/lib/domain/report/paragraphs";
+import { decodeBytes } from "@/lib/readers/encoding";
+import type { Extracted } from "@/lib/readers/extracted";
+import { declaredCharset } from "@/lib/readers/format";
+import { blocksOf } from "@/lib/readers/html-blocks";
+import { mainPart } from "@/lib/readers/html-main";
+
+/** As browsers do; deeper nesting is an attack, and quadratic to parse. */
+const DEEPEST = 512;
+
+/**
+ * A web page's visible words, a block a line. Nothing is executed, fetched or kept but text; what lies outside the
+ * part that holds the prose is marked so, for the furniture stage to judge.
+ * @throws Invalid `not-text`, `nested-too-deep`
+ */
+export function extractHtml(bytes: Uint8Array): Extracted {
+  const { text: source, encoding } = decodeBytes(bytes, declaredCharset(bytes));
+  const blocks = blocksOf(parseShallow(source));
+  const isInside = mainPart(blocks);
+  const text = blocks.map(({ words }) => words).join("\n");
+  let at = 0;
+  const paragraphs = blocks.flatMap((block) => {
+    const [line] = linesOf(text, { start: at, end: at + block.words.length });
+    at += block.words.length + 1;
+    return line ? [{ ...line, outside: !isInside(block) }] : [];
+  });
+  return { text, paragraphs, encoding, messages: [] };
+}
+
+function parseShallow(source: string): DefaultTreeAdapterTypes.Document {
+  let depth = 0;
+  return parse(source, {
+    treeAdapter: {
+      ...defaultTreeAdapter,
+      onItemPush() {
+        if (++depth > DEEPEST) throw new Invalid("nested-too-deep", {}, "file");
+      },
+      onItemPop() {
+        depth--;
+      },
+    },
+  });
+}

@@ -1,0 +1,45 @@
+import { Invalid } from "@/lib/domain/errors";
+import type { Reading } from "@/lib/domain/report/model";
+import { readParagraphs } from "@/lib/domain/report/read-report";
+import type { Extracted } from "@/lib/readers/extracted";
+import { formatOf, type Format } from "@/lib/readers/format";
+import { extractHtml } from "@/lib/readers/html";
+import { extractPlain, extractTxt } from "@/lib/readers/txt";
+
+export type ReadResult = { readonly reading: Reading; readonly format: Format; readonly encoding: string };
+
+/** Of a text or web page, in megabytes of a million bytes. */
+const LARGEST_MB = 5;
+
+const EXTRACT: Readonly<Record<Format, (bytes: Uint8Array) => Extracted>> = { txt: extractTxt, html: extractHtml };
+
+/**
+ * A document's bytes to its reading.
+ * @throws Invalid `empty-file`, `too-large` {limit}, `unsupported-format` {format}, `not-text`, `nested-too-deep`, `no-structure`
+ */
+export function readDocument(bytes: Uint8Array, fileName: string): ReadResult {
+  refuseSize(bytes.length, "file");
+  const format = formatOf(bytes, fileName);
+  return readExtracted(EXTRACT[format](bytes), format, "file");
+}
+
+/**
+ * A text that a person pasted to its reading.
+ * @throws Invalid `empty-file`, `too-large` {limit}, `no-structure`
+ */
+export function readText(text: string): ReadResult {
+  refuseSize(text.length, "text");
+  return readExtracted(extractPlain(text, "utf-8"), "txt", "text");
+}
+
+function refuseSize(size: number, field: string): void {
+  if (size === 0) throw new Invalid("empty-file", {}, field);
+  if (size > LARGEST_MB * 1_000_000) throw new Invalid("too-large", { limit: LARGEST_MB }, field);
+}
+
+function readExtracted({ text, paragraphs, encoding, messages }: Extracted, format: Format, field: string): ReadResult {
+  if (paragraphs.length === 0) throw new Invalid("empty-file", {}, field);
+  const reading = readParagraphs(text, paragraphs);
+  if (reading.clauses.length === 0) throw new Invalid("no-structure", {}, field);
+  return { reading: { ...reading, messages: [...messages, ...reading.messages] }, format, encoding };
+}
