@@ -4,31 +4,40 @@ import { recordEvent } from "@/lib/db/record-event";
 import { loadTaskAfter, loadVisibleTask, type LoadedTask } from "@/lib/db/task-facts";
 import type { Tx } from "@/lib/db/transaction";
 import type { TaskEventKind, Particulars } from "@/lib/domain/event/kinds";
-import { stampOf, type By } from "@/lib/domain/event/named";
+import { stampOf } from "@/lib/domain/event/named";
 import { stateOf } from "@/lib/domain/event/task-state";
 import { Conflict, NotFound } from "@/lib/domain/errors";
+import type { RoleHeld } from "@/lib/domain/people/roles";
+import type { ActingVerb } from "@/lib/domain/task/capacity";
 import { statusAfter, statusesBefore } from "@/lib/domain/task/lifecycle";
-import type { TaskVerb } from "@/lib/domain/task/verbs";
 import { ChangedMeanwhile } from "@/lib/usecases/changed-meanwhile";
-import { permitVerb } from "@/lib/usecases/tasks/permit-verb";
+import { permitVerb, type PermitOptions } from "@/lib/usecases/tasks/permit-verb";
 import type { Ctx } from "@/lib/usecases/verb";
 
 /**
  * The task as far as the actor may know of it, its row locked to the end of the transaction,
  * so that what the rules judge is what the write meets.
- * @throws NotFound
+ *
+ * @param version the one the form showed; a deciding verb gives it, so that a stale form is told so before all else
+ * @throws NotFound | ChangedMeanwhile
  */
-export async function loadTask(tx: Tx, ctx: Ctx, taskId: string): Promise<LoadedTask> {
+export async function loadTask(tx: Tx, ctx: Ctx, taskId: string, version?: number): Promise<LoadedTask> {
   await tx.$queryRaw`SELECT "id" FROM "Task" WHERE "id" = ${taskId} FOR UPDATE`;
   const task = await loadVisibleTask(tx, ctx.actor, taskId);
   if (!task) throw new NotFound("task-not-found");
+  if (version !== undefined) await requireVersion(tx, task, version);
   return task;
 }
 
+async function requireVersion(tx: Tx, { facts }: LoadedTask, version: number): Promise<void> {
+  if (version !== facts.version) throw new ChangedMeanwhile(await eventsAfter(tx, facts.id, version));
+}
+
 type Move<K extends TaskEventKind> = {
-  readonly verb: TaskVerb;
+  readonly verb: ActingVerb;
   /** The version the form showed; a deciding verb gives it, an appending one (progress, urge, instruct) does not. */
   readonly version?: number;
+  readonly permit?: PermitOptions;
   /** Columns to write with the status. */
   readonly data?: Prisma.TaskUncheckedUpdateManyInput;
   readonly event: { readonly kind: K; readonly particulars: Omit<Particulars<K>, "by"> };
@@ -44,12 +53,12 @@ export async function moveTask<K extends TaskEventKind>(
   tx: Tx,
   ctx: Ctx,
   task: LoadedTask,
-  { verb, version, data = {}, event }: Move<K>,
+  { verb, version, permit, data = {}, event }: Move<K>,
   alongside: () => Promise<void> = async () => undefined,
 ): Promise<{ eventId: string }> {
   const { id } = task.facts;
-  if (version !== undefined && version !== task.facts.version) throw new ChangedMeanwhile(await eventsAfter(tx, id, version));
-  const capacity = permitVerb(verb, ctx, task);
+  if (version !== undefined) await requireVersion(tx, task, version);
+  const { held } = permitVerb(verb, ctx, task, permit);
   const status = statusAfter(verb);
   const deciding = version !== undefined;
   const { count } = await tx.task.updateMany({
@@ -58,12 +67,21 @@ export async function moveTask<K extends TaskEventKind>(
   });
   if (count === 0) throw new ChangedMeanwhile(await eventsAfter(tx, id, task.facts.version));
   await alongside();
-  const by: By = stampOf(ctx.actor, capacity);
-  const particulars = { by, ...event.particulars } as Particulars<K>;
-  const after = await loadTaskAfter(tx, id);
+  return recordTaskEvent(tx, ctx, held, id, event);
+}
+
+/** Records an event of a task with the state it is left in, stamped with the role in which the actor did it. */
+export async function recordTaskEvent<K extends TaskEventKind>(
+  tx: Tx,
+  { actor, now }: Ctx,
+  held: RoleHeld,
+  taskId: string,
+  { kind, particulars }: Move<K>["event"],
+): Promise<{ eventId: string }> {
+  const after = await loadTaskAfter(tx, taskId);
   if (!after) throw new Conflict("task-gone");
-  const state = stateOf(after.facts);
-  const stored = await recordEvent(tx, { kind: event.kind, particulars, streamId: id, actorId: ctx.actor.personId, at: ctx.now, state } as Parameters<typeof recordEvent<K>>[1]);
+  const event = { kind, particulars: { by: stampOf(actor, held), ...particulars }, streamId: taskId, actorId: actor.personId, at: now, state: stateOf(after.facts) };
+  const stored = await recordEvent(tx, event as Parameters<typeof recordEvent<K>>[1]);
   return { eventId: stored.id };
 }
 
