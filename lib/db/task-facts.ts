@@ -128,7 +128,8 @@ function asLoadedTask(row: FactsRow, reviewerLeft: boolean): LoadedTask {
 function asPart(unit: FactsRow["units"][number]): PartFacts[] {
   if (unit.relation !== "coLead" && unit.relation !== "supporting") return [];
   const { unitId, relation, state } = unit;
-  return [{ unitId, relation, state, dueOn: unit.dueOn as Day | null, lastRealProgressOn: unit.lastRealProgressOn as Day | null, countersigned: unit.countersignedAt !== null }];
+  const [dueOn, lastRealProgressOn] = [unit.dueOn as Day | null, unit.lastRealProgressOn as Day | null];
+  return [{ unitId, unitName: unit.unit.shortName, relation, state, dueOn, lastRealProgressOn, countersigned: unit.countersignedAt !== null }];
 }
 
 /** Of the versions of one name, the last; the earlier ones are kept but no longer speak for the task. */

@@ -1,6 +1,20 @@
-import { Conflict, Forbidden } from "@/lib/domain/errors";
-import type { RoleHeld } from "@/lib/domain/people/roles";
 import type { LoadedTask } from "@/lib/db/task-facts";
+import { Conflict, Forbidden } from "@/lib/domain/errors";
+import type { ActingVerb, Capacity } from "@/lib/domain/task/capacity";
 import { judge } from "@/lib/domain/task/policy";
-import type { TaskVerb } from "@/lib/domain/task/verbs";
 import type { Ctx } from "@/lib/usecases/verb";
+
+/** On behalf of which unit (for a waiver, for whose part), and the site's settings that the verb depends on. */
+export type PermitOptions = Parameters<typeof judge>[3];
+
+/**
+ * The capacity in which the actor does the verb: the role to stamp its event with, and the unit it concerns.
+ *
+ * @throws Forbidden where it is not this person's to do; Conflict with the policy's code where it is, but not now
+ */
+export function permitVerb(verb: ActingVerb, { actor }: Ctx, { facts }: LoadedTask, options?: PermitOptions): Capacity {
+  const { capacities, refusal } = judge(verb, actor, facts, options);
+  if (refusal?.code === "forbidden") throw new Forbidden();
+  if (refusal) throw new Conflict(refusal.code, refusal.values);
+  return capacities[0]!;
+}

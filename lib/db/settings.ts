@@ -1,0 +1,9 @@
+import type { PrismaClient } from "@/lib/db/generated/client";
+import type { Tx } from "@/lib/db/transaction";
+import { settingsFrom, type Settings } from "@/lib/domain/settings";
+
+/** The site's settings, in one query. */
+export async function loadSettings(database: PrismaClient | Tx): Promise<Settings> {
+  const rows = await database.setting.findMany({ select: { name: true, value: true } });
+  return settingsFrom(Object.fromEntries(rows.map(({ name, value }) => [name, value])));
+}
