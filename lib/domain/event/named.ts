@@ -16,8 +16,38 @@ export type By = {
 /** A stored file in an event: its row, the name it was given and its bytes' SHA-256. */
 export type NamedFile = Named & { readonly hash: string };
 
-/** What an amendment did to one field, worded by `events.field.<field>`; null where there was or is nothing. */
-export type FieldChange = { readonly field: string; readonly from: string | null; readonly to: string | null };
+/** What can be amended of a task, a report, a unit, a person; worded by `events.changed.<field>`. */
+export const AMENDED_FIELDS = [
+  "title",
+  "decision",
+  "rectificationType",
+  "dueOn",
+  "lead",
+  "parts",
+  "reviewingUnit",
+  "leaderInCharge",
+  "criteria",
+  "measures",
+  "sources",
+  "issuer",
+  "year",
+  "publishedOn",
+  "name",
+  "shortName",
+  "code",
+  "kind",
+  "parent",
+  "duties",
+  "position",
+  "active",
+  "telephone",
+  "roles",
+  "charges",
+] as const;
+export type AmendedField = (typeof AMENDED_FIELDS)[number];
+
+/** What an amendment did to one field; null where there was or is nothing. */
+export type FieldChange = { readonly field: AmendedField; readonly from: string | null; readonly to: string | null };
 
 /** The stamp of a viewer acting in one of their roles. */
 export function stampOf(viewer: Pick<Viewer, "personId" | "name">, capacity: RoleHeld): By {

@@ -26,8 +26,8 @@ export type LightOf = {
   readonly light: Light;
   readonly why: LightReason;
   /**
-   * Worded by `task.days.<why>`: days late; since the return, the measure's day or the last real update;
-   * left until the effective day (may be negative where that no longer matters); null for grey.
+   * Worded by `task.days.<why>`: days late; since the return, the measure's day or the last real update; left until
+   * the effective day. Null for grey, and where a submission made in time waits beyond that day.
    */
   readonly days: number | null;
 };
@@ -40,7 +40,7 @@ export function lightOf(task: LightFacts, today: Day): LightOf {
   if (isOverdue(task, today)) return { light: "red", why: "overdue", days: daysLate(task, today) };
 
   const left = dueOn === null ? null : daysBetween(today, dueOn);
-  if (isSubmittedInTime(task)) return { light: "green", why: "submitted", days: left };
+  if (isSubmittedInTime(task)) return { light: "green", why: "submitted", days: left === null || left < 0 ? null : left };
   if (returnedOn !== null) return { light: "amber", why: "returned", days: daysBetween(returnedOn, today) };
   if (nextMeasureOn !== null && nextMeasureOn < today) return { light: "amber", why: "measurePassed", days: daysBetween(nextMeasureOn, today) };
   if (isStalled(task, today)) return { light: "amber", why: "stalled", days: daysWithoutUpdate(task, today) };

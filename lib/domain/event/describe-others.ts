@@ -1,0 +1,31 @@
+import type { PersonParticulars, ReportParticulars, SystemParticulars, UnitParticulars } from "@/lib/domain/event/kinds-of-others";
+import type { Named } from "@/lib/domain/event/named";
+import { changed, said, type Told } from "@/lib/domain/event/phrase";
+
+type Others = ReportParticulars & UnitParticulars & PersonParticulars & SystemParticulars;
+
+const ofPerson = ({ person }: { person: Named }): Told => ({ values: { person: person.name } });
+
+/** Sentences name no password, telephone or role in full: they are read by more people than keep them. */
+export const TELL_OTHERS: { readonly [K in keyof Others]: (particulars: Others[K]) => Told } = {
+  "report.imported": ({ title, edition, passages }) => ({ values: { title, edition, count: passages } }),
+  "report.factsCorrected": ({ changes }) => ({ details: changed(changes) }),
+  "report.dispositionSet": ({ path, from, to, reason, taskNumber }) => ({
+    values: { path: path.join(" › "), from, to, task: taskNumber ?? "" },
+    said: said({ reason }),
+  }),
+  "report.linkDecided": ({ shortcoming, arrangement, decision }) => ({
+    values: { shortcoming: shortcoming.name, arrangement: arrangement.name, decision },
+  }),
+  "unit.created": ({ unit }) => ({ values: { unit: unit.name } }),
+  "unit.amended": ({ unit, changes }) => ({ values: { unit: unit.name }, details: changed(changes) }),
+  "person.created": ofPerson,
+  "person.amended": ({ person, changes }) => ({ values: { person: person.name }, details: changed(changes) }),
+  "person.passwordReset": ofPerson,
+  "person.passwordChanged": ofPerson,
+  "person.signedOutEverywhere": ofPerson,
+  "person.deactivated": ofPerson,
+  "person.reactivated": ofPerson,
+  "system.initialised": ({ how }) => ({ values: { how } }),
+  "system.sealed": ({ streams, digest }) => ({ values: { count: streams, digest: digest.slice(0, 12) } }),
+};

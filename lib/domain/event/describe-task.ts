@@ -1,0 +1,63 @@
+import type { TaskParticulars } from "@/lib/domain/event/kinds-of-task";
+import type { Named } from "@/lib/domain/event/named";
+import { changed, detail, listed, said, type Detail, type Told } from "@/lib/domain/event/phrase";
+
+const some = (name: "evidence" | "measures" | "exceptions" | "sources", count: number): Detail[] => (count === 0 ? [] : [detail(name, { count })]);
+
+const ofUnit = ({ unit }: { unit: Named }): Told => ({ values: { unit: unit.name } });
+
+export const TELL_TASK: { readonly [K in keyof TaskParticulars]: (particulars: TaskParticulars[K]) => Told } = {
+  "task.drafted": ({ number, title, sources }) => ({ values: { number, title }, details: some("sources", sources.length) }),
+  "task.amended": ({ changes, reason }) => ({ details: changed(changes), said: said({ reason }) }),
+  "task.discarded": ({ number, title, reason }) => ({ values: { number, title }, said: said({ reason }) }),
+  "task.issued": ({ lead, parts, reviewingUnit, dueOn, attempt }) => ({
+    values: { unit: lead.name, attempt },
+    details: [
+      detail("due", { day: dueOn }),
+      ...(parts.length === 0 ? [] : [detail("parts", { units: listed(parts.map((part) => part.unit)) })]),
+      ...(reviewingUnit === null ? [] : [detail("reviewing", { unit: reviewingUnit.name })]),
+    ],
+  }),
+  "task.acknowledged": () => ({}),
+  "task.declined": ({ reason }) => ({ said: said({ reason }) }),
+  "task.progressReported": ({ from, to, text, difficulties, needs, noChange, measuresDone, evidence }) => ({
+    values: { from, to, change: noChange ? "none" : from === to ? "same" : "moved" },
+    details: [...some("measures", measuresDone.length), ...some("evidence", evidence.length)],
+    said: said({ text: noChange ? null : text, difficulties, needs }),
+  }),
+  "task.evidenceAttached": ({ files, criteria }) => ({
+    values: { files: listed(files) },
+    details: criteria.length === 0 ? [] : [detail("criteria", { criteria: criteria.join("、") })],
+  }),
+  "task.evidenceRemoved": ({ file }) => ({ values: { file: file.name } }),
+  "task.prepared": ({ statement, evidence, exceptions }) => ({
+    details: [...some("evidence", evidence.length), ...some("exceptions", exceptions.length)],
+    said: said({ text: statement }),
+  }),
+  "task.handedBack": ({ reason }) => ({ said: said({ reason }) }),
+  "task.countersigned": ofUnit,
+  "task.submitted": ({ statement, endorsedOn, bothRoles }) => ({
+    values: { day: endorsedOn },
+    details: bothRoles ? [detail("bothRoles")] : [],
+    said: said({ text: statement }),
+  }),
+  "task.withdrawn": ({ reason }) => ({ said: said({ reason }) }),
+  "task.evidenceOpened": ({ file }) => ({ values: { file: file.name } }),
+  "task.returned": ({ returnKind, reason, missing, grantedDueOn }) => ({
+    values: { kind: returnKind },
+    details: grantedDueOn === null ? [] : [detail("granted", { day: grantedDueOn })],
+    said: said({ reason, missing }),
+  }),
+  "task.closed": ({ opinion, acceptedOn, originalDueOn, dueOn }) => ({
+    values: { onTime: String(acceptedOn <= dueOn), day: acceptedOn },
+    details: originalDueOn === dueOn ? [detail("due", { day: dueOn })] : [detail("due", { day: dueOn }), detail("original", { day: originalDueOn })],
+    said: said({ text: opinion }),
+  }),
+  "task.partAcknowledged": ofUnit,
+  "task.partDeclined": ({ unit, reason }) => ({ values: { unit: unit.name }, said: said({ reason }) }),
+  "task.partReported": ({ unit, text }) => ({ values: { unit: unit.name }, said: said({ text }) }),
+  "task.partWaived": ({ unit, reason }) => ({ values: { unit: unit.name }, said: said({ reason }) }),
+  "task.urged": ({ to, channel, text }) => ({ values: { units: listed(to) }, details: [detail("channel", { channel })], said: said({ text }) }),
+  "task.instructed": ({ text, addressees }) => ({ details: [detail("to", { units: listed(addressees) })], said: said({ text }) }),
+  "task.instructionRead": ofUnit,
+};
