@@ -3,8 +3,9 @@ import { configDefaults, defineConfig } from "vitest/config";
 
 const root = fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "");
 const tests = "{app,components,lib,prisma,tests}/**/*.test.{ts,tsx}";
-const databaseTests = "{app,components,lib,prisma,tests}/**/*.db.test.{ts,tsx}";
-const notHere = [...configDefaults.exclude, "data/**", ".next/**", "tests/e2e/**"];
+/** Tests that need a database. */
+const databaseTests = "{app,components,lib,prisma,tests}/**/*.db.test.ts";
+const exclude = [...configDefaults.exclude, "data/**", ".next/**", "tests/e2e/**"];
 
 export default defineConfig({
   resolve: { alias: { "@": root } },
@@ -12,7 +13,19 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "unit", include: [tests], exclude: [...notHere, databaseTests] },
+        test: { name: "unit", include: [tests], exclude: [...exclude, databaseTests] },
+      },
+      {
+        extends: true,
+        test: {
+          name: "integration",
+          include: [databaseTests],
+          exclude,
+          globalSetup: "tests/support/cluster.ts",
+          setupFiles: "tests/support/own-database.ts",
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
       },
     ],
   },

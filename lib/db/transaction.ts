@@ -1,3 +1,4 @@
+import { isDriverAdapterError } from "@prisma/driver-adapter-utils";
 import { db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 
@@ -23,6 +24,9 @@ export async function transaction<T>(run: (tx: Tx) => Promise<T>, { timeoutMs = 
   }
 }
 
+/** PostgreSQL gave up one of two transactions that wait for each other, whichever of Prisma's codes that comes under. */
 function isDeadlockOrConflict(error: unknown): boolean {
-  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2034";
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false;
+  const cause = error.meta?.driverAdapterError;
+  return isDriverAdapterError(cause) && cause.cause.kind === "TransactionWriteConflict";
 }
