@@ -1,30 +1,43 @@
-import { fileTypeFromBuffer } from "file-type";
+import { open } from "node:fs/promises";
+import { fileTypeFromFile } from "file-type";
+import { looksLikeText } from "@/lib/files/text-head";
 
-/** What may be offered as evidence, by the content's own type; shown in the page where `preview`. */
-const ALLOWED: Record<string, { preview: boolean }> = {
-  "application/pdf": { preview: true },
-  "image/jpeg": { preview: true },
-  "image/png": { preview: true },
-  "image/gif": { preview: true },
-  "image/webp": { preview: true },
-  "image/heic": { preview: false },
-  "image/tiff": { preview: false },
-  "image/bmp": { preview: false },
-  "application/zip": { preview: false },
-  "application/vnd.openxmlformats-officedocument.wordprocessingml.document": { preview: false },
-  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": { preview: false },
-  "application/vnd.openxmlformats-officedocument.presentationml.presentation": { preview: false },
-  "application/vnd.oasis.opendocument.text": { preview: false },
-  "application/vnd.oasis.opendocument.spreadsheet": { preview: false },
-  "application/x-cfb": { preview: false },
-  "video/mp4": { preview: false },
-  "audio/mpeg": { preview: false },
-  "text/plain": { preview: false },
+type Allowed = {
+  /** The endings a name may have; the first is the one to propose. */
+  readonly endings: readonly string[];
+  /** A browser's own viewer may show it. */
+  readonly preview: boolean;
 };
 
-/** The type that the first bytes show, or null where it is not on the list; a name is never believed. */
-export async function evidenceType(head: Uint8Array): Promise<string | null> {
-  const mime = (await fileTypeFromBuffer(head))?.mime ?? (looksLikeText(head) ? "text/plain" : null);
+/** What may be offered as evidence, by the content's own type. OFD and the office packages of WPS are containers of these. */
+const ALLOWED: Readonly<Record<string, Allowed>> = {
+  "application/pdf": { endings: ["pdf"], preview: true },
+  "image/jpeg": { endings: ["jpg", "jpeg", "jfif"], preview: true },
+  "image/png": { endings: ["png"], preview: true },
+  "image/gif": { endings: ["gif"], preview: true },
+  "image/webp": { endings: ["webp"], preview: true },
+  "image/heic": { endings: ["heic"], preview: false },
+  "image/tiff": { endings: ["tif", "tiff"], preview: false },
+  "image/bmp": { endings: ["bmp"], preview: false },
+  "application/zip": { endings: ["zip", "ofd"], preview: false },
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document": { endings: ["docx"], preview: false },
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": { endings: ["xlsx"], preview: false },
+  "application/vnd.openxmlformats-officedocument.presentationml.presentation": { endings: ["pptx"], preview: false },
+  "application/vnd.oasis.opendocument.text": { endings: ["odt"], preview: false },
+  "application/vnd.oasis.opendocument.spreadsheet": { endings: ["ods"], preview: false },
+  "application/x-cfb": { endings: ["doc", "xls", "ppt", "wps", "et", "dps"], preview: false },
+  "video/mp4": { endings: ["mp4"], preview: false },
+  "audio/mpeg": { endings: ["mp3"], preview: false },
+  "text/plain": { endings: ["txt", "csv", "md"], preview: false },
+};
+
+const HEAD_BYTES = 8_192;
+
+/** The type that a file's content shows, or null where it is not on the list; a name is never believed. */
+export async function evidenceType(place: string): Promise<string | null> {
+  // A byte order mark comes first: UTF-16 is otherwise taken for sound.
+  const head = await headOf(place);
+  const mime = looksLikeText(head) ? "text/plain" : ((await fileTypeFromFile(place))?.mime ?? null);
   return mime !== null && mime in ALLOWED ? mime : null;
 }
 
@@ -32,8 +45,17 @@ export function canPreview(mime: string): boolean {
   return ALLOWED[mime]?.preview ?? false;
 }
 
-/** Text has no control bytes but tab and line ends, and does not begin like markup that a browser would run. */
-function looksLikeText(head: Uint8Array): boolean {
-  const control = head.some((byte) => byte < 32 && byte !== 9 && byte !== 10 && byte !== 13);
-  return head.length > 0 && !control && head[0] !== 0x3c;
+/** The endings, without their dot, that a name may have for content of this type. */
+export function endingsOf(mime: string): readonly string[] {
+  return ALLOWED[mime]?.endings ?? [];
+}
+
+async function headOf(place: string): Promise<Uint8Array> {
+  const file = await open(place, "r");
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
 }

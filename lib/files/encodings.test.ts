@@ -1,0 +1,61 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { encodingsOf, piecesOfText } from "@/lib/files/encodings";
+import { looksLikeText } from "@/lib/files/text-head";
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), "encodings-"));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** 机密★ in GB18030: the built-in encoder knows UTF-8 alone. */
+const GB_MARK = Buffer.from([0xbb, 0xfa, 0xc3, 0xdc, 0xa1, 0xef]);
+
+const marked = {
+  "utf-8": Buffer.from("机密★"),
+  "utf-8 with its mark": Buffer.from("\ufeff机密★"),
+  gb18030: GB_MARK,
+  "utf-16le": Buffer.from("\ufeff机密★", "utf16le"),
+  "utf-16be": Buffer.from("\ufeff机密★", "utf16le").swap16(),
+};
+
+async function found(bytes: Buffer): Promise<boolean> {
+  const place = path.join(folder, "text");
+  await writeFile(place, bytes);
+  for await (const piece of piecesOfText(place, 11)) if (piece.includes("机密★")) return true;
+  return false;
+}
+
+it.each(Object.entries(marked))("reads %s", async (_, bytes) => expect(await found(bytes)).toBe(true));
+
+it("finds words that lie across two pieces of the stream, wherever the cut", async () => {
+  for (let shift = 0; shift < 10; shift++) {
+    const before = Buffer.alloc(65_536 - shift, 0x20);
+    expect(await found(Buffer.concat([before, marked["utf-8"]])), `shift ${shift}`).toBe(true);
+    expect(await found(Buffer.concat([before, GB_MARK])), `shift ${shift}, gb18030`).toBe(true);
+  }
+});
+
+it.each(Object.entries(marked))("takes %s for text", (_, bytes) => expect(looksLikeText(bytes)).toBe(true));
+
+it("does not mind a character cut at the end", () => {
+  expect(looksLikeText(Buffer.from("机密").subarray(0, 5))).toBe(true);
+});
+
+it.each([
+  ["a page", Buffer.from("<!doctype html>")],
+  ["a page after blank lines", Buffer.from("\n\n  <html>")],
+  ["a page after a byte order mark", Buffer.from("\ufeff<html>")],
+  ["a drawing", Buffer.from('<svg xmlns="http://www.w3.org/2000/svg">')],
+  ["rich text", Buffer.from("{\\rtf1 x}")],
+  ["bytes", Buffer.from([0x61, 0, 0x62])],
+  ["nothing", Buffer.alloc(0)],
+  ["blank", Buffer.from(" \n")],
+])("does not take %s for text", (_, bytes) => expect(looksLikeText(bytes)).toBe(false));
+
+it("believes the byte order mark", () => {
+  expect(encodingsOf(Buffer.from([0xff, 0xfe, 0x2d, 0x4e]))).toEqual(["utf-16le"]);
+});
