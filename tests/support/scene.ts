@@ -2,7 +2,7 @@ import { db } from "@/lib/db/client";
 import { VIEWER_SELECT, viewerOf } from "@/lib/db/load-viewer";
 import type { Viewer } from "@/lib/domain/people/viewer";
 import type { Ctx } from "@/lib/usecases/verb";
-import { emptyDatabase } from "@/tests/support/empty-database";
+import { cleanDatabase } from "@/tests/support/database";
 import { addScenePeople, type PersonKey } from "@/tests/support/scene-people";
 import { addSceneReport, type SceneReport } from "@/tests/support/scene-report";
 import { addSceneUnits, type UnitKey } from "@/tests/support/scene-units";
@@ -21,7 +21,7 @@ export type Scene = {
 export const FIRST_DAY = "2024-03-04";
 
 export async function buildScene(): Promise<Scene> {
-  await emptyDatabase();
+  await cleanDatabase();
   const units = await addSceneUnits();
   const ids = await addScenePeople(units);
   const report = await addSceneReport(ids.office);

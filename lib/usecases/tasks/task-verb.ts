@@ -10,6 +10,7 @@ import { Conflict, NotFound } from "@/lib/domain/errors";
 import type { RoleHeld } from "@/lib/domain/people/roles";
 import type { ActingVerb } from "@/lib/domain/task/capacity";
 import { statusAfter, statusesBefore } from "@/lib/domain/task/lifecycle";
+import { thresholdsOf } from "@/lib/domain/task/thresholds";
 import { ChangedMeanwhile } from "@/lib/usecases/changed-meanwhile";
 import { permitVerb, type PermitOptions } from "@/lib/usecases/tasks/permit-verb";
 import type { Ctx } from "@/lib/usecases/verb";
@@ -70,7 +71,10 @@ export async function moveTask<K extends TaskEventKind>(
   return recordTaskEvent(tx, ctx, held, id, event);
 }
 
-/** Records an event of a task with the state it is left in, stamped with the role in which the actor did it. */
+/**
+ * Records an event of a task with the state it is left in, stamped with the role in which the actor did it;
+ * the days on which its light may turn by itself are kept on its row for lists.
+ */
 export async function recordTaskEvent<K extends TaskEventKind>(
   tx: Tx,
   { actor, now }: Ctx,
@@ -80,6 +84,7 @@ export async function recordTaskEvent<K extends TaskEventKind>(
 ): Promise<{ eventId: string }> {
   const after = await loadTaskAfter(tx, taskId);
   if (!after) throw new Conflict("task-gone");
+  await tx.task.update({ where: { id: taskId }, data: thresholdsOf(after.facts) });
   const event = { kind, particulars: { by: stampOf(actor, held), ...particulars }, streamId: taskId, actorId: actor.personId, at: now, state: stateOf(after.facts) };
   const stored = await recordEvent(tx, event as Parameters<typeof recordEvent<K>>[1]);
   return { eventId: stored.id };
