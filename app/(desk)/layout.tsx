@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { getMessages, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Desk } from "@/components/layout/desk";
 import { Keys } from "@/components/layout/keys";
@@ -34,7 +34,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       tabs={<TabBar items={session.mustChangePassword ? [] : phoneItems} account={<AccountMenu viewer={viewer} />} />}
     >
       {children}
-      <Keys ways={{ ledger: HREFS.tasks, reports: HREFS.reports, overdue: viewsOverdue(viewer) ? HREFS.overdue : `${HREFS.tasks}?light=red` }} words={t.raw("keys")} />
+      <Keys ways={{ ledger: HREFS.tasks, reports: HREFS.reports, overdue: viewsOverdue(viewer) ? HREFS.overdue : `${HREFS.tasks}?light=red` }} words={(await getMessages()).frame.keys} />
     </Desk>
   );
 }
