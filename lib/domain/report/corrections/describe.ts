@@ -1,6 +1,7 @@
 import { joinPieces, sourcesIn } from "@/lib/domain/report/corrections/citations";
 import type { DraftCandidate, DraftState } from "@/lib/domain/report/corrections/draft";
 import { describeSpan } from "@/lib/domain/report/describe-span";
+import { findHints } from "@/lib/domain/report/hints/find-hints";
 import { lacksOf } from "@/lib/domain/report/hints/lacks";
 import { foldWidth } from "@/lib/domain/report/layers";
 import type { Hint, Span } from "@/lib/domain/report/model";
@@ -17,11 +18,14 @@ export function titleOf({ text, facts }: DraftState, span: Span): string {
 /** The candidate with the hints and lacks of what it quotes now, and of its title sentence, which no passage holds. */
 export function redescribed({ text, facts, passages }: DraftState, candidate: DraftCandidate): DraftCandidate {
   const title = sourcesIn(text, candidate.span, passages).filter(({ passageKey }) => passageKey === null);
-  const parts = joinPieces(text, [...title, ...candidate.sources]);
-  const hints = new Map<string, Hint>();
-  for (const part of parts) {
-    for (const hint of describeSpan(text, facts.year, part).hints) hints.set(`${hint.kind} ${hint.rule} ${hint.span.start} ${hint.span.end}`, hint);
-  }
+  const parts = joinPieces(text, [...title, ...candidate.sources].map(({ start, end }) => ({ start, end, passageKey: null })));
+  const hints = parts.flatMap((part) => hintsIn(text, part, facts.year));
   const words = foldWidth(parts.map((part) => sliceOf(text, part)).join("\n"));
-  return { ...candidate, hints: [...hints.values()], lacks: lacksOf(words, { start: 0, end: words.length }, [...hints.values()]) };
+  return { ...candidate, hints, lacks: lacksOf(words, { start: 0, end: words.length }, hints) };
+}
+
+/** Only the part is folded, so that a long report costs no more than a short one. */
+function hintsIn(text: string, part: Span, year: number | null): readonly Hint[] {
+  const words = foldWidth(sliceOf(text, part));
+  return findHints(words, { start: 0, end: words.length }, year).map((hint) => ({ ...hint, span: { start: hint.span.start + part.start, end: hint.span.end + part.start } }));
 }

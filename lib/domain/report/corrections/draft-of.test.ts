@@ -1,44 +1,8 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { asDay } from "@/lib/domain/calendar/day";
 import type { Correction } from "@/lib/domain/report/corrections/correction";
-import type { ImportDraft } from "@/lib/domain/report/corrections/draft";
-import { draftOf } from "@/lib/domain/report/corrections/draft-of";
-import { readReport } from "@/lib/domain/report/read-report";
+import { draft, FIRST, FOURTH_ARRANGEMENT, passage, quotes, reading, SECOND, spanOf, THIRD, untouched } from "@/lib/domain/report/corrections/sample-draft.fixture";
 
-const reading = readReport(readFileSync("tests/fixtures/reports/wuqing-2023/wuqing-2023.txt", "utf8"));
-const { text } = reading;
-const untouched = draftOf(reading, []);
-
-function draft(...corrections: Correction[]): ImportDraft {
-  return draftOf(reading, corrections);
-}
-
-function spanOf(words: string) {
-  const start = text.indexOf(words, text.indexOf("二、2023年度推进"));
-  expect(start).toBeGreaterThan(0);
-  return { start, end: start + words.length };
-}
-
-function passage(from: ImportDraft, words: string) {
-  const found = from.passages.find(({ span }) => text.slice(span.start, span.end).includes(words));
-  expect(found, words).toBeDefined();
-  return found!;
-}
-
-function candidate(from: ImportDraft, words: string) {
-  const { start } = spanOf(words);
-  const found = from.candidates.find(({ span }) => span.start <= start && start < span.end);
-  expect(found, words).toBeDefined();
-  return found!;
-}
-
-const quotes = ({ sources }: ImportDraft["candidates"][number]) => sources.map(({ start, end }) => text.slice(start, end));
-
-const FIRST = candidate(untouched, "一是法治政府").key;
-const SECOND = candidate(untouched, "二是推进").key;
-const THIRD = candidate(untouched, "三是行政").key;
-const FOURTH_ARRANGEMENT = candidate(untouched, "(四)坚持").key;
 const MONITORING = passage(untouched, "定期对全区").key;
 
 test("as read, every sentence is a task's, and candidates are numbered in the text's order", () => {
@@ -153,65 +117,12 @@ describe("added by selection", () => {
   });
 });
 
-describe("section kinds", () => {
-  const section = (words: string) => reading.clauses.find(({ level, heading }) => level === 1 && text.slice(heading.start, heading.end).includes(words))!.key;
-  const ARRANGEMENTS = section("主要安排");
-  const LEADERSHIP = section("第一责任人");
-
-  test("a section that announces nothing has no passages and no candidates", () => {
-    const changed = draft({ type: "set-section-kind", clauseKey: ARRANGEMENTS, kind: "other" });
-    expect(changed.passages).toHaveLength(3);
-    expect(changed.candidates.map(({ key }) => key)).toEqual([FIRST, SECOND, THIRD]);
-    expect(new Set(changed.clauses.filter(({ span }) => span.start > spanOf("四、下一").start).map(({ kind }) => kind))).toEqual(new Set(["other"]));
-  });
-
-  test("changed back it is read again, with the titles and units a person gave", () => {
-    const corrections: Correction[] = [
-      { type: "retitle", candidateKey: FOURTH_ARRANGEMENT, title: "规范执法" },
-      { type: "set-assignment", candidateKey: FOURTH_ARRANGEMENT, leadUnitId: "u1" },
-      { type: "set-section-kind", clauseKey: ARRANGEMENTS, kind: "shortcomings" },
-    ];
-    const changed = draft(...corrections);
-    expect(candidate(changed, "(四)坚持")).toMatchObject({ kind: "shortcoming", title: "规范执法", leadUnitId: "u1" });
-  });
-
-  test("another section's corrections stand", () => {
-    const corrections: Correction[] = [
-      { type: "retitle", candidateKey: FIRST, title: "压实责任" },
-      { type: "merge", candidateKeys: [THIRD, FOURTH_ARRANGEMENT], into: THIRD },
-      { type: "set-section-kind", clauseKey: LEADERSHIP, kind: "arrangements" },
-    ];
-    const changed = draft(...corrections);
-    expect(changed.passages.length).toBeGreaterThan(11);
-    expect(candidate(changed, "一是法治政府").title).toBe("压实责任");
-    expect(passage(changed, "定期对全区")).toMatchObject({ disposition: "merged", candidateKeys: [THIRD] });
-  });
-
-  test("a candidate elsewhere gives back the sentences read anew, one added by selection keeps its words", () => {
-    const corrections: Correction[] = [
-      { type: "merge", candidateKeys: [THIRD, FOURTH_ARRANGEMENT], into: THIRD },
-      { type: "add-from-selection", span: spanOf("开展执法案卷评查工作"), kind: "arrangement" },
-      { type: "set-section-kind", clauseKey: ARRANGEMENTS, kind: "other" },
-    ];
-    const changed = draft(...corrections);
-    expect(quotes(candidate(changed, "三是行政"))).toEqual([text.slice(passage(changed, "三是").span.start, passage(changed, "三是").span.end)]);
-    expect(changed.candidates[3]).toMatchObject({ rule: "selection", sources: [{ passageKey: null }] });
-  });
-});
-
 test("furniture given back is listed as restored and stays out of the outline", () => {
   const banner = reading.dropped[0]!;
   const restored = draft({ type: "restore-dropped", span: { start: banner.start, end: banner.end } });
   expect(restored.restored).toEqual([banner]);
   expect(restored.dropped).toEqual(reading.dropped.slice(1));
   expect(restored.passages).toEqual(untouched.passages);
-});
-
-test("the facts are editable; another year means other days", () => {
-  const changed = draft({ type: "set-facts", title: " 报告 ", year: 2022, publishedOn: asDay("2023-02-28") });
-  expect(changed.facts).toEqual({ ...reading.facts, title: "报告", year: 2022, publishedOn: "2023-02-28" });
-  expect(changed.candidates.map(({ title }) => title)).toEqual(untouched.candidates.map(({ title }) => title));
-  expect(draft({ type: "set-facts", year: null }).facts.year).toBeNull();
 });
 
 test("an assignment keeps what is left out and clears what is null", () => {
@@ -228,11 +139,6 @@ test("what is recognised follows what a candidate quotes", () => {
   const kinds = candidates.slice(6).map(({ hints }) => hints.map(({ kind }) => kind));
   expect(kinds).toEqual([["document", "deadline"], ["frequency"]]);
   expect(candidates.slice(6).map(({ lacks }) => lacks.includes("frequency"))).toEqual([false, true]);
-});
-
-test("with another year the text's days are read anew, and nothing else changes", () => {
-  const same = draft({ type: "set-facts", year: 2022 }, { type: "set-facts", year: 2023 });
-  expect(same).toEqual(untouched);
 });
 
 test("a correction that no longer applies is listed, and the others stand", () => {

@@ -2,7 +2,7 @@ import { applyCorrection } from "@/lib/domain/report/corrections/apply-correctio
 import { checkCorrection } from "@/lib/domain/report/corrections/check-correction";
 import { citedKeys } from "@/lib/domain/report/corrections/citations";
 import type { Correction } from "@/lib/domain/report/corrections/correction";
-import type { DraftPassage, DraftState, ImportDraft, ReasonedPassage, SkippedCorrection } from "@/lib/domain/report/corrections/draft";
+import type { DraftCandidate, DraftPassage, DraftState, ImportDraft, ReasonedPassage, SkippedCorrection } from "@/lib/domain/report/corrections/draft";
 import { asDraftCandidate, settled } from "@/lib/domain/report/corrections/settle";
 import { coverageOf } from "@/lib/domain/report/coverage";
 import type { Reading } from "@/lib/domain/report/model";
@@ -35,13 +35,16 @@ function startOf({ text, facts, clauses, passages, candidates, dropped }: Readin
 }
 
 function importDraft(state: DraftState, skipped: readonly SkippedCorrection[]): ImportDraft {
-  const passages = state.passages.map((passage) => withDisposition(passage, state));
+  const citing = new Map<string, DraftCandidate[]>();
+  for (const candidate of state.candidates) {
+    for (const key of citedKeys(candidate)) citing.set(key, [...(citing.get(key) ?? []), candidate]);
+  }
+  const passages = state.passages.map((passage) => withDisposition(passage, citing.get(passage.key) ?? []));
   const candidates = state.candidates.map((candidate, index) => ({ ...candidate, number: index + 1 }));
   return { ...state, passages, candidates, skipped, coverage: coverageOf(passages) };
 }
 
-function withDisposition(passage: ReasonedPassage, { candidates }: DraftState): DraftPassage {
-  const citing = candidates.filter((candidate) => citedKeys(candidate).has(passage.key));
+function withDisposition(passage: ReasonedPassage, citing: readonly DraftCandidate[]): DraftPassage {
   const candidateKeys = citing.map(({ key }) => key);
   if (citing.length === 0) return { ...passage, candidateKeys, disposition: passage.reason === null ? "pending" : "statement" };
   const merged = citing.every(({ sources }) => sources.every((source) => source.passageKey !== passage.key || source.merged));
