@@ -1,5 +1,5 @@
 import { db } from "@/lib/db/client";
-import { VIEWER_SELECT, viewerOf } from "@/lib/db/load-viewer";
+import { loadViewer } from "@/lib/db/load-viewer";
 import type { Viewer } from "@/lib/domain/people/viewer";
 import type { Ctx } from "@/lib/usecases/verb";
 import { cleanDatabase } from "@/tests/support/database";
@@ -38,12 +38,7 @@ export function by(actor: Viewer, formKey?: string): Ctx {
   return on(FIRST_DAY, actor, formKey);
 }
 
-/** The person as they are now, after a test has changed their roles. */
-export async function viewerAgain(personId: string): Promise<Viewer> {
-  return viewerOf(db(), await db().person.findUniqueOrThrow({ where: { id: personId }, select: VIEWER_SELECT }));
-}
-
 async function viewersOf(ids: Readonly<Record<PersonKey, string>>): Promise<Record<PersonKey, Viewer>> {
-  const viewers = await Promise.all(Object.entries(ids).map(async ([key, id]) => [key, await viewerAgain(id)] as const));
+  const viewers = await Promise.all(Object.entries(ids).map(async ([key, id]) => [key, await loadViewer(db(), id)] as const));
   return Object.fromEntries(viewers) as Record<PersonKey, Viewer>;
 }
