@@ -28,5 +28,5 @@ export async function transaction<T>(run: (tx: Tx) => Promise<T>, { timeoutMs = 
 function isDeadlockOrConflict(error: unknown): boolean {
   if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false;
   const cause = error.meta?.driverAdapterError;
-  return isDriverAdapterError(cause) && cause.cause.kind === "TransactionWriteConflict";
+  return cause != null && isDriverAdapterError(cause) && cause.cause.kind === "TransactionWriteConflict";
 }
