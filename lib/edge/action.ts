@@ -29,7 +29,8 @@ export function action<R>(useCase: UseCase<R>, options: Options = {}): (input: u
   };
 }
 
-async function refusalResult(error: unknown): Promise<Extract<ActionResult<never>, { ok: false }>> {
+/** A refusal as a form shows it; what nobody foresaw is logged, and told by its number. */
+export async function refusalResult(error: unknown): Promise<Extract<ActionResult<never>, { ok: false }>> {
   if (error instanceof ChangedMeanwhile) {
     return { ok: false, code: error.code, values: error.values, changed: await describeChanges(error.events) };
   }

@@ -4,11 +4,20 @@ import CredentialsProvider from "next-auth/providers/credentials";
 import { isSecure, SESSION_COOKIE } from "@/lib/edge/session-cookie";
 import { required } from "@/lib/env";
 
+export type Typed = { userName: string; password: string };
+
 /** What checks a name and a password: a use case, handed in. Null is a refusal. */
-export type Authorize = (typed: { userName: string; password: string }) => Promise<{ signInId: string } | null>;
+export type Authorize = (typed: Typed) => Promise<{ signInId: string } | null>;
+
+type UseCases = {
+  readonly authorize: Authorize;
+  /** Ends the sign-in that a token names. */
+  readonly leave?: (signInId: string) => Promise<void>;
+  readonly hours: number;
+};
 
 /** next-auth with a user name and a password. The token holds the id of the sign-in; who that is, is asked of the database at each request. */
-export async function authOptions(authorize: Authorize, hours: number): Promise<AuthOptions> {
+export async function authOptions({ authorize, leave, hours }: UseCases): Promise<AuthOptions> {
   const secure = await isSecure();
   return {
     secret: required("NEXTAUTH_SECRET"),
@@ -28,6 +37,11 @@ export async function authOptions(authorize: Authorize, hours: number): Promise<
     callbacks: {
       jwt: ({ token, user }) => ({ signInId: user?.id ?? token["signInId"] }),
       session: ({ session }) => ({ expires: session.expires }),
+    },
+    events: {
+      async signOut({ token }) {
+        if (typeof token?.["signInId"] === "string") await leave?.(token["signInId"]);
+      },
     },
   };
 }
