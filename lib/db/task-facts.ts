@@ -43,7 +43,7 @@ const FACTS = {
   },
   criteria: { select: { id: true, position: true, evidence: { where: { evidence: { removedAt: null } }, select: { evidenceId: true } } }, orderBy: { position: "asc" } },
   submissions: { where: { state: { in: ["prepared", "standing"] } }, select: { id: true, state: true, number: true, preparedById: true, exceptions: { select: { criterionId: true } } } },
-  evidence: { where: { removedAt: null }, select: { id: true, name: true, fileVersion: true, frozenAt: true, openings: { select: { personId: true } } } },
+  evidence: { where: { removedAt: null }, select: { id: true, unitId: true, name: true, fileVersion: true, frozenAt: true, openings: { select: { personId: true, submissionId: true } } } },
   _count: { select: { sources: true } },
 } satisfies Prisma.TaskSelect;
 
@@ -110,7 +110,7 @@ function asLoadedTask(row: FactsRow, reviewerLeft: boolean): LoadedTask {
     sourceCount: row._count.sources,
     criteria: row.criteria.map(({ id, position, evidence }) => ({ position, evidenceCount: evidence.length, excused: excused.has(id) })),
     submittedEvidenceIds: row.status === "submitted" ? submitted.map((piece) => piece.id) : [],
-    openings: submitted.flatMap((piece) => piece.openings.map(({ personId }) => ({ evidenceId: piece.id, personId }))),
+    openings: submitted.flatMap((piece) => openedFor(submission?.id, piece)),
   };
   return {
     facts,
@@ -132,7 +132,13 @@ function asPart(unit: FactsRow["units"][number]): PartFacts[] {
   return [{ unitId, unitName: unit.unit.shortName, relation, state, dueOn, lastRealProgressOn, countersigned: unit.countersignedAt !== null }];
 }
 
-/** Of the versions of one name, the last; the earlier ones are kept but no longer speak for the task. */
-function latestVersions<T extends { name: string; fileVersion: number }>(evidence: readonly T[]): T[] {
-  return evidence.filter((piece) => !evidence.some((other) => other.name === piece.name && other.fileVersion > piece.fileVersion));
+/** Of the versions of a unit's file of one name, the last; the earlier ones are kept but no longer speak for the task. */
+function latestVersions<T extends { unitId: string; name: string; fileVersion: number }>(evidence: readonly T[]): T[] {
+  const supersedes = (piece: T) => (other: T) => other.unitId === piece.unitId && other.name === piece.name && other.fileVersion > piece.fileVersion;
+  return evidence.filter((piece) => !evidence.some(supersedes(piece)));
+}
+
+/** Who opened it for this submission; to have opened it for an earlier one is not to have reviewed it again. */
+function openedFor(submissionId: string | undefined, { id, openings }: Pick<FactsRow["evidence"][number], "id" | "openings">) {
+  return openings.filter((opening) => opening.submissionId === submissionId).map(({ personId }) => ({ evidenceId: id, personId }));
 }
