@@ -17,7 +17,7 @@ export function WithSide({ side, width, label, children }: { side: ReactNode; wi
   return (
     <div className={classes("-mx-6 grid grow border-t border-line max-sm:-mx-4 print:mx-0 print:block print:border-0", SIDES[width])}>
       <div className="min-w-0 py-6 ps-6 pe-6 max-sm:px-4 md:pe-10 print:p-0">{children}</div>
-      <aside aria-label={label} className="min-w-0 border-line p-6 max-md:border-t max-sm:px-4 md:border-s print:border-t print:px-0">
+      <aside aria-label={label} className="min-w-0 border-line p-6 max-md:border-t max-sm:px-4 md:border-s print:border-s-0 print:border-t print:px-0">
         {side}
       </aside>
     </div>

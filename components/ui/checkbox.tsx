@@ -3,7 +3,7 @@
 import { useEffect, useRef, type ComponentProps, type ReactNode } from "react";
 import { classes } from "@/components/ui/classes";
 
-const BOX = "tick-box size-[15px] flex-none appearance-none rounded-1 border border-control bg-canvas checked:border-ink checked:bg-ink";
+const BOX = "tick-box size-[15px] flex-none align-[-3px] appearance-none rounded-1 border border-control bg-canvas checked:border-ink checked:bg-ink";
 
 /** The box alone, for a row of a table; `aria-label` names the row. `some` draws the half state. */
 export function CheckBox({ some = false, className, ...rest }: Omit<ComponentProps<"input">, "type"> & { some?: boolean }) {

@@ -15,7 +15,7 @@ export function Fact({ label, note, children }: { label: ReactNode; note?: React
   return (
     <div className="border-s px-6 max-lg:px-4 max-sm:border-0 max-sm:px-0">
       <dt className="text-12 text-ink-3">{label}</dt>
-      <dd className="text-14 whitespace-nowrap">
+      <dd className="text-14 whitespace-nowrap max-sm:flex max-sm:flex-wrap">
         {children}
         {note !== undefined && <span className="ms-3 text-12 text-ink-3">{note}</span>}
       </dd>

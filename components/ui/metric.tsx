@@ -26,16 +26,17 @@ export function Metric({ label, figure, href, definition, way, light, size = 22 
   const t = useTranslations("ui");
   const words = (
     <>
-      {light !== undefined && <LightMark shape={light} />} {label}
+      {light !== undefined && <LightMark shape={light} />}
+      {label}
     </>
   );
   return (
     <div className="min-w-0">
-      <dt className="text-12 whitespace-nowrap text-ink-3">
+      <dt className="flex items-center gap-1 text-12 whitespace-nowrap text-ink-3">
         {definition === undefined ? (
           words
         ) : (
-          <PopoverButton label={words} name={t("definition", { name: label })} onHover className="decoration-dotted underline-offset-3 hover:underline" panelClassName="w-[min(300px,calc(100vw-16px))] px-3 py-2 text-12">
+          <PopoverButton label={words} name={t("definition", { name: label })} onHover className="-mt-1.5 inline-flex min-h-6 items-center gap-1 decoration-dotted underline-offset-3 hover:underline" panelClassName="w-[min(300px,calc(100vw-16px))] px-3 py-2 text-12">
             <b>{label}</b>
             <p>{definition}</p>
             {way !== undefined && <TextLink href={href}>{way}</TextLink>}

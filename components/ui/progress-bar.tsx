@@ -9,7 +9,7 @@ import { classes } from "@/components/ui/classes";
  */
 export function ProgressBar({ percent, expected, className = "w-24" }: { percent: number; expected?: number | undefined; className?: string }) {
   return (
-    <span className="inline-flex items-center gap-3 whitespace-nowrap">
+    <span className="inline-flex items-center gap-3 align-top whitespace-nowrap">
       <span aria-hidden="true" className={classes("relative inline-block h-1 bg-line-2 forced-colors:border", className)}>
         <span className="keep-fill absolute inset-y-0 start-0 bg-ink-2" style={{ width: `${clamp(percent)}%` }} />
         {expected !== undefined && <span className="keep-fill absolute -inset-y-[3px] w-[1.5px] bg-ink" style={{ left: `min(${clamp(expected)}%, 100% - 1.5px)` }} />}

@@ -3,14 +3,15 @@
  * Attributes may hold styles: positions and lengths of bars are written there.
  *
  * @param nonce fresh for each request
- * @param development React and the live reload of `next dev` need eval and a socket
+ * @param development what `next dev` needs: eval, a socket, and its overlay's styles, which carry no nonce
  */
 export function contentSecurityPolicy(nonce: string, development: boolean): string {
+  const styles = development ? "'self' 'unsafe-inline'" : `'self' 'nonce-${nonce}'`;
   const directives = [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`,
-    `style-src 'self' 'nonce-${nonce}'`,
-    `style-src-elem 'self' 'nonce-${nonce}'`,
+    `style-src ${styles}`,
+    `style-src-elem ${styles}`,
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' blob: data:",
     "font-src 'self'",
