@@ -2,9 +2,9 @@ import type { Day } from "@/lib/domain/calendar/day";
 import type { MessageValues } from "@/lib/domain/errors";
 import type { Viewer } from "@/lib/domain/people/viewer";
 import type { ActingVerb } from "@/lib/domain/task/capacity";
-import { issueGaps, type IssueGap } from "@/lib/domain/task/issue";
+import { gapsOfDraft, type IssueGap } from "@/lib/domain/task/issue";
 import { isFrom } from "@/lib/domain/task/lifecycle";
-import { unitIdsOf, type TaskFacts } from "@/lib/domain/task/model";
+import type { TaskFacts } from "@/lib/domain/task/model";
 import type { PolicySettings } from "@/lib/domain/task/obstacles";
 import { judge, type RefusalCode } from "@/lib/domain/task/policy";
 import { preparationGaps, submissionGaps, type SubmissionGap } from "@/lib/domain/task/submission";
@@ -78,10 +78,7 @@ function gapsOf(verb: ActingVerb, viewer: Viewer, task: TaskFacts, today: Day): 
   if (verb === "submit") return submissionGaps(task);
   if (verb === "prepare") return [...preparationGaps(task)].sort((a, b) => Number(isExplainable(verb, a)) - Number(isExplainable(verb, b)));
   if (verb !== "issue") return [];
-  const leading = [task.leadUnitId, ...task.parts.filter((part) => part.relation === "coLead").map((part) => part.unitId)];
-  const leadIsOffice = leading.some((id) => id !== null && viewer.officeUnitIds.includes(id));
-  const draft = { ...task, today, leadIsOffice, criteriaCount: task.criteria.length, unitIds: unitIdsOf(task) };
-  return issueGaps(draft).map((code) => ({ code, values: {} }));
+  return gapsOfDraft(task, viewer.officeUnitIds, today).map((code) => ({ code, values: {} }));
 }
 
 /** Missing evidence does not bar the preparation: its form asks for the reason. */

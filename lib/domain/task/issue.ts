@@ -1,4 +1,5 @@
 import type { Day } from "@/lib/domain/calendar/day";
+import { unitIdsOf, type TaskFacts } from "@/lib/domain/task/model";
 
 export const ISSUE_GAPS = [
   "no-lead",
@@ -39,4 +40,11 @@ export function issueGaps(draft: DraftFacts): IssueGap[] {
     "reviewing-unit-involved": draft.reviewingUnitId !== null && draft.unitIds.includes(draft.reviewingUnitId),
   };
   return ISSUE_GAPS.filter((gap) => holds[gap]);
+}
+
+/** The same of a task as loaded. `officeUnitIds`: the office's own units. */
+export function gapsOfDraft(task: TaskFacts, officeUnitIds: readonly string[], today: Day): IssueGap[] {
+  const leading = [task.leadUnitId, ...task.parts.filter((part) => part.relation === "coLead").map((part) => part.unitId)];
+  const leadIsOffice = leading.some((id) => id !== null && officeUnitIds.includes(id));
+  return issueGaps({ ...task, today, leadIsOffice, criteriaCount: task.criteria.length, unitIds: unitIdsOf(task) });
 }
