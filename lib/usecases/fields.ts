@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isDay, type Day } from "@/lib/domain/calendar/day";
+import { secrecyMarkIn } from "@/lib/domain/secrecy";
 
 /** The kinds of field that forms share. A form sends text; an empty text is nothing. */
 
@@ -7,14 +8,17 @@ const empty = (value: unknown) => (value === "" ? undefined : value);
 
 export const Id = z.string().min(1).max(64);
 
-/** One line or more of words, trimmed; NUL and lone surrogates, which PostgreSQL cannot keep, are refused. */
+export const OptionalId = z.preprocess(empty, Id.optional());
+
+/** One line or more of words, trimmed; NUL and lone surrogates, which PostgreSQL cannot keep, are refused, as is what bears a mark of state secrets. */
 export const words = (maximum: number) =>
   z
     .string()
     .trim()
     .min(1)
     .max(maximum)
-    .refine((text) => !text.includes("\0") && text.isWellFormed(), { params: { code: "field-characters" } });
+    .refine((text) => !text.includes("\0") && text.isWellFormed(), { params: { code: "field-characters" } })
+    .refine((text) => secrecyMarkIn(text) === null, { params: { code: "field-secrecy-mark" } });
 
 export const optionalWords = (maximum: number) => z.preprocess(empty, words(maximum).optional());
 
@@ -29,6 +33,11 @@ export const OptionalDay = z.preprocess(empty, DayField.optional());
 export const Version = z.coerce.number().int().min(1);
 
 export const Percent = z.coerce.number().int().min(0).max(100);
+
+export const OptionalPercent = z.preprocess(empty, Percent.optional());
+
+/** A box ticked or a button pressed: a form sends its value, a caller in code `true`. */
+export const Flag = z.preprocess((value) => value === true || value === "true" || value === "on" || value === "1", z.boolean());
 
 /** One value or several of the same name. */
 export const listOf = <T extends z.ZodType>(item: T, maximum = 200) =>
