@@ -1,0 +1,21 @@
+import { dayAt } from "@/lib/domain/calendar/day";
+import { words } from "@/lib/usecases/fields";
+import { Decided, loadTask, moveTask } from "@/lib/usecases/tasks/task-verb";
+import { verb } from "@/lib/usecases/verb";
+
+const DeclineTask = Decided.extend({ reason: words(1000) });
+
+/**
+ * The lead hands the task back instead of a receipt 退回交办: a draft again, without a lead. The assignment keeps the
+ * attempt with its day; the next issue sets the original day.
+ */
+export const declineTask = verb("task.decline", DeclineTask, async (tx, ctx, { taskId, version, reason }) => {
+  const task = await loadTask(tx, ctx, taskId, version);
+  const lead = { id: task.facts.leadUnitId!, name: task.leadUnitName! };
+  const data = { issuedOn: null, originalDueOn: null };
+  await moveTask(tx, ctx, task, { verb: "decline", version, data, event: { kind: "task.declined", particulars: { lead, reason } } }, async () => {
+    const end = { endedOn: dayAt(ctx.now), outcome: "declined" as const, reason };
+    await tx.assignment.updateMany({ where: { taskId, endedOn: null }, data: end });
+    await tx.taskUnit.updateMany({ where: { taskId, relation: "lead" }, data: { relation: "former" } });
+  });
+});

@@ -1,0 +1,59 @@
+import type { Tx } from "@/lib/db/transaction";
+import { Conflict, Invalid } from "@/lib/domain/errors";
+import type { PartFields } from "@/lib/usecases/tasks/draft-fields";
+
+type Units = { readonly leadUnitId: string | null; readonly parts: readonly PartFields[] };
+
+/** A part that nobody has acknowledged, reported or countersigned yet. */
+export const FRESH_PART = { state: "pending", reason: null, acknowledgedOn: null, reportedOn: null, percent: 0, countersignedAt: null, countersignedById: null } as const;
+
+/**
+ * Writes the lead and the parts of a task. A unit that is left out goes, but one that was asked before and declined
+ * stays as `former` and goes on seeing it.
+ *
+ * @throws Invalid for a unit that is unknown, inactive or named twice; Conflict `part-kept` for one left out whose
+ * part is under way or ended (in a draft all parts are still to come)
+ */
+export async function writeUnits(tx: Tx, taskId: string, units: Units, isDraft: boolean): Promise<void> {
+  const { leadUnitId, parts } = units;
+  const before = await tx.taskUnit.findMany({ where: { taskId }, include: { unit: { select: { shortName: true } } } });
+  await requireUnits(tx, units, new Set(before.map(({ unitId }) => unitId)));
+  const asked = new Set((await tx.assignment.findMany({ where: { taskId }, select: { unitId: true } })).map(({ unitId }) => unitId));
+  const wanted = new Set([...(leadUnitId === null ? [] : [leadUnitId]), ...parts.map(({ unitId }) => unitId)]);
+
+  for (const { id, unitId, relation, state, unit } of before) {
+    if (relation === "former" || (relation === "lead" ? unitId === leadUnitId : wanted.has(unitId) && unitId !== leadUnitId)) continue;
+    if (relation !== "lead" && !isDraft && state !== "pending" && state !== "declined") throw new Conflict("part-kept", { unit: unit.shortName });
+    if (wanted.has(unitId) || asked.has(unitId) || state === "declined") await tx.taskUnit.update({ where: { id }, data: { relation: "former" } });
+    else await tx.taskUnit.delete({ where: { id } });
+  }
+  if (leadUnitId !== null) await putUnit(tx, taskId, before, { unitId: leadUnitId, relation: "lead", part: "", dueOn: null, position: 0 });
+  for (const [index, part] of parts.entries()) await putUnit(tx, taskId, before, { ...part, position: index + 1 });
+}
+
+type Row = Omit<PartFields, "relation"> & { readonly relation: PartFields["relation"] | "lead"; readonly position: number };
+
+/** A unit that was on the task in the same manner goes on where it was; any other begins anew. */
+async function putUnit(tx: Tx, taskId: string, before: readonly { unitId: string; relation: string }[], row: Row): Promise<void> {
+  const { unitId } = row;
+  const was = before.find((unit) => unit.unitId === unitId)?.relation;
+  const goesOn = was !== undefined && was !== "former" && (was === "lead") === (row.relation === "lead");
+  await tx.taskUnit.upsert({
+    where: { taskId_unitId: { taskId, unitId } },
+    create: { taskId, ...row },
+    update: goesOn ? row : { ...row, ...FRESH_PART },
+  });
+}
+
+async function requireUnits(tx: Tx, { leadUnitId, parts }: Units, known: ReadonlySet<string>): Promise<void> {
+  const named = [{ unitId: leadUnitId, field: "leadUnitId" }, ...parts.map(({ unitId }, index) => ({ unitId, field: `parts.${index}.unitId` }))];
+  const active = await tx.unit.findMany({ where: { id: { in: named.flatMap(({ unitId }) => unitId ?? []) }, active: true }, select: { id: true } });
+  const usable = new Set([...known, ...active.map(({ id }) => id)]);
+  const seen = new Set<string>();
+  for (const { unitId, field } of named) {
+    if (unitId === null) continue;
+    if (!usable.has(unitId)) throw new Invalid("unit-unknown", {}, field);
+    if (seen.has(unitId)) throw new Invalid("unit-twice", {}, field);
+    seen.add(unitId);
+  }
+}
