@@ -4,6 +4,7 @@ import { loadReviewerLeft } from "@/lib/db/reviewer-left";
 import { visibleTo } from "@/lib/db/visibility";
 import type { Day } from "@/lib/domain/calendar/day";
 import type { Viewer } from "@/lib/domain/people/viewer";
+import { latestVersions } from "@/lib/domain/task/evidence-versions";
 import type { PartFacts, TaskFacts } from "@/lib/domain/task/model";
 
 /** What the rules of a task work on, and no more. */
@@ -82,7 +83,9 @@ function asLoadedTask(row: FactsRow, reviewerLeft: boolean): LoadedTask {
   const lead = row.units.find((unit) => unit.relation === "lead");
   const [submission = null] = row.submissions;
   const excused = new Set(submission?.exceptions.map((exception) => exception.criterionId));
-  const submitted = latestVersions(row.evidence.filter((piece) => piece.frozenAt !== null));
+  const latest = latestVersions(row.evidence);
+  const speaking = new Set(latest.map((piece) => piece.id));
+  const submitted = latest.filter((piece) => piece.frozenAt !== null);
   const facts: TaskFacts = {
     id: row.id,
     version: row.version,
@@ -108,7 +111,9 @@ function asLoadedTask(row: FactsRow, reviewerLeft: boolean): LoadedTask {
     reviewerLeft,
     preparedById: submission?.state === "prepared" ? submission.preparedById : null,
     sourceCount: row._count.sources,
-    criteria: row.criteria.map(({ id, position, evidence }) => ({ position, evidenceCount: evidence.length, excused: excused.has(id) })),
+    criteria: row.criteria.map(({ id, position, evidence }) => {
+      return { position, evidenceCount: evidence.filter(({ evidenceId }) => speaking.has(evidenceId)).length, excused: excused.has(id) };
+    }),
     submittedEvidenceIds: row.status === "submitted" ? submitted.map((piece) => piece.id) : [],
     openings: submitted.flatMap((piece) => openedFor(submission?.id, piece)),
   };
@@ -130,12 +135,6 @@ function asPart(unit: FactsRow["units"][number]): PartFacts[] {
   const { unitId, relation, state } = unit;
   const [dueOn, lastRealProgressOn] = [unit.dueOn as Day | null, unit.lastRealProgressOn as Day | null];
   return [{ unitId, unitName: unit.unit.shortName, relation, state, dueOn, lastRealProgressOn, countersigned: unit.countersignedAt !== null }];
-}
-
-/** Of the versions of a unit's file of one name, the last; the earlier ones are kept but no longer speak for the task. */
-function latestVersions<T extends { unitId: string; name: string; fileVersion: number }>(evidence: readonly T[]): T[] {
-  const supersedes = (piece: T) => (other: T) => other.unitId === piece.unitId && other.name === piece.name && other.fileVersion > piece.fileVersion;
-  return evidence.filter((piece) => !evidence.some(supersedes(piece)));
 }
 
 /** Who opened it for this submission; to have opened it for an earlier one is not to have reviewed it again. */
