@@ -12,6 +12,7 @@ export default function GlobalErrorPage({ error }: { error: unknown }) {
     <html lang="zh-CN">
       <body style={BODY}>
         <title>{zh.title}</title>
+        <link rel="icon" href="/favicon.svg" />
         <main style={{ maxWidth: 600, margin: "0 auto" }}>
           {[zh, en].map((words) => (
             <section key={words.title} lang={words === zh ? "zh-CN" : "en"} style={{ marginBottom: 32 }}>

@@ -25,6 +25,8 @@ export function TextArea({ className, maximum, rows = 2, onInput, ...rest }: Pro
     if (area === null) return;
     setLength(area.value.trim().length);
     area.style.height = "auto";
+    // Not drawn yet, as in a dialog before it opens: its rows will do.
+    if (area.scrollHeight === 0) return;
     area.style.height = `${area.scrollHeight + area.offsetHeight - area.clientHeight}px`;
   }
 
