@@ -2,33 +2,16 @@ import "server-only";
 import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
-import { db } from "@/lib/db/client";
-import { viewerOf, VIEWER_SELECT } from "@/lib/db/load-viewer";
+import { loadSession, type Session } from "@/lib/db/load-session";
 import type { Role } from "@/lib/domain/people/roles";
 import { hasRole, type Viewer } from "@/lib/domain/people/viewer";
 import { safeNext } from "@/lib/edge/safe-next";
 import { signInIdOfCookie } from "@/lib/edge/session-cookie";
 
-export type Session = {
-  readonly viewer: Viewer;
-  readonly signInId: string;
-  readonly userName: string;
-  /** Signed in with a one-time password: nothing else until it is changed. */
-  readonly mustChangePassword: boolean;
-};
-
 /** Who is asking: asked of the database at each request, once, so that what ended is over whatever the cookie says. */
 export const currentViewer = cache(async (): Promise<Session | null> => {
   const signInId = await signInIdOfCookie();
-  if (signInId === null) return null;
-  const signIn = await db().signIn.findFirst({
-    where: { id: signInId, endedAt: null, expiresAt: { gt: new Date() }, person: { active: true } },
-    relationLoadStrategy: "join",
-    select: { person: { select: { ...VIEWER_SELECT, userName: true, mustChangePassword: true } } },
-  });
-  if (!signIn) return null;
-  const { userName, mustChangePassword, ...person } = signIn.person;
-  return { viewer: await viewerOf(db(), person), signInId, userName, mustChangePassword };
+  return signInId === null ? null : loadSession(signInId, new Date());
 });
 
 /** Who is asking, for a page: others are sent to sign in and come back; one with a one-time password must first change it. */
