@@ -47,17 +47,17 @@ const BAR: readonly ActingVerb[] = [
   "discard",
 ];
 
-/** Refusals that a person would expect to read; with any other, the verb is absent. */
-const SAID: readonly RefusalCode[] = [
-  "not-the-reviewer",
-  "prepared-waits",
-  "not-prepared",
-  "own-preparation",
-  "evidence-frozen",
-  "evidence-opened",
-  "evidence-unopened",
-  "acknowledge-part-first",
-];
+/** Refusals that a person would expect to read, and on which verbs; with any other, the verb is absent. */
+const SAID: Partial<Record<RefusalCode, readonly ActingVerb[]>> = {
+  "not-the-reviewer": ["close"],
+  "prepared-waits": ["prepare"],
+  "not-prepared": ["submit"],
+  "own-preparation": ["submit"],
+  "evidence-frozen": ["attachEvidence"],
+  "evidence-opened": ["withdraw"],
+  "evidence-unopened": ["close"],
+  "acknowledge-part-first": ["reportProgress"],
+};
 
 /** The verbs this viewer may use now, and those they would expect but may not use yet, with the reason. */
 export function availableVerbs(viewer: Viewer, task: TaskFacts, today: Day, settings: Partial<PolicySettings> = {}): AvailableVerb[] {
@@ -69,7 +69,7 @@ export function availableVerbs(viewer: Viewer, task: TaskFacts, today: Day, sett
       return [gap ? { verb, allowed: isExplainable(verb, gap), reason: gap, unitIds } : { verb, allowed: true, unitIds }];
     }
     const reason = isForeseen(verb, task, refusal.code) ? { code: "acknowledge-first" as const, values: {} } : refusal;
-    const said = reason !== refusal || (SAID.includes(refusal.code) && isFrom(verb, task.status));
+    const said = reason !== refusal || (SAID[refusal.code]?.includes(verb) && isFrom(verb, task.status));
     return said ? [{ verb, allowed: false, reason, unitIds: [] }] : [];
   });
 }

@@ -2,9 +2,11 @@
  * The rules of time and light once more, read naively from a task's whole history, sentence by sentence, with no
  * line in common with the code that it is held against.
  */
+type Bare = "acknowledge" | "decline" | "submit" | "withdraw" | "close" | "suspend" | "resume" | "reassign" | "terminate" | "noChange";
+
 export type Act =
+  | { [D in Bare]: { on: string; did: D } }[Bare]
   | { on: string; did: "issue"; due: string; measures: { due: string }[] }
-  | { on: string; did: "acknowledge" | "decline" | "submit" | "withdraw" | "close" | "suspend" | "resume" | "reassign" | "terminate" | "noChange" }
   | { on: string; did: "progress"; finishes: number | null }
   | { on: string; did: "return"; term: string | null }
   | { on: string; did: "extend"; to: string };
