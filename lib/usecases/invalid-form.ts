@@ -3,12 +3,13 @@ import { Invalid, type MessageValues } from "@/lib/domain/errors";
 
 export type FieldError = { readonly path: string; readonly code: string; readonly values: MessageValues };
 
-/** Input that does not fit: one entry per field to mend, with a code the catalogue words. */
+/** Input that does not fit: one entry per field to mend, its first fault, with a code the catalogue words. */
 export class InvalidForm extends Invalid {
   readonly fields: readonly FieldError[];
 
   constructor(error: z.ZodError) {
-    const fields = error.issues.map(fieldError);
+    const found = error.issues.map(fieldError);
+    const fields = found.filter(({ path }, index) => found.findIndex((other) => other.path === path) === index);
     super("invalid-form", { count: fields.length }, fields[0]?.path);
     this.fields = fields;
   }
