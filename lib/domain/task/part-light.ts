@@ -3,7 +3,7 @@ import { lightOf, type LightOf } from "@/lib/domain/task/light";
 import type { LightFacts, PartFacts, PartState } from "@/lib/domain/task/model";
 
 /** A part that is done with shows how it ended instead of the task's reason. */
-type PartLight = Omit<LightOf, "why"> & { readonly why: LightOf["why"] | Extract<PartState, "reported" | "declined" | "waived"> };
+export type PartLight = Omit<LightOf, "why"> & { readonly why: LightOf["why"] | Extract<PartState, "reported" | "declined" | "waived"> };
 
 /** A part's light, by the task's rules on the part's own day and updates. */
 export function partLightOf(part: PartFacts, task: LightFacts, today: Day): PartLight {

@@ -1,0 +1,64 @@
+import { db } from "@/lib/db/client";
+import { visibleTo } from "@/lib/db/visibility";
+import type { Day } from "@/lib/domain/calendar/day";
+import type { Viewer } from "@/lib/domain/people/viewer";
+import { isDueSoon } from "@/lib/domain/task/deadline";
+import { lightOf, type LightOf } from "@/lib/domain/task/light";
+import { isOpen, OPEN_STATUSES, type TaskStatus } from "@/lib/domain/task/status";
+import { isStalled } from "@/lib/domain/task/stall";
+import { asLightFacts, LIGHT_COLUMNS, type UnitOfTask } from "@/lib/queries/task-row";
+
+/** As little of a task as figures and shapes need. */
+export type UnclosedTask = {
+  readonly id: string;
+  readonly number: string;
+  readonly title: string;
+  readonly status: TaskStatus;
+  readonly light: LightOf;
+  readonly dueSoon: boolean;
+  /** No real update for as long as the limit, whatever the light. */
+  readonly silent: boolean;
+  readonly everIssued: boolean;
+  readonly submittedOn: Day | null;
+  readonly lead: UnitOfTask | null;
+  readonly passageIds: readonly string[];
+};
+
+/** Every task the viewer may see that is open or a draft, with its light today: one query, from which all figures of a page come. */
+export async function loadUnclosedTasks(viewer: Viewer, today: Day): Promise<UnclosedTask[]> {
+  const rows = await db().task.findMany({
+    where: { AND: [visibleTo(viewer), { status: { in: ["draft", ...OPEN_STATUSES] } }] },
+    relationLoadStrategy: "join",
+    orderBy: [{ dueOn: "asc" }, { number: "asc" }],
+    select: {
+      ...LIGHT_COLUMNS,
+      id: true,
+      number: true,
+      title: true,
+      everIssued: true,
+      units: { where: { relation: "lead" }, select: { unit: { select: { id: true, shortName: true, name: true } } } },
+      sources: { where: { passageId: { not: null } }, select: { passageId: true } },
+    },
+  });
+  return rows.map((row) => {
+    const facts = asLightFacts(row);
+    return {
+      id: row.id,
+      number: row.number,
+      title: row.title,
+      status: row.status,
+      light: lightOf(facts, today),
+      dueSoon: isDueSoon(facts, today),
+      silent: isOpen(row.status) && isStalled(facts, today),
+      everIssued: row.everIssued,
+      submittedOn: row.submittedOn as Day | null,
+      lead: row.units[0]?.unit ?? null,
+      passageIds: row.sources.flatMap(({ passageId }) => passageId ?? []),
+    };
+  });
+}
+
+/** Worst first: the longest late before the others. */
+export function byDaysLate(a: Pick<UnclosedTask, "light" | "number">, b: Pick<UnclosedTask, "light" | "number">): number {
+  return (b.light.days ?? 0) - (a.light.days ?? 0) || (a.number < b.number ? -1 : 1);
+}
