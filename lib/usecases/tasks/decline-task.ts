@@ -1,5 +1,6 @@
 import { dayAt } from "@/lib/domain/calendar/day";
 import { words } from "@/lib/usecases/fields";
+import { namedLead } from "@/lib/usecases/tasks/named-unit";
 import { Decided, loadTask, moveTask } from "@/lib/usecases/tasks/task-verb";
 import { verb } from "@/lib/usecases/verb";
 
@@ -11,7 +12,7 @@ const DeclineTask = Decided.extend({ reason: words(1000) });
  */
 export const declineTask = verb("task.decline", DeclineTask, async (tx, ctx, { taskId, version, reason }) => {
   const task = await loadTask(tx, ctx, taskId, version);
-  const lead = { id: task.facts.leadUnitId!, name: task.leadUnitName! };
+  const lead = namedLead(task);
   const data = { issuedOn: null, originalDueOn: null };
   await moveTask(tx, ctx, task, { verb: "decline", version, data, event: { kind: "task.declined", particulars: { lead, reason } } }, async () => {
     const end = { endedOn: dayAt(ctx.now), outcome: "declined" as const, reason };

@@ -6,6 +6,7 @@ import type { Named } from "@/lib/domain/event/named";
 import { Conflict } from "@/lib/domain/errors";
 import { gapsOfDraft } from "@/lib/domain/task/issue";
 import { freezeNames } from "@/lib/usecases/tasks/freeze-names";
+import { namedLead } from "@/lib/usecases/tasks/named-unit";
 import { permitVerb } from "@/lib/usecases/tasks/permit-verb";
 import { Decided, loadTask, moveTask } from "@/lib/usecases/tasks/task-verb";
 import { FRESH_PART } from "@/lib/usecases/tasks/write-units";
@@ -25,7 +26,7 @@ export const issueTask = verb("task.issue", Decided, async (tx, ctx, { taskId, v
   const [gap] = gapsOfDraft(task.facts, ctx.actor.officeUnitIds, today);
   if (gap) throw new Conflict(gap);
 
-  const lead: Named = { id: task.facts.leadUnitId!, name: task.leadUnitName! };
+  const lead = namedLead(task);
   const dueOn = task.facts.dueOn!;
   const attempt = (await tx.assignment.count({ where: { taskId } })) + 1;
   const parts = task.facts.parts.map(({ unitId, unitName, relation, dueOn }) => ({ unit: { id: unitId, name: unitName }, relation, dueOn }));
