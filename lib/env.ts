@@ -21,14 +21,22 @@ const Env = z
     FILES_DIR: optional(z.string()),
     /** Where people reach the site, when that is not the address the server sees. */
     NEXTAUTH_URL: optional(z.url()),
+    /** Tells next-auth that the address is the one the browser asked for. */
+    AUTH_TRUST_HOST: optional(z.string()),
     /** Signs the cookies. The start command makes one and keeps it. */
     NEXTAUTH_SECRET: optional(z.string().min(32)),
     /** The last address in `x-forwarded-for` was written by a proxy of ours. */
     TRUST_PROXY: flag,
     PORT: z.preprocess(unset, z.coerce.number().int().min(1).max(65_535).default(3000)),
     LOG_LEVEL: z.preprocess(unset, z.enum(["trace", "debug", "info", "warn", "error", "silent"]).default("info")),
+    /** The network address to serve at; every one of the machine's unless told. */
+    BIND_ADDRESS: optional(z.string()),
     /** What a new database is filled with: a scene of prisma/seed, or `none`. */
     SCENE: optional(z.string()),
+    /** Encrypts what Server Actions carry. The start command makes one and keeps it, so that open forms survive a new build. */
+    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: optional(z.base64()),
+    /** A Chromium for the browser tests, where it is not in a usual place. */
+    CHROMIUM_PATH: optional(z.string()),
   })
   .transform((values) => ({ ...values, FILES_DIR: path.resolve(values.FILES_DIR ?? path.join(values.DATA_DIR, "files")) }));
 
@@ -59,4 +67,10 @@ export function required(name: "DATABASE_URL" | "NEXTAUTH_SECRET"): string {
 export function setEnv(values: Partial<Record<keyof Env, string>>): void {
   Object.assign(process.env, values);
   parsed = null;
+}
+
+/** What any program needs of the environment to run at all, and nothing of ours. */
+export function bareEnv(): NodeJS.ProcessEnv {
+  const { PATH, SystemRoot, TEMP } = process.env;
+  return { PATH, SystemRoot, TEMP, LC_ALL: process.platform === "linux" ? "C.UTF-8" : "C", NODE_ENV: "production" };
 }

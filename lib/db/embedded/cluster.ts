@@ -4,6 +4,7 @@ import path from "node:path";
 import { accountFor, canReach, type Account } from "@/lib/db/embedded/account";
 import { findBinaries, type Binaries } from "@/lib/db/embedded/binaries";
 import { reachOf, type Reach } from "@/lib/db/embedded/reach";
+import { bareEnv } from "@/lib/env";
 
 /** One PostgreSQL cluster on this machine, running or not. */
 export type Cluster = {
@@ -49,7 +50,7 @@ function initialise({ folder, account, binaries, reach, durable }: Cluster): voi
     ...reach.initdbOptions,
     ...(durable ? [] : ["--no-sync"]),
   ];
-  const made = spawnSync(binaries.initdb, options, { ...account, cwd: path.dirname(binaries.initdb), env: serverEnv(), encoding: "utf8" });
+  const made = spawnSync(binaries.initdb, options, { ...account, cwd: path.dirname(binaries.initdb), env: bareEnv(), encoding: "utf8" });
   if (made.status !== 0) throw new Error(`PostgreSQL could not make its folder ${folder}.\n${made.stdout}${made.stderr}${made.error?.message ?? ""}`);
   renameSync(half, folder);
 }
@@ -76,10 +77,4 @@ export function settingsOf({ reach, durable }: Cluster): string[] {
     log_error_verbosity: "terse",
   };
   return Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
-}
-
-/** The least a server needs; nothing of ours, and no secret, reaches it. */
-export function serverEnv(): NodeJS.ProcessEnv {
-  const { PATH, SystemRoot, TEMP } = process.env;
-  return { PATH, SystemRoot, TEMP, LC_ALL: process.platform === "linux" ? "C.UTF-8" : "C", NODE_ENV: "production" };
 }

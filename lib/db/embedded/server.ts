@@ -2,8 +2,9 @@ import { spawn, spawnSync } from "node:child_process";
 import { closeSync, openSync, readFileSync, statSync, truncateSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
-import { serverEnv, settingsOf, type Cluster } from "@/lib/db/embedded/cluster";
+import { settingsOf, type Cluster } from "@/lib/db/embedded/cluster";
 import { findPostmaster, serves } from "@/lib/db/embedded/postmaster";
+import { bareEnv } from "@/lib/env";
 
 const PATIENCE_MS = 120_000;
 const LONGEST_LOG = 10_000_000;
@@ -38,7 +39,7 @@ async function launch(cluster: Cluster): Promise<void> {
   const { binaries, folder, account, log } = cluster;
   const out = openSync(log, "a", 0o600);
   if (statSync(log).size > LONGEST_LOG) truncateSync(log);
-  const common = { ...account, cwd: folder, env: serverEnv(), detached: true, stdio: ["ignore", out, out] as ["ignore", number, number], windowsHide: true };
+  const common = { ...account, cwd: folder, env: bareEnv(), detached: true, stdio: ["ignore", out, out] as ["ignore", number, number], windowsHide: true };
   const settings = settingsOf(cluster);
   // Windows: only pg_ctl can let go of an administrator's rights.
   const server =

@@ -1,0 +1,1 @@
+export function runQuietly(args: string[], env?: Record<string, string>): Promise<void>;

@@ -1,0 +1,45 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { runQuietly } from "@/lib/cli/prepare/run-quietly.mjs";
+import { step } from "@/lib/cli/prepare/step.mjs";
+import { whenStopping } from "@/lib/cli/site/stopping";
+import { hasDatabase, recreateDatabase, renameDatabase } from "@/lib/db/embedded/databases";
+import { joinEmbedded, type Joined } from "@/lib/db/embedded/join";
+import { takeTurn } from "@/lib/db/embedded/turn";
+import { applyMigrations } from "@/lib/db/migrate/apply-migrations";
+import { env, setEnv } from "@/lib/env";
+
+const NAME = "tiaodu";
+const HALF = "tiaodu_new";
+
+/**
+ * Makes the site's database ready and sets DATABASE_URL to it: the one that is set already, or one of our own,
+ * whose server runs until this process and all others that share it have ended.
+ */
+export async function openDatabase(): Promise<void> {
+  const { DATABASE_URL: given, DATA_DIR } = env();
+  if (given) {
+    await step("Bringing the database up to date", () => applyMigrations(given));
+    return;
+  }
+  const joining = joinEmbedded(DATA_DIR, () => console.error("The database server died and is started again."));
+  whenStopping(async () => (await joining).leave());
+  const server = await step("Starting the database", () => joining);
+  await takeTurn(path.join(DATA_DIR, "database.turn"), async () => {
+    if (await hasDatabase(server.urlOf("postgres"), NAME)) await applyMigrations(server.urlOf(NAME));
+    else await makeDatabase(server);
+  });
+  setEnv({ DATABASE_URL: server.urlOf(NAME) });
+}
+
+/** Made under another name and renamed when it is whole: an interrupted first start leaves nothing half-filled. */
+async function makeDatabase(server: Joined): Promise<void> {
+  const [postgres, half] = [server.urlOf("postgres"), server.urlOf(HALF)];
+  await step("Making the database", async () => {
+    await recreateDatabase(postgres, HALF);
+    await applyMigrations(half);
+  });
+  const scene = env().SCENE ?? "wuqing";
+  if (scene !== "none" && existsSync("prisma/seed/index.ts")) await step("Loading the sample scene", () => runQuietly(["lib/cli/run.mjs", "seed", scene], { DATABASE_URL: half }));
+  await renameDatabase(postgres, HALF, NAME);
+}
