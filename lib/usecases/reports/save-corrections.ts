@@ -1,0 +1,25 @@
+import { z } from "zod";
+import type { Prisma } from "@/lib/db/generated/client";
+import { Invalid } from "@/lib/domain/errors";
+import { draftOf } from "@/lib/domain/report/corrections/draft-of";
+import { CorrectionFields } from "@/lib/usecases/reports/correction-fields";
+import { DraftFields, lockDraft } from "@/lib/usecases/reports/import-draft";
+import { verb } from "@/lib/usecases/verb";
+
+const SaveCorrections = DraftFields.extend({ corrections: z.array(CorrectionFields).max(2000) });
+
+/**
+ * Keeps a person's corrections of a draft, all of them in order: to undo is to leave out the last. Gives the
+ * version to save upon next, and when it was saved.
+ *
+ * @throws as `lockDraft`; Invalid with the code of the first correction that does not apply
+ */
+export const saveCorrections = verb("report.saveCorrections", SaveCorrections, async (tx, ctx, { corrections, ...shown }) => {
+  const draft = await lockDraft(tx, ctx, shown);
+  const [refused] = draftOf(draft.reading, corrections).skipped;
+  if (refused) throw new Invalid(refused.code, refused.values, `corrections.${refused.index}`);
+  const version = draft.version + 1;
+  const data = { corrections: corrections as unknown as Prisma.InputJsonValue, version, updatedAt: ctx.now };
+  await tx.importDraft.update({ where: { id: draft.id }, data });
+  return { version, savedAt: ctx.now.toISOString() };
+});
