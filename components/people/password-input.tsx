@@ -13,8 +13,9 @@ export function PasswordInput({ name, label, hint, ...input }: Props) {
   const t = useTranslations("ui.password");
   const [shown, setShown] = useState(false);
   const toggle = (
-    <TextButton aria-pressed={shown} aria-label={t("showOf", { what: label })} onClick={() => setShown(!shown)}>
+    <TextButton onClick={() => setShown(!shown)}>
       {shown ? t("hide") : t("show")}
+      <span className="sr-only"> {label}</span>
     </TextButton>
   );
   return (

@@ -44,7 +44,8 @@ export function SignInWithoutReport() {
   return (
     <section className="flex flex-col justify-between border-line bg-ground px-18 py-14 max-lg:px-10 max-md:hidden md:border-e" aria-label={t("label")}>
       <p className="text-13 text-ink-2">{t("lead")}</p>
-      <p className="text-13 text-ink-3">{t("empty")}</p>
+      <p className="max-w-[27em] text-22 text-ink-2">{t("empty")}</p>
+      <span />
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import type { AuthOptions } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
+import { log } from "@/lib/edge/log";
 import { isSecure, SESSION_COOKIE } from "@/lib/edge/session-cookie";
 import { required } from "@/lib/env";
 
@@ -38,6 +39,7 @@ export async function authOptions({ authorize, leave, hours }: UseCases): Promis
       jwt: ({ token, user }) => ({ signInId: user?.id ?? token["signInId"] }),
       session: ({ session }) => ({ expires: session.expires }),
     },
+    logger: { error: (code, detail) => log.error({ code, err: "error" in detail ? detail.error : detail }, "next-auth"), warn: () => undefined, debug: () => undefined },
     events: {
       async signOut({ token }) {
         if (typeof token?.["signInId"] === "string") await leave?.(token["signInId"]);

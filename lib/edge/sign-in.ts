@@ -23,6 +23,9 @@ export async function openSession(authorize: Authorize, hours: number, typed: Ty
   const body = new URLSearchParams({ ...typed, csrfToken, json: "true" });
   const request = new NextRequest(`${BASE}/callback/credentials`, { method: "POST", body });
   await take(NextAuth(request, { params: { nextauth: ["callback", "credentials"] } }, options));
+  // What next-auth keeps for a walk over several pages has served; only the session stays in the browser.
+  const jar = await cookies();
+  for (const { name } of jar.getAll()) if (name.includes("next-auth.")) jar.delete(name);
   if (failure !== null) throw failure;
 }
 
@@ -31,7 +34,7 @@ export async function forgetSession(): Promise<void> {
   (await cookies()).delete(SESSION_COOKIE);
 }
 
-/** Hands the cookies of an answer on to the browser. */
+/** Sets the cookies of an answer here. */
 async function take(answering: Promise<Response>): Promise<Response> {
   const answer = await answering;
   const jar = await cookies();
