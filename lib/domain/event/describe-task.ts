@@ -27,7 +27,7 @@ export const TELL_TASK: { readonly [K in keyof TaskParticulars]: (particulars: T
   }),
   "task.evidenceAttached": ({ files, criteria }) => ({
     values: { files: listed(files) },
-    details: criteria.length === 0 ? [] : [detail("criteria", { criteria: criteria.join("、") })],
+    details: criteria.map((position) => detail("criterion", { position })),
   }),
   "task.evidenceRemoved": ({ file }) => ({ values: { file: file.name } }),
   "task.prepared": ({ statement, evidence, exceptions }) => ({
@@ -43,9 +43,9 @@ export const TELL_TASK: { readonly [K in keyof TaskParticulars]: (particulars: T
   }),
   "task.withdrawn": ({ reason }) => ({ said: said({ reason }) }),
   "task.evidenceOpened": ({ file }) => ({ values: { file: file.name } }),
-  "task.returned": ({ returnKind, reason, missing, grantedDueOn }) => ({
+  "task.returned": ({ returnKind, reason, missing, dueOn, grantedDueOn }) => ({
     values: { kind: returnKind },
-    details: grantedDueOn === null ? [] : [detail("granted", { day: grantedDueOn })],
+    details: grantedDueOn === null ? [] : [detail("granted", { day: dueOn })],
     said: said({ reason, missing }),
   }),
   "task.closed": ({ opinion, acceptedOn, originalDueOn, dueOn }) => ({

@@ -61,7 +61,16 @@ export type TaskParticulars = {
   };
   "task.withdrawn": { by: By; lead: Named; reason: string | null };
   "task.evidenceOpened": { by: By; file: NamedFile };
-  "task.returned": { by: By; returnKind: ReturnKind; reason: string; missing: string | null; dueOn: Day; grantedDueOn: Day | null };
+  "task.returned": {
+    by: By;
+    returnKind: ReturnKind;
+    reason: string;
+    missing: string | null;
+    /** The effective day after the return. */
+    dueOn: Day;
+    /** The day a return for papers grants; it never takes days away. */
+    grantedDueOn: Day | null;
+  };
   "task.closed": { by: By; opinion: string | null; acceptedOn: Day; originalDueOn: Day; dueOn: Day };
   "task.partAcknowledged": { by: By; unit: Named };
   "task.partDeclined": { by: By; unit: Named; reason: string };

@@ -7,7 +7,7 @@ export const DETAILS = [
   "as",
   "bothRoles",
   "channel",
-  "criteria",
+  "criterion",
   "due",
   "evidence",
   "exceptions",

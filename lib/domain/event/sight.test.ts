@@ -1,0 +1,18 @@
+import { expect, it } from "vitest";
+import { SAMPLE_EVENTS } from "@/lib/domain/event/events.fixture";
+import { canSeeEvent } from "@/lib/domain/event/sight";
+import { aViewer } from "@/lib/domain/people/viewer.fixture";
+
+const hiddenFrom = (...grants: Parameters<typeof aViewer>) =>
+  SAMPLE_EVENTS.filter((event) => !canSeeEvent(aViewer(...grants), event)).map(({ kind }) => kind);
+
+it("keeps an instruction and its reading from all but author, addressees, leaders and office", () => {
+  for (const grant of ["observer district", "administrator district", "liaison emergency", "unitHead district"] as const) {
+    expect(hiddenFrom(grant), grant).toEqual(["task.instructed", "task.instructionRead"]);
+  }
+  for (const grant of ["leader district", "office office", "liaison market", "unitHead urban"] as const) expect(hiddenFrom(grant), grant).toEqual([]);
+});
+
+it("does not keep it from its author, whatever became of their role", () => {
+  expect(SAMPLE_EVENTS.every((event) => canSeeEvent({ ...aViewer("observer district"), personId: "leader district" }, event))).toBe(true);
+});
