@@ -1,0 +1,78 @@
+import { loadTaskAfter, type LoadedTask } from "@/lib/db/task-facts";
+import type { Tx } from "@/lib/db/transaction";
+import { dayAt } from "@/lib/domain/calendar/day";
+import { Conflict, Invalid } from "@/lib/domain/errors";
+import { gapsOfDraft, type IssueGap } from "@/lib/domain/task/issue";
+import { fieldChanges } from "@/lib/usecases/field-changes";
+import { AmendTask, type Amendment } from "@/lib/usecases/tasks/amend-fields";
+import { describeTask } from "@/lib/usecases/tasks/describe-task";
+import { permitVerb } from "@/lib/usecases/tasks/permit-verb";
+import { replaceCriteria, replaceMeasures } from "@/lib/usecases/tasks/replace-rows";
+import { requireChoices } from "@/lib/usecases/tasks/require-choices";
+import { loadTask, moveTask } from "@/lib/usecases/tasks/task-verb";
+import { writeUnits } from "@/lib/usecases/tasks/write-units";
+import { verb, type Ctx } from "@/lib/usecases/verb";
+
+/**
+ * The office changes what it said of a task: freely in a draft; with a reason once it is issued, and then neither lead
+ * nor day. What is left out stays. An amendment that changes nothing leaves no event.
+ *
+ * @throws Invalid `field-required` for the reason; Conflict `lead-is-fixed`, `due-day-is-fixed`, or the gap that an
+ * issued task would be left with
+ */
+export const amendTask = verb("task.amend", AmendTask, async (tx, ctx, input) => {
+  const { taskId, version, reason = null } = input;
+  const task = await loadTask(tx, ctx, taskId, version);
+  permitVerb("amend", ctx, task);
+  const isDraft = task.facts.status === "draft";
+  if (!isDraft) requireFixed(task, input);
+  if (!isDraft && reason === null) throw new Invalid("field-required", {}, "reason");
+  await requireChoices(tx, input);
+
+  const before = await describeTask(tx, taskId);
+  await writeAmendment(tx, task, input, isDraft);
+  const changes = fieldChanges(before, await describeTask(tx, taskId));
+  if (changes.length === 0) return { changes: 0 };
+  if (!isDraft) await requireNoGap(tx, ctx, taskId);
+  await moveTask(tx, ctx, task, { verb: "amend", version, event: { kind: "task.amended", particulars: { changes, reason } } });
+  return { changes: changes.length };
+});
+
+/** A form may send lead and day along as they are. */
+function requireFixed({ facts }: LoadedTask, { leadUnitId, dueOn }: Amendment): void {
+  if (leadUnitId !== undefined && leadUnitId !== facts.leadUnitId) throw new Conflict("lead-is-fixed");
+  if (dueOn !== undefined && dueOn !== facts.dueOn) throw new Conflict("due-day-is-fixed");
+}
+
+async function writeAmendment(tx: Tx, { facts }: LoadedTask, input: Amendment, isDraft: boolean): Promise<void> {
+  const { title, decision, rectificationType, dueOn, reviewingUnitId, leaderInChargeId, criteria, measures, parts, leadUnitId } = input;
+  if (parts !== undefined || leadUnitId !== undefined) {
+    const units = { leadUnitId: leadUnitId === undefined ? facts.leadUnitId : leadUnitId, parts: parts ?? (await partsOf(tx, facts.id)) };
+    await writeUnits(tx, facts.id, units, isDraft);
+  }
+  if (criteria !== undefined) await replaceCriteria(tx, facts.id, criteria);
+  const given = {
+    ...(title !== undefined && { title }),
+    ...(decision !== undefined && { decision: decision ?? "" }),
+    ...(rectificationType !== undefined && { rectificationType }),
+    ...(dueOn !== undefined && { dueOn }),
+    ...(reviewingUnitId !== undefined && { reviewingUnitId }),
+    ...(leaderInChargeId !== undefined && { leaderInChargeId }),
+    ...(measures !== undefined && { nextMeasureOn: await replaceMeasures(tx, facts.id, measures) }),
+  };
+  await tx.task.update({ where: { id: facts.id }, data: given });
+}
+
+async function partsOf(tx: Tx, taskId: string) {
+  const rows = await tx.taskUnit.findMany({ where: { taskId, relation: { in: ["coLead", "supporting"] } }, orderBy: { position: "asc" } });
+  return rows.map(({ unitId, relation, part, dueOn }) => ({ unitId, relation, part, dueOn })) as NonNullable<Amendment["parts"]>;
+}
+
+const KEPT_FREE: readonly IssueGap[] = ["no-criterion", "no-reviewing-unit", "reviewing-unit-involved"];
+
+/** What the issue asked for holds afterwards too. */
+async function requireNoGap(tx: Tx, { actor, now }: Ctx, taskId: string): Promise<void> {
+  const after = (await loadTaskAfter(tx, taskId))!;
+  const gap = gapsOfDraft(after.facts, actor.officeUnitIds, dayAt(now)).find((code) => KEPT_FREE.includes(code));
+  if (gap) throw new Conflict(gap);
+}

@@ -1,0 +1,35 @@
+import { z } from "zod";
+import type { LoadedTask } from "@/lib/db/task-facts";
+import { Invalid } from "@/lib/domain/errors";
+import { unitIdsOf, URGE_CHANNELS } from "@/lib/domain/task/model";
+import { Id, listOf, optionalWords } from "@/lib/usecases/fields";
+import { namedUnit } from "@/lib/usecases/tasks/named-unit";
+import { Appended, loadTask, moveTask } from "@/lib/usecases/tasks/task-verb";
+import { verb } from "@/lib/usecases/verb";
+
+/** What one says when urging, of one task or of many. */
+export const UrgeWords = z.object({
+  /** Where no units are named: the lead alone, or every unit of the task. */
+  to: z.enum(["lead", "all"]).default("lead"),
+  channel: z.enum(URGE_CHANNELS).default("inApp"),
+  text: optionalWords(1000),
+});
+
+const UrgeTask = Appended.extend({ unitIds: listOf(Id, 50) }).extend(UrgeWords.shape);
+
+/** The office or a leader urges units of an open task 催办: on the record, with the channel; when it was read stands on the notifications. */
+export const urgeTask = verb("task.urge", UrgeTask, async (tx, ctx, { taskId, unitIds, to, channel, text = "" }) => {
+  const task = await loadTask(tx, ctx, taskId);
+  const urged = unitsUrged(task, unitIds, to);
+  const particulars = { to: urged.map((unitId) => namedUnit(task, unitId)), channel, text };
+  const { eventId } = await moveTask(tx, ctx, task, { verb: "urge", event: { kind: "task.urged", particulars } });
+  const act = { taskId, byPersonId: ctx.actor.personId, channel, text, at: ctx.now, eventId };
+  await tx.urge.createMany({ data: urged.map((unitId) => ({ ...act, unitId })) });
+});
+
+function unitsUrged({ facts }: LoadedTask, named: readonly string[], to: "lead" | "all"): string[] {
+  const units = unitIdsOf(facts);
+  if (named.some((id) => !units.includes(id))) throw new Invalid("unit-not-of-task", {}, "unitIds");
+  if (named.length > 0) return [...new Set(named)];
+  return to === "all" ? units : units.slice(0, 1);
+}
