@@ -4,13 +4,10 @@ import { visibleTo } from "@/lib/db/visibility";
 import type { Day } from "@/lib/domain/calendar/day";
 import { unitsHeadedBy, unitsSpokenFor, type Viewer } from "@/lib/domain/people/viewer";
 import type { PartState } from "@/lib/domain/task/model";
+import { deskListOf, type DeskList } from "@/lib/domain/task/desk";
 import { partLightOf, type PartLight } from "@/lib/domain/task/part-light";
 import { OPEN_STATUSES } from "@/lib/domain/task/status";
 import { asLightFacts, asTaskRow, TASK_ROW, type TaskRow } from "@/lib/queries/task-row";
-
-/** The lists of a unit's desk, in the order in which one would work through them. */
-export const DESK_LISTS = ["toEndorse", "toCountersign", "overdue", "toAcknowledge", "returned", "dueSoon", "active", "submitted"] as const;
-export type DeskList = (typeof DESK_LISTS)[number];
 
 /** A task or a part of one, as it lies on the desk of the unit that has it. */
 export type DeskTask = Omit<TaskRow, "light"> & {
@@ -69,10 +66,18 @@ function onDesk(viewer: Viewer, row: Row, unit: UnitRow, today: Day): DeskTask[]
   const task = asTaskRow(row, today);
   const relation = unit.relation as DeskTask["relation"];
   const light = relation === "lead" ? task.light : partLight(row, unit, today);
-  const list = listOf(viewer, row, unit, light);
+  const [submission] = row.submissions;
+  const list = deskListOf({
+    relation,
+    status: row.status,
+    light,
+    partState: unit.state,
+    countersigned: unit.countersignedAt !== null,
+    prepared: submission?.state === "prepared",
+    heads: unitsHeadedBy(viewer).includes(unit.unitId),
+  });
   if (list === null) return [];
   const last = row.progress.find(({ unitId }) => unitId === unit.unitId);
-  const [submission] = row.submissions;
   return [
     {
       ...task,
@@ -101,23 +106,4 @@ function partLight(row: Row, unit: UnitRow, today: Day): PartLight {
     countersigned: unit.countersignedAt !== null,
   };
   return partLightOf(part, asLightFacts(row), today);
-}
-
-/** Which list it lies in for this unit; null where nothing is left for it to do. */
-function listOf(viewer: Viewer, row: Row, unit: UnitRow, light: PartLight): DeskList | null {
-  const prepared = row.status === "active" && row.submissions[0]?.state === "prepared";
-  const heads = unitsHeadedBy(viewer).includes(unit.unitId);
-  if (unit.relation === "lead") {
-    if (prepared && heads) return "toEndorse";
-    if (light.why === "overdue" && row.status !== "submitted") return "overdue";
-    if (row.status === "issued") return "toAcknowledge";
-    if (row.status === "submitted") return "submitted";
-    if (light.why === "returned") return "returned";
-    return light.why === "dueSoon" ? "dueSoon" : "active";
-  }
-  if (prepared && heads && unit.relation === "coLead" && unit.countersignedAt === null && unit.state !== "waived") return "toCountersign";
-  if (unit.state === "reported" || unit.state === "declined" || unit.state === "waived" || row.status === "submitted") return null;
-  if (light.why === "overdue") return "overdue";
-  if (unit.state === "pending") return "toAcknowledge";
-  return light.why === "dueSoon" ? "dueSoon" : "active";
 }

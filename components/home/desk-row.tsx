@@ -1,0 +1,54 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { DeskActs, type DeskVerbs } from "@/components/home/desk-acts";
+import type { DeskTask } from "@/components/home/desk-task";
+import { TaskLight } from "@/components/task/task-light";
+import { ShortQuote } from "@/components/task/short-quote";
+import { shortNumber } from "@/lib/domain/task/number";
+
+/** Light, task, the sentence it comes from, where it stands, and what to do now. */
+export function DeskRow({ task, verbs }: { task: DeskTask; verbs: DeskVerbs }) {
+  const [source] = task.sources;
+  return (
+    <li
+      data-row
+      className="grid min-h-12 grid-cols-[128px_minmax(0,1fr)_minmax(0,1.1fr)_minmax(0,210px)_max-content] items-center gap-x-5 gap-y-1.5 border-b border-line py-1.5 text-13 max-lg:grid-cols-[128px_minmax(0,1fr)_max-content] max-sm:grid-cols-1 max-sm:py-3"
+    >
+      <div className="flex justify-between">
+        <TaskLight light={task.light} />
+        <span className="text-ink-3 sm:hidden">{shortNumber(task.number)}</span>
+      </div>
+      <p className="min-w-0 text-14 max-sm:text-16">
+        <Link href={`/tasks/${task.id}`} prefetch={false} data-row-open lang="zh-CN" className="go font-bold hover:text-accent">
+          {task.title}
+        </Link>
+        <span className="ms-2.5 text-ink-3 max-sm:hidden">{shortNumber(task.number)}</span>
+      </p>
+      {source && <ShortQuote quote={source.quote} href={source.href} className="max-lg:col-span-2 max-lg:col-start-2 max-sm:col-span-1 max-sm:col-start-1" />}
+      <p className="min-w-0 text-ink-2 max-lg:col-start-2 max-sm:col-start-1">
+        <Standing task={task} />
+      </p>
+      <div className="flex flex-wrap items-center justify-end gap-2 max-lg:col-start-3 max-sm:col-start-1 max-sm:justify-start [&:has(form_input)]:col-span-full">
+        <DeskActs task={task} verbs={verbs} />
+      </div>
+    </li>
+  );
+}
+
+/** In a few words: whose part, since when, how far, or what the reviewer said. */
+function Standing({ task }: { task: DeskTask }) {
+  const t = useTranslations("home");
+  const tasks = useTranslations("task");
+  const relation = tasks(`relations.${task.relation}`);
+  if (task.returned !== null) {
+    return (
+      <>
+        {`${relation}　`}
+        <span lang="zh-CN">{task.returned.missing ?? task.returned.reason}</span>
+      </>
+    );
+  }
+  if (task.list === "toAcknowledge") return t("standing.issued", { relation, issued: (task.issuedOn ?? "").slice(5), due: task.dueOn ?? "" });
+  if (task.lastWords === null) return t("standing.silent", { relation, due: task.dueOn ?? "" });
+  return t("standing.progress", { relation, percent: task.ownPercent, day: task.lastWords.on.slice(5) });
+}

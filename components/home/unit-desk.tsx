@@ -1,0 +1,34 @@
+import { useTranslations } from "next-intl";
+import type { DeskVerbs } from "@/components/home/desk-acts";
+import { DeskRow } from "@/components/home/desk-row";
+import type { DeskTask } from "@/components/home/desk-task";
+import { SectionHeading } from "@/components/ui/section-heading";
+import { DESK_LISTS, type DeskList } from "@/lib/domain/task/desk";
+
+/** Shown also when nothing lies in them: that nothing is late is worth a line. */
+const ALWAYS: readonly DeskList[] = ["overdue", "toAcknowledge", "dueSoon"];
+
+/** What lies on the desk of a unit's head or liaison. */
+export function UnitDesk({ tasks, verbs }: { tasks: readonly DeskTask[]; verbs: DeskVerbs }) {
+  const t = useTranslations("home");
+  return DESK_LISTS.map((list) => {
+    const own = tasks.filter((task) => task.list === list);
+    if (own.length === 0 && !ALWAYS.includes(list)) return null;
+    return (
+      <section key={list} className="mt-6">
+        <SectionHeading rule="strong" count={own.length} aside={own.length > 0 ? t(`hints.${list}`) : undefined}>
+          {t(`lists.${list}`)}
+        </SectionHeading>
+        {own.length === 0 ? (
+          <p className="py-3 text-13 text-ink-3">{t(`none.${list === "overdue" || list === "toAcknowledge" ? list : "dueSoon"}`)}</p>
+        ) : (
+          <ol>
+            {own.map((task) => (
+              <DeskRow key={`${task.id} ${task.unitId}`} task={task} verbs={verbs} />
+            ))}
+          </ol>
+        )}
+      </section>
+    );
+  });
+}
