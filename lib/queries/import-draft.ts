@@ -1,0 +1,65 @@
+import { db } from "@/lib/db/client";
+import { loadSettings } from "@/lib/db/settings";
+import { visibleTo } from "@/lib/db/visibility";
+import { dayAt, type Day } from "@/lib/domain/calendar/day";
+import type { Viewer } from "@/lib/domain/people/viewer";
+import type { Correction } from "@/lib/domain/report/corrections/correction";
+import type { Reading } from "@/lib/domain/report/model";
+import type { LeadUnit, LedTask } from "@/lib/domain/report/suggest-lead";
+
+/** The latest tasks whose words may suggest who leads a new one. */
+const HISTORY = 200;
+
+export type ImportPage = {
+  readonly draftId: string;
+  readonly version: number;
+  readonly savedAt: Date;
+  /** Empty for a pasted text. */
+  readonly sourceName: string;
+  readonly encoding: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly reading: Reading;
+  readonly corrections: readonly Correction[];
+  readonly units: readonly LeadUnit[];
+  readonly history: readonly LedTask[];
+  readonly today: Day;
+  readonly defaultMonthDay: string;
+};
+
+/** One's own import as it was last saved, with what suggestions are made from; null for one that is not there or another's. */
+export async function loadImportPage(viewer: Viewer, draftId: string, now: Date): Promise<ImportPage | null> {
+  const draft = await db().importDraft.findFirst({ where: { id: draftId, ownerId: viewer.personId } });
+  if (!draft) return null;
+  const [file, units, history, settings] = await Promise.all([
+    db().storedFile.findUnique({ where: { hash: draft.fileHash }, select: { size: true } }),
+    db().unit.findMany({ where: { active: true }, orderBy: [{ position: "asc" }, { code: "asc" }], select: { id: true, name: true, shortName: true, duties: true, active: true } }),
+    loadHistory(viewer),
+    loadSettings(db()),
+  ]);
+  return {
+    draftId: draft.id,
+    version: draft.version,
+    savedAt: draft.updatedAt,
+    sourceName: draft.sourceName,
+    encoding: draft.encoding,
+    size: file?.size ?? 0,
+    reading: draft.reading as unknown as Reading,
+    corrections: draft.corrections as unknown as readonly Correction[],
+    units,
+    history,
+    today: dayAt(now),
+    defaultMonthDay: settings.defaultDueMonthDay,
+  };
+}
+
+async function loadHistory(viewer: Viewer): Promise<LedTask[]> {
+  const tasks = await db().task.findMany({
+    relationLoadStrategy: "join",
+    where: { AND: [visibleTo(viewer), { everIssued: true }] },
+    orderBy: { id: "desc" },
+    take: HISTORY,
+    select: { title: true, units: { where: { relation: "lead" }, select: { unitId: true } }, sources: { select: { quote: true } } },
+  });
+  return tasks.flatMap(({ title, units, sources }) => units.map(({ unitId }) => ({ unitId, words: [title, ...sources.map(({ quote }) => quote)].join("\n") })));
+}

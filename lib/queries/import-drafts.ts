@@ -1,0 +1,30 @@
+import { db } from "@/lib/db/client";
+import { Prisma } from "@/lib/db/generated/client";
+import type { Viewer } from "@/lib/domain/people/viewer";
+import type { Correction } from "@/lib/domain/report/corrections/correction";
+import type { ReportFacts } from "@/lib/domain/report/model";
+
+const AT_MOST = 50;
+
+export type ImportDraftRow = {
+  readonly id: string;
+  /** As read and as a person corrected it; empty where neither found one. */
+  readonly title: string;
+  /** The file's name; empty for a pasted text. */
+  readonly sourceName: string;
+  /** How many corrections it holds. */
+  readonly corrections: number;
+  readonly savedAt: Date;
+};
+
+/** The viewer's own imports that are not confirmed yet, last saved first. */
+export async function loadImportDrafts(viewer: Viewer): Promise<ImportDraftRow[]> {
+  const rows = await db().$queryRaw<{ id: string; facts: ReportFacts; sourceName: string; corrections: Correction[]; updatedAt: Date }[]>(Prisma.sql`
+    SELECT "id", "reading"->'facts' AS "facts", "sourceName", "corrections", "updatedAt" FROM "ImportDraft"
+    WHERE "ownerId" = ${viewer.personId} ORDER BY "updatedAt" DESC, "id" LIMIT ${AT_MOST}`);
+  return rows.map(({ id, facts, sourceName, corrections, updatedAt }) => ({ id, title: titleOf(facts, corrections), sourceName, corrections: corrections.length, savedAt: updatedAt }));
+}
+
+function titleOf(facts: ReportFacts, corrections: readonly Correction[]): string {
+  return corrections.reduce((title, correction) => (correction.type === "set-facts" && correction.title !== undefined ? correction.title.trim() : title), facts.title);
+}
