@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Prisma } from "@/lib/db/generated/client";
-import { recordEvent } from "@/lib/db/record-event";
+import { recordEvent, type StoredEvent } from "@/lib/db/record-event";
 import { loadTaskAfter, loadVisibleTask, type LoadedTask } from "@/lib/db/task-facts";
 import type { Tx } from "@/lib/db/transaction";
 import type { TaskEventKind, Particulars } from "@/lib/domain/event/kinds";
@@ -90,10 +90,15 @@ export async function recordTaskEvent<K extends TaskEventKind>(
   return { eventId: stored.id };
 }
 
-/** Events since the version a form showed, oldest first: what the loser is told. */
-async function eventsAfter(tx: Tx, taskId: string, version: number) {
-  const events = await tx.event.findMany({ where: { streamType: "task", streamId: taskId }, orderBy: { sequence: "desc" }, take: 20 });
-  return events.filter((event) => Number((event.state as { version?: number } | null)?.version ?? 0) > version).reverse();
+/**
+ * What the loser is told: the verbs that decided since the version the form showed, oldest first. Of the events of
+ * one version the first raised it; the others were appended, and not all of them are for everyone.
+ */
+async function eventsAfter(tx: Tx, taskId: string, version: number): Promise<StoredEvent[]> {
+  const later = { streamType: "task", streamId: taskId, state: { path: ["version"], gt: version } } as const;
+  const events = await tx.event.findMany({ where: later, orderBy: { sequence: "asc" }, take: 100 });
+  const versionOf = (event: StoredEvent) => (event.state as { version?: number } | null)?.version;
+  return events.filter((event, index) => index === 0 || versionOf(event) !== versionOf(events[index - 1]!)).slice(-20);
 }
 
 /** The fields that every deciding form carries. */
