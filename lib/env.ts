@@ -1,4 +1,3 @@
-import path from "node:path";
 import { z } from "zod";
 
 /** An empty line in `.env` says nothing. */
@@ -6,7 +5,6 @@ const unset = (value: unknown) => (value === "" ? undefined : value);
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess(unset, schema.optional());
 const flag = z.preprocess(unset, z.enum(["0", "1", "true", "false"]).default("0")).transform((value) => value === "1" || value === "true");
 const count = (otherwise: number) => z.preprocess(unset, z.coerce.number().int().positive().default(otherwise));
-const folder = (otherwise: string) => z.preprocess(unset, z.string().default(otherwise)).transform((value) => path.resolve(value));
 
 const Env = z
   .object({
@@ -16,7 +14,7 @@ const Env = z
     /** Connections one process may hold. */
     DATABASE_POOL: count(10),
     /** What the site keeps outside of the database's tables: its own database, secrets, files. */
-    DATA_DIR: folder("data"),
+    DATA_DIR: z.preprocess(unset, z.string().default("data")),
     /** Stored files; within DATA_DIR unless said otherwise. */
     FILES_DIR: optional(z.string()),
     /** Where people reach the site, when that is not the address the server sees. */
@@ -38,7 +36,7 @@ const Env = z
     /** A Chromium for the browser tests, where it is not in a usual place. */
     CHROMIUM_PATH: optional(z.string()),
   })
-  .transform((values) => ({ ...values, FILES_DIR: path.resolve(values.FILES_DIR ?? path.join(values.DATA_DIR, "files")) }));
+  .transform((values) => ({ ...values, FILES_DIR: values.FILES_DIR ?? `${values.DATA_DIR}/files` }));
 
 export type Env = z.output<typeof Env>;
 

@@ -18,7 +18,7 @@ export type Joined = {
  * if it dies while this process uses it, stopped by the last to leave.
  */
 export async function joinEmbedded(dataDir: string, onRestart: () => void = () => undefined): Promise<Joined> {
-  const place = findPlace(dataDir);
+  const place = findPlace(path.resolve(dataDir));
   mkdirSync(place, { recursive: true, mode: 0o711 });
   const turn = path.join(place, "pg.turn");
   let leaving = false;
