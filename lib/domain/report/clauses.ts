@@ -29,11 +29,11 @@ function ranksIn(node: OutlineNode): number[] {
   return [node.rank, ...node.children.flatMap(ranksIn)];
 }
 
-/** 1 for 一、, 2 for （一）…; one more each where something stands above 一、. An unnumbered clause lies one below its parent. */
+/** 1 for 一、, 2 for （一）…; one more each where something stands above 一、; always below the parent's. */
 function levelOf(node: OutlineNode, shift: number): number {
   if (node.rank < 1 && !node.parent) return 1;
-  if (node.label.start === node.label.end && node.parent) return levelOf(node.parent, shift) + 1;
-  return Math.floor(node.rank) + shift;
+  const isUnnumbered = node.label.start === node.label.end;
+  return Math.max(isUnnumbered ? 0 : Math.floor(node.rank) + shift, node.parent ? levelOf(node.parent, shift) + 1 : 1);
 }
 
 function partOf(node: OutlineNode): Part {
@@ -47,7 +47,7 @@ function partOfLink(link: Link, kind: SectionKind, text: string): Part {
 
 function clausesIn(layers: Layers, part: Part, parentKey: string | null, level: number, depth: number, shift: number): OutlineClause[] {
   const key = `c${part.start}`;
-  const links = depth < DEEPEST_CHAIN ? findChains(layers, part.pieces).flat() : [];
+  const links = depth < DEEPEST_CHAIN ? stretchesBetween(part).flatMap((pieces) => findChains(layers, pieces).flat()) : [];
   const below = [
     ...links.flatMap((link) => clausesIn(layers, partOfLink(link, part.kind, layers.text), key, level + 1, depth + 1, shift)),
     ...part.children.flatMap((child) => clausesIn(layers, partOf(child), key, levelOf(child, shift), 0, shift)),
@@ -59,4 +59,18 @@ function clausesIn(layers: Layers, part: Part, parentKey: string | null, level: 
   const heading = part.inline ? headingOfLink(layers, part.label, leading) : headingOfItem(layers, part.label, leading[0]);
   const end = children.reduce((last, clause) => Math.max(last, clause.span.end), Math.max(heading.end, part.pieces.at(-1)?.end ?? 0));
   return [{ key, parentKey, level, label: sliceOf(layers.text, part.label), heading, span: { start: part.start, end }, kind: part.kind }, ...below];
+}
+
+/** A clause's own lines as its children part them: no chain reaches over a child. */
+function stretchesBetween({ pieces, children }: Part): Span[][] {
+  const stretches: Span[][] = [];
+  let next = 0;
+  let open: Span[] = [];
+  for (const piece of pieces) {
+    const before = next;
+    while (next < children.length && children[next]!.start < piece.start) next++;
+    if (next > before || open.length === 0) stretches.push((open = []));
+    open.push(piece);
+  }
+  return stretches;
 }

@@ -1,7 +1,7 @@
 import { readNumber } from "@/lib/domain/report/chinese-number";
 import type { Layers } from "@/lib/domain/report/layers";
 import type { Span } from "@/lib/domain/report/model";
-import { sentencesIn } from "@/lib/domain/report/sentences";
+import { sentencesIn, sentencesOfLine } from "@/lib/domain/report/sentences";
 
 /** One item of an enumeration inside running text: its label, and its words from the label on, line by line. */
 export type Link = { readonly rule: string; readonly ordinal: number; readonly label: Span; readonly pieces: readonly Span[] };
@@ -124,7 +124,7 @@ const LOOKS_BACK = /^(?:究其原因|(?:主要|产生|造成|存在).{0,12}原�
 
 /** The last link has no marker after it: it gets as many sentences of its line as the longest before it, the rest is the clause's. */
 function lastLink(layers: Layers, piece: Span, start: number, sentences: number): Span {
-  const own = sentencesIn(layers, { start, end: piece.end }).slice(0, sentences);
+  const own = sentencesOfLine(layers, { start, end: piece.end }, sentences);
   const back = own.findIndex((sentence, index) => index > 0 && LOOKS_BACK.test(layers.folded.slice(sentence.start, sentence.start + 30)));
   return { start, end: (back === -1 ? own : own.slice(0, back)).at(-1)?.end ?? piece.end };
 }

@@ -18,14 +18,22 @@ export function sentencesIn(layers: Layers, within: Span): Span[] {
   return sentences;
 }
 
-function sentencesOfLine(layers: Layers, line: Span): Span[] {
+/** The first sentences of a line, at most `limit`: looks no further than it must. */
+export function sentencesOfLine(layers: Layers, line: Span, limit = Infinity): Span[] {
   const masked = layers.masked.slice(line.start, line.end);
-  const ends = [...masked.matchAll(FULL_STOP)].map((stop) => stop.index + stop[0].length);
-  if (ends.at(-1) !== masked.length) ends.push(masked.length);
-  return ends.flatMap((end, index) => {
-    const span = { start: line.start + (ends[index - 1] ?? 0), end: line.start + end };
-    return trimSpan(layers.text, span) ?? [];
-  });
+  const sentences: Span[] = [];
+  let from = 0;
+  const add = (to: number) => {
+    const sentence = trimSpan(layers.text, { start: line.start + from, end: line.start + to });
+    if (sentence) sentences.push(sentence);
+    from = to;
+  };
+  for (const stop of masked.matchAll(FULL_STOP)) {
+    if (sentences.length >= limit) return sentences;
+    add(stop.index + stop[0].length);
+  }
+  if (sentences.length < limit) add(masked.length);
+  return sentences;
 }
 
 export function endsWithFullStop(layers: Layers, span: Span): boolean {
