@@ -39,7 +39,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   );
 }
 
-const HREFS = { home: "/", reports: "/reports", tasks: "/tasks", overdue: "/overdue", admin: "/admin/units" } as const;
+const HREFS = { home: "/", reports: "/reports", tasks: "/tasks", overdue: "/overdue", admin: "/admin" } as const;
 
 type Way = keyof typeof HREFS;
 

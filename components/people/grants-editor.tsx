@@ -42,7 +42,7 @@ export function GrantsEditor({ units, grants }: Props) {
             <select aria-label={t("grantUnit")} lang="zh-CN" value={unitId} onChange={(event) => change(key, { unitId: event.target.value })} className={`${LIST} max-sm:col-start-1`}>
               <UnitOptions units={units} chosen={unitId} />
             </select>
-            <TextButton onClick={() => setLines(lines.filter((line) => line.key !== key))} className="px-1 max-sm:row-span-2 max-sm:row-start-1">
+            <TextButton onClick={() => setLines(lines.filter((line) => line.key !== key))} className="px-1 text-13 max-sm:col-start-2 max-sm:row-span-2 max-sm:row-start-1">
               {t("removeGrant")}
             </TextButton>
           </li>

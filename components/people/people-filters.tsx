@@ -1,7 +1,8 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
 import { FilterChip, FilterOption } from "@/components/ui/filter-chip";
-import { FIELD_LOOK } from "@/components/ui/text-input";
+import { TextInput } from "@/components/ui/text-input";
 import { TextLink } from "@/components/ui/text-link";
 import { ROLES, type Role } from "@/lib/domain/people/roles";
 
@@ -24,7 +25,9 @@ export function PeopleFilters({ filter, units, hrefOf }: Props) {
   return (
     <div className="no-print flex flex-wrap items-center gap-2">
       <form action="/admin/people" role="search" className="flex gap-2 max-sm:w-full">
-        <input type="search" name="q" data-filter="" defaultValue={filter.words} aria-label={t("search")} placeholder={t("search")} maxLength={100} className={`${FIELD_LOOK} h-ctl min-w-0 sm:w-56!`} />
+        <Field name="q" label={t("search")} labelHidden optional className="grow sm:w-56">
+          <TextInput type="search" data-filter="" defaultValue={filter.words} placeholder={t("search")} maxLength={100} />
+        </Field>
         {filter.unitId && <input type="hidden" name="unit" value={filter.unitId} />}
         {filter.role && <input type="hidden" name="role" value={filter.role} />}
         {filter.state !== "active" && <input type="hidden" name="state" value={filter.state} />}

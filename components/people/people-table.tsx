@@ -37,9 +37,8 @@ export function PeopleTable({ people }: { people: readonly PersonRow[] }) {
                 {person.name}
               </TextLink>
               <div className="text-12 text-ink-3 sm:hidden">
-                {person.userName}
+                {person.userName} · <State person={person} />
                 <Roles roles={person.roles} />
-                <State person={person} />
               </div>
             </Cell>
             <Cell className="text-ink-2 max-sm:hidden">{person.userName}</Cell>

@@ -30,7 +30,13 @@ export async function loadSignInSentence(): Promise<SignInSentence | null> {
   const at = Math.floor(passages.length / 2);
   const { title, publishedOn } = report;
   const { quote, path } = passages[at]!;
-  const before = [...(passages[at - 1]?.quote ?? "")].slice(-AROUND).join("");
+  const before = wholePhrases([...(passages[at - 1]?.quote ?? "")].slice(-AROUND).join(""));
   const after = [...(passages[at + 1]?.quote ?? "")].slice(0, AROUND).join("");
   return { before, words: quote, after, title, publishedOn, path };
+}
+
+/** Without the phrase that the cut broke at the beginning, where enough is left. */
+function wholePhrases(tail: string): string {
+  const rest = tail.replace(/^[^，,；;。]*[，,；;。]/u, "");
+  return rest.length >= 8 ? rest : tail;
 }
