@@ -2,7 +2,7 @@ import { db } from "@/lib/db/client";
 import { visibleTo } from "@/lib/db/visibility";
 import type { Day } from "@/lib/domain/calendar/day";
 import type { Viewer } from "@/lib/domain/people/viewer";
-import { isDueSoon } from "@/lib/domain/task/deadline";
+import { TASK_METRICS, type MetricFacts, type TaskMetric } from "@/lib/domain/metrics/definitions";
 import { lightOf, type LightOf } from "@/lib/domain/task/light";
 import { isOpen, OPEN_STATUSES, type TaskStatus } from "@/lib/domain/task/status";
 import { isStalled } from "@/lib/domain/task/stall";
@@ -15,7 +15,8 @@ export type UnclosedTask = {
   readonly title: string;
   readonly status: TaskStatus;
   readonly light: LightOf;
-  readonly dueSoon: boolean;
+  /** What the metrics are counted from. */
+  readonly facts: MetricFacts;
   /** No real update for as long as the limit, whatever the light. */
   readonly silent: boolean;
   readonly everIssued: boolean;
@@ -48,7 +49,7 @@ export async function loadUnclosedTasks(viewer: Viewer, today: Day): Promise<Unc
       title: row.title,
       status: row.status,
       light: lightOf(facts, today),
-      dueSoon: isDueSoon(facts, today),
+      facts: { ...facts, everIssued: row.everIssued, leadUnitId: row.units[0]?.unit.id ?? null },
       silent: isOpen(row.status) && isStalled(facts, today),
       everIssued: row.everIssued,
       submittedOn: row.submittedOn as Day | null,
@@ -56,6 +57,11 @@ export async function loadUnclosedTasks(viewer: Viewer, today: Day): Promise<Unc
       passageIds: row.sources.flatMap(({ passageId }) => passageId ?? []),
     };
   });
+}
+
+/** A metric over these tasks; closed ones, which the rates count too, are not among them. */
+export function countMetric(metric: TaskMetric, tasks: readonly UnclosedTask[], today: Day): number {
+  return tasks.filter(({ facts }) => TASK_METRICS[metric].holds(facts, today)).length;
 }
 
 /** Worst first: the longest late before the others. */

@@ -1,0 +1,60 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { AdministratorDesk } from "@/components/home/administrator-desk";
+import { ImportFirst } from "@/components/home/first-steps";
+import { OfficeDesk } from "@/components/home/office-desk";
+import { HomeSummary } from "@/components/home/home-summary";
+import { UnitDesk } from "@/components/home/unit-desk";
+import { ClientMessages } from "@/components/layout/client-messages";
+import { Page } from "@/components/layout/page";
+import { ButtonLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { dayAt } from "@/lib/domain/calendar/day";
+import { hasRole, isOffice, unitsSpokenFor } from "@/lib/domain/people/viewer";
+import { requireViewer } from "@/lib/edge/viewer";
+import { loadAdministratorHome } from "@/lib/queries/home-administrator";
+import { loadOfficeHome } from "@/lib/queries/home-office";
+import { loadUnitDesk } from "@/lib/queries/home-unit";
+import { acknowledge, acknowledgeOwnPart, decline, declineOwnPart, report } from "./actions";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("home"))("title") };
+}
+
+/** What waits for this person, in each of their roles. A leader's page is the overdue page. */
+export default async function HomePage() {
+  const viewer = await requireViewer();
+  const hasUnit = unitsSpokenFor(viewer).length > 0;
+  if (hasRole(viewer, "leader") && !hasUnit && !isOffice(viewer)) redirect("/overdue");
+  const t = await getTranslations("home");
+  const today = dayAt(new Date());
+  const [unit, office, administrator] = await Promise.all([
+    hasUnit ? loadUnitDesk(viewer, today) : null,
+    isOffice(viewer) ? loadOfficeHome(viewer, today) : null,
+    hasRole(viewer, "administrator") ? loadAdministratorHome() : null,
+  ]);
+  return (
+    <Page>
+      <h1 className="text-22 font-bold">{t("today", { day: today })}</h1>
+      {viewer.roles.length === 0 && <EmptyState title={t("noRole")} lead={t("noRoleLead")} />}
+      {unit && <HomeSummary tasks={unit} />}
+      {unit?.length === 0 && <EmptyState title={t("unitEmpty")} lead={t("unitEmptyLead")} />}
+      {unit && unit.length > 0 && (
+        <ClientMessages namespaces={["home"]}>
+          <UnitDesk tasks={unit} verbs={{ acknowledge, acknowledgeOwnPart, decline, declineOwnPart, report }} />
+        </ClientMessages>
+      )}
+      {office && (office.coverage.total === 0 ? <ImportFirst /> : <OfficeDesk lists={office.lists} />)}
+      {administrator && <AdministratorDesk figures={administrator} />}
+      {hasRole(viewer, "observer") && (
+        <div className="mt-4 flex flex-wrap gap-3">
+          <ButtonLink kind="primary" href="/tasks">
+            {t("observer.ledger")}
+          </ButtonLink>
+          <ButtonLink href="/reports">{t("observer.reports")}</ButtonLink>
+        </div>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,33 @@
+import { useTranslations } from "next-intl";
+import { SectionHeading } from "@/components/ui/section-heading";
+import { TextLink } from "@/components/ui/text-link";
+
+type Figures = { readonly units: number; readonly people: number; readonly unitsWithoutHead: readonly string[] };
+
+/** Units and people: how many, and what is missing before tasks can be issued. */
+export function AdministratorDesk({ figures }: { figures: Figures }) {
+  const t = useTranslations("home.administrator");
+  const { units, people, unitsWithoutHead } = figures;
+  return (
+    <section className="mt-6">
+      <SectionHeading rule="strong">{t("title")}</SectionHeading>
+      <dl className="text-13">
+        <Line label={t("units")} words={t("unitsLead", { count: units })} href="/admin/units" way={t("toUnits")} />
+        <Line label={t("people")} words={t("peopleLead", { count: people })} href="/admin/people" way={t("toPeople")} />
+      </dl>
+      {unitsWithoutHead.length > 0 && <p className="py-3 text-13 text-ink-2">{t("unitWithoutHead", { units: unitsWithoutHead.join("、") })}</p>}
+    </section>
+  );
+}
+
+function Line({ label, words, href, way }: { label: string; words: string; href: string; way: string }) {
+  return (
+    <div className="flex min-h-12 flex-wrap items-center gap-x-5 border-b border-line">
+      <dt className="w-32 font-bold">{label}</dt>
+      <dd className="flex grow flex-wrap items-center justify-between gap-x-5 text-ink-2">
+        {words}
+        <TextLink href={href}>{way} →</TextLink>
+      </dd>
+    </div>
+  );
+}

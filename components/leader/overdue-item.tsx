@@ -1,0 +1,88 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { InstructInPlace } from "@/components/leader/instruct-in-place";
+import { DayText } from "@/components/ui/day-text";
+import { ReportWords } from "@/components/ui/report-words";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { UnitName } from "@/components/ui/unit-name";
+import type { ServerVerb } from "@/components/ui/use-verb";
+import { VerbForm } from "@/components/ui/verb-form";
+import type { Day } from "@/lib/domain/calendar/day";
+import type { LightOf } from "@/lib/domain/task/light";
+import { shortNumber } from "@/lib/domain/task/number";
+
+type Unit = { readonly id: string; readonly name: string; readonly shortName: string };
+
+export type OverdueTask = {
+  readonly id: string;
+  readonly number: string;
+  readonly title: string;
+  readonly light: LightOf;
+  readonly dueOn: Day | null;
+  readonly lead: Unit | null;
+  readonly others: readonly Unit[];
+  readonly sources: readonly { readonly quote: string; readonly href: string | null; readonly givenBy: string | null }[];
+  readonly lastWords: { readonly on: Day; readonly text: string } | null;
+  readonly instructions: number;
+};
+
+/** One late task: how late, what, which sentence it breaks, whose, the unit's last word, and what a leader may do at once. */
+export function OverdueItem({ task, urge, instruct }: { task: OverdueTask; urge: ServerVerb; instruct: ServerVerb | null }) {
+  const t = useTranslations("leader");
+  const [source] = task.sources;
+  return (
+    <li data-row className="grid grid-cols-[92px_minmax(0,1fr)_168px] gap-x-5 border-b border-line py-4 max-sm:grid-cols-[76px_minmax(0,1fr)] max-sm:gap-x-3">
+      <p className="text-32 leading-8 font-bold whitespace-nowrap text-light-red">
+        {task.light.days}
+        <span className="ms-0.5 text-13">{t("days", { count: task.light.days ?? 0 })}</span>
+      </p>
+      <div className="min-w-0">
+        <h3 className="text-16 leading-6 font-bold">
+          <Link href={`/tasks/${task.id}`} prefetch={false} data-row-open lang="zh-CN" className="go hover:text-accent">
+            {task.title}
+          </Link>
+        </h3>
+        {source && <Sentence source={source} />}
+        <p className="text-13 text-ink-2">
+          {task.lastWords === null ? (
+            t("noWord")
+          ) : (
+            <>
+              <DayText day={task.lastWords.on} short className="me-3 text-ink-3" />
+              <span lang="zh-CN">{task.lastWords.text}</span>
+            </>
+          )}
+        </p>
+      </div>
+      <div className="flex flex-col items-end gap-1.5 text-13 max-sm:col-start-2 max-sm:mt-1.5 max-sm:flex-row max-sm:flex-wrap max-sm:items-center max-sm:gap-x-4">
+        <p className="text-end text-ink-2 max-sm:text-start">
+          {task.lead && <UnitName name={task.lead.name} shortName={task.lead.shortName} className="block font-bold text-ink max-sm:inline max-sm:me-3" />}
+          {task.dueOn && t("due", { day: task.dueOn })}
+        </p>
+        <p className="text-ink-3">
+          {shortNumber(task.number)}
+          {task.instructions > 0 && `　${t("instructed", { count: task.instructions })}`}
+        </p>
+      </div>
+      <div className="col-span-2 col-start-2 mt-2 flex flex-wrap items-start gap-2 max-sm:col-span-1">
+        {instruct !== null && <InstructInPlace action={instruct} taskId={task.id} title={task.title} units={[...(task.lead ? [task.lead] : []), ...task.others]} />}
+        <VerbForm action={urge} hidden={{ taskId: task.id, to: "lead" }} done={t("urged", { unit: task.lead?.shortName ?? "" })}>
+          <SubmitButton kind="secondary" size="small" aria-label={t("urgeOf", { title: task.title })}>
+            {t("urge")}
+          </SubmitButton>
+        </VerbForm>
+      </div>
+    </li>
+  );
+}
+
+function Sentence({ source }: { source: OverdueTask["sources"][number] }) {
+  const look = "my-1.5 block bg-paper px-3 py-1.5 text-14 leading-6";
+  const words = <ReportWords text={source.quote} className="max-sm:line-clamp-2" />;
+  if (source.href === null) return <p className={look}>{words}</p>;
+  return (
+    <Link href={source.href} prefetch={false} data-row-source className={`${look} hover:bg-paper-lit`}>
+      {words}
+    </Link>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Day } from "@/lib/domain/calendar/day";
+import { quoteOf } from "@/lib/domain/report/quote";
+import { lightOf, type LightOf } from "@/lib/domain/task/light";
+import type { TaskOrigin } from "@/lib/domain/task/origin";
+import type { TaskPageRow } from "@/lib/queries/task-page-select";
+import { asLightFacts, sentenceHref } from "@/lib/queries/task-row";
+
+/** The report's words for a task with their neighbours, and the way to them. */
+export type ReportSource = {
+  readonly id: string;
+  readonly before: string;
+  readonly words: string;
+  readonly after: string;
+  readonly path: readonly string[];
+  readonly href: string;
+  readonly merged: boolean;
+};
+
+/** Words of another origin: who said them, when, in which document. */
+export type OtherSource = {
+  readonly id: string;
+  readonly origin: TaskOrigin;
+  readonly words: string;
+  readonly givenBy: string | null;
+  readonly givenOn: Day | null;
+  readonly documentNumber: string | null;
+};
+
+/** Another task of the same sentence. */
+export type SisterTask = { readonly id: string; readonly number: string; readonly title: string; readonly light: LightOf; readonly closedOn: Day | null };
+
+const CUT = "……";
+
+export function reportSourcesOf({ report, sources }: TaskPageRow): ReportSource[] {
+  const texts = new Map(report?.editions.flatMap(({ readings }) => readings).map(({ id, text }) => [id, text]));
+  return sources.flatMap(({ id, readingId, start, end, quote, passage, merged }) => {
+    const text = readingId === null ? undefined : texts.get(readingId);
+    if (!report || text === undefined || start === null || end === null) return [];
+    const { before, after, cutBefore, cutAfter } = quoteOf(text, { start, end });
+    return {
+      ...{ id, merged, words: quote, path: passage?.path ?? [], href: sentenceHref(report.id, start, end) },
+      before: (cutBefore ? CUT : "") + before,
+      after: after + (cutAfter ? CUT : ""),
+    };
+  });
+}
+
+export function otherSourcesOf({ sources }: TaskPageRow): OtherSource[] {
+  return sources.flatMap(({ id, readingId, origin, quote, givenBy, givenOn, documentNumber }) =>
+    readingId === null ? { id, origin, words: quote, givenBy, givenOn: givenOn as Day | null, documentNumber } : [],
+  );
+}
+
+/** Each once, in the order of their numbers. */
+export function sistersOf({ sources }: TaskPageRow, today: Day): SisterTask[] {
+  const tasks = sources.flatMap(({ passage }) => passage?.sources ?? []).map(({ task }) => task);
+  const once = [...new Map(tasks.map((task) => [task.id, task])).values()];
+  return once
+    .map((task) => ({ id: task.id, number: task.number, title: task.title, light: lightOf(asLightFacts(task), today), closedOn: task.closedOn as Day | null }))
+    .sort((a, b) => (a.number < b.number ? -1 : 1));
+}
