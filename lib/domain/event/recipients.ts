@@ -89,13 +89,3 @@ export function recipientsOf<K extends EventKind>(event: EventOf<K> & { readonly
   const others = told.filter((recipient) => !("personId" in recipient && recipient.personId === event.actorId));
   return [...new Map(others.map((recipient) => [JSON.stringify(recipient), recipient])).values()];
 }
-
-/** Whether a person is among the recipients. */
-export function isTold(person: { readonly personId: string; readonly roles: readonly { readonly role: Role; readonly unitId: string }[] }, recipients: readonly Recipient[], actorId: string | null): boolean {
-  if (person.personId === actorId) return false;
-  return recipients.some((recipient) => {
-    if ("personId" in recipient) return recipient.personId === person.personId;
-    if ("unitId" in recipient) return person.roles.some(({ role, unitId }) => unitId === recipient.unitId && recipient.roles.includes(role));
-    return person.roles.some(({ role }) => role === recipient.role);
-  });
-}

@@ -15,7 +15,7 @@ export type Reason = { readonly code: RefusalCode | IssueGap | SubmissionGap["co
 export type AvailableVerb = {
   readonly verb: ActingVerb;
   readonly allowed: boolean;
-  /** Why not yet. On `prepare`, which stays allowed, what its form must give a reason for. */
+  /** Why not yet. Where the verb stays allowed: what its form asks a reason for (see `isExplainable`). */
   readonly reason?: Reason;
   /** The units on whose behalf (waivePart: for whose part) it may be done now. */
   readonly unitIds: readonly string[];
@@ -66,7 +66,7 @@ export function availableVerbs(viewer: Viewer, task: TaskFacts, today: Day, sett
     if (refusal === null) {
       const unitIds = [...new Set(capacities.map((capacity) => capacity.unitId))];
       const [gap] = gapsOf(verb, viewer, task, today);
-      return [gap ? { verb, allowed: isExplainable(verb, gap), reason: gap, unitIds } : { verb, allowed: true, unitIds }];
+      return [gap ? { verb, allowed: isExplainable(verb, task, gap), reason: gap, unitIds } : { verb, allowed: true, unitIds }];
     }
     const reason = isForeseen(verb, task, refusal.code) ? { code: "acknowledge-first" as const, values: {} } : refusal;
     const said = reason !== refusal || (SAID[refusal.code]?.includes(verb) && isFrom(verb, task.status));
@@ -74,16 +74,17 @@ export function availableVerbs(viewer: Viewer, task: TaskFacts, today: Day, sett
   });
 }
 
+/** What else stands against a permitted verb, what bars it first. */
 function gapsOf(verb: ActingVerb, viewer: Viewer, task: TaskFacts, today: Day): Reason[] {
-  if (verb === "submit") return submissionGaps(task);
-  if (verb === "prepare") return [...preparationGaps(task)].sort((a, b) => Number(isExplainable(verb, a)) - Number(isExplainable(verb, b)));
-  if (verb !== "issue") return [];
-  return gapsOfDraft(task, viewer.officeUnitIds, today).map((code) => ({ code, values: {} }));
+  if (verb === "issue") return gapsOfDraft(task, viewer.officeUnitIds, today).map((code) => ({ code, values: {} }));
+  const gaps: Reason[] = verb === "submit" ? submissionGaps(task) : verb === "prepare" ? preparationGaps(task) : [];
+  const explainable = gaps.filter((gap) => isExplainable(verb, task, gap));
+  return [...gaps.filter((gap) => !explainable.includes(gap)), ...explainable];
 }
 
-/** Missing evidence does not bar the preparation: its form asks for the reason. */
-function isExplainable(verb: ActingVerb, gap: Reason): boolean {
-  return verb === "prepare" && gap.code === "criterion-without-evidence";
+/** Missing evidence bars no preparation, nor a submission by one who prepares it in the act: the form asks for the reason. */
+function isExplainable(verb: ActingVerb, task: TaskFacts, gap: Reason): boolean {
+  return gap.code === "criterion-without-evidence" && (verb === "prepare" || task.preparedById === null);
 }
 
 /** A lead that has not acknowledged yet would expect to report. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { asDay } from "@/lib/domain/calendar/day";
 import { aViewer } from "@/lib/domain/people/viewer.fixture";
 import { availableVerbs } from "@/lib/domain/task/available-verbs";
-import { capacityFor, judge, permits, permitsDraft } from "@/lib/domain/task/policy";
+import { judge, permits, permitsDraft } from "@/lib/domain/task/policy";
 import { aPart, aTask } from "@/lib/domain/task/task.fixture";
 
 const TODAY = asDay("2024-11-12");
@@ -23,10 +23,10 @@ describe("endorsing", () => {
     expect(permits("submit", aViewer("unitHead market", "liaison urban"), aTask())).toBe("not-prepared");
   });
 
-  it("is stamped with the head's role", () => {
-    expect(capacityFor("submit", both, aTask())).toMatchObject({ role: "unitHead", unitId: "market" });
-    expect(capacityFor("prepare", both, aTask())).toMatchObject({ role: "liaison" });
-    expect(capacityFor("submit", head, aTask())).toBeNull();
+  it("is done in the head's capacity, preparing in the liaison's", () => {
+    expect(judge("submit", both, aTask()).capacities[0]?.held).toMatchObject({ role: "unitHead", unitId: "market" });
+    expect(judge("prepare", both, aTask()).capacities[0]?.held).toMatchObject({ role: "liaison", unitId: "market" });
+    expect(judge("submit", head, aTask()).capacities).toEqual([]);
   });
 });
 

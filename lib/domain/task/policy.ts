@@ -1,5 +1,4 @@
 import type { MessageValues } from "@/lib/domain/errors";
-import type { RoleHeld } from "@/lib/domain/people/roles";
 import { isOffice, type Viewer } from "@/lib/domain/people/viewer";
 import { CAPACITIES, type ActingVerb, type Capacity } from "@/lib/domain/task/capacity";
 import { isFrom } from "@/lib/domain/task/lifecycle";
@@ -47,9 +46,4 @@ export function permits(verb: ActingVerb, viewer: Viewer, task: TaskFacts, optio
 /** Tasks are drafted by the office. */
 export function permitsDraft(viewer: Viewer): true | RefusalCode {
   return isOffice(viewer) ? true : "forbidden";
-}
-
-/** The role in which the viewer does the verb: what its event is stamped with. Null where it is not permitted. */
-export function capacityFor(verb: ActingVerb, viewer: Viewer, task: TaskFacts, options: Options = {}): RoleHeld | null {
-  return judge(verb, viewer, task, options).capacities[0]?.held ?? null;
 }
