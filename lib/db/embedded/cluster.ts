@@ -19,7 +19,8 @@ export type Cluster = {
   readonly durable: boolean;
 };
 
-export const SUPERUSER = "tiaodu";
+/** The server's owner, as the addresses of `Reach` name it. */
+const SUPERUSER = "tiaodu";
 
 /** The cluster in `<home>/pg`, made there where there is none yet. */
 export function openCluster(home: string, durable: boolean): Cluster {

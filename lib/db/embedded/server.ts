@@ -47,12 +47,11 @@ async function launch(cluster: Cluster): Promise<void> {
       ? spawn(binaries.pgCtl, ["start", "-D", folder, "-o", settings.join(" ")], common)
       : spawn(binaries.postgres, ["-D", folder, ...settings], common);
   closeSync(out);
-  let over = false;
-  server.once("exit", () => (over = true));
-  server.once("error", () => (over = true));
+  server.once("error", () => undefined);
   server.unref();
-  while (!over && findPostmaster(cluster.folder) === null) await pause(20);
-  if (over) await pause(300);
+  const hasEnded = () => server.pid === undefined || server.exitCode !== null || server.signalCode !== null;
+  while (!hasEnded() && findPostmaster(cluster.folder) === null) await pause(20);
+  if (hasEnded()) await pause(300);
 }
 
 async function answers({ reach }: Cluster): Promise<boolean> {

@@ -14,8 +14,8 @@ let started = false;
 function startEngine(): void {
   if (started) return;
   const main = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm");
-  const module = new WebAssembly.Module(readFileSync(main.replace(/schema_engine\.js$/, "schema_engine_bg.wasm")));
-  const { exports } = new WebAssembly.Instance(module, { "./schema_engine_bg.js": glue as unknown as WebAssembly.ModuleImports });
+  const program = new WebAssembly.Module(readFileSync(main.replace(/schema_engine\.js$/, "schema_engine_bg.wasm")));
+  const { exports } = new WebAssembly.Instance(program, { "./schema_engine_bg.js": glue as unknown as WebAssembly.ModuleImports });
   glue.__wbg_set_wasm(exports);
   (exports as Exports).__wbindgen_start();
   started = true;
