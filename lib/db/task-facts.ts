@@ -7,8 +7,8 @@ import type { Viewer } from "@/lib/domain/people/viewer";
 import { latestVersions } from "@/lib/domain/task/evidence-versions";
 import type { PartFacts, TaskFacts } from "@/lib/domain/task/model";
 
-/** What the rules of a task work on, and no more. */
-const FACTS = {
+/** What the rules of a task work on, and no more. A page that shows more selects it besides. */
+export const TASK_FACTS = {
   id: true,
   number: true,
   title: true,
@@ -48,7 +48,7 @@ const FACTS = {
   _count: { select: { sources: true } },
 } satisfies Prisma.TaskSelect;
 
-type FactsRow = Prisma.TaskGetPayload<{ select: typeof FACTS }>;
+type FactsRow = Prisma.TaskGetPayload<{ select: typeof TASK_FACTS }>;
 
 /** A task as the rules see it, with what messages and events need to name it. */
 export type LoadedTask = {
@@ -75,11 +75,12 @@ export async function loadTaskAfter(tx: Tx, taskId: string): Promise<LoadedTask 
 }
 
 async function loadOne(tx: Tx, where: Prisma.TaskWhereInput): Promise<LoadedTask | null> {
-  const row = await tx.task.findFirst({ where, select: FACTS });
+  const row = await tx.task.findFirst({ where, select: TASK_FACTS });
   return row && asLoadedTask(row, await loadReviewerLeft(tx, row));
 }
 
-function asLoadedTask(row: FactsRow, reviewerLeft: boolean): LoadedTask {
+/** The rules' view of a row. `submissions` holds the one that waits or stands, and no other. */
+export function asLoadedTask(row: FactsRow, reviewerLeft: boolean): LoadedTask {
   const lead = row.units.find((unit) => unit.relation === "lead");
   const [submission = null] = row.submissions;
   const excused = new Set(submission?.exceptions.map((exception) => exception.criterionId));

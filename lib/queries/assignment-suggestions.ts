@@ -1,0 +1,62 @@
+import { db } from "@/lib/db/client";
+import type { Day } from "@/lib/domain/calendar/day";
+import { describeSpan } from "@/lib/domain/report/describe-span";
+import { suggestDeadline, type DeadlineSuggestion } from "@/lib/domain/report/suggest-deadline";
+import { suggestLead, type LeadSuggestion } from "@/lib/domain/report/suggest-lead";
+import type { TaskOrigin } from "@/lib/domain/task/origin";
+
+export type UnitChoice = { readonly id: string; readonly name: string; readonly shortName: string; readonly active: boolean };
+
+/** Whom the office may put on a task. */
+export type AssignmentChoices = {
+  /** In the order of the tree; units no longer active too, for what they are on already. */
+  readonly units: readonly UnitChoice[];
+  readonly leaders: readonly { readonly id: string; readonly name: string }[];
+};
+
+/** What is proposed for a draft, each with its reason; people decide. `text`: the words that name the day. */
+export type Suggestions = { readonly leads: readonly LeadSuggestion[]; readonly deadline: DeadlineSuggestion & { readonly text: string | null } };
+
+/** How many of the tasks that a unit led speak for it. */
+const HISTORY = 30;
+const LEADS_SHOWN = 3;
+
+/** The units and leaders to choose from, and a function that proposes lead and day for a draft's words: one query. */
+export async function loadAssignmentChoices(): Promise<{ choices: AssignmentChoices; suggest: (draft: Draft) => Suggestions }> {
+  const rows = await db().unit.findMany({
+    relationLoadStrategy: "join",
+    orderBy: [{ position: "asc" }, { code: "asc" }],
+    select: {
+      ...{ id: true, name: true, shortName: true, active: true, duties: true },
+      grants: { where: { role: "leader", person: { active: true } }, select: { person: { select: { id: true, name: true } } } },
+      tasks: { where: { relation: "lead", task: { everIssued: true } }, orderBy: { id: "desc" }, take: HISTORY, select: { task: { select: { id: true, title: true } } } },
+    },
+  });
+  const leaders = new Map(rows.flatMap(({ grants }) => grants.map(({ person }) => [person.id, person] as const)));
+  const choices = { units: rows.map(({ id, name, shortName, active }) => ({ id, name, shortName, active })), leaders: [...leaders.values()] };
+  const historyBut = (taskId: string | null) =>
+    rows.flatMap(({ id, tasks }) => tasks.flatMap(({ task }) => (task.id === taskId ? [] : { unitId: id, words: task.title })));
+  const leadsOf = ({ id, title, words }: Draft) => suggestLead({ words: [title, ...words].join("\n"), units: rows, history: historyBut(id) }).slice(0, LEADS_SHOWN);
+  return { choices, suggest: (draft) => ({ leads: leadsOf(draft), deadline: deadlineOf(draft) }) };
+}
+
+type Draft = {
+  /** Null for a task that is not written yet. */
+  readonly id: string | null;
+  readonly title: string;
+  readonly origin: TaskOrigin;
+  /** Of its sources, as they were said. */
+  readonly words: readonly string[];
+  readonly reportYear: number | null;
+  readonly today: Day;
+  /** The site's setting, `11-30`. */
+  readonly defaultMonthDay: string;
+};
+
+function deadlineOf({ origin, words, reportYear, today, defaultMonthDay }: Draft): Suggestions["deadline"] {
+  const text = words.join("\n");
+  const kind = origin === "arrangement" ? "arrangement" : "shortcoming";
+  const { hints } = describeSpan(text, reportYear, { start: 0, end: text.length });
+  const found = suggestDeadline({ kind, hints, reportYear, today, defaultMonthDay });
+  return { ...found, text: found.span ? text.slice(found.span.start, found.span.end) : null };
+}

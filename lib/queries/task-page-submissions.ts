@@ -1,0 +1,65 @@
+import { dayAt, type Day } from "@/lib/domain/calendar/day";
+import { speaksFor, type Viewer } from "@/lib/domain/people/viewer";
+import type { ReturnKind } from "@/lib/domain/task/model";
+import type { TaskPageRow } from "@/lib/queries/task-page-select";
+import type { UnitOfTask } from "@/lib/queries/task-row";
+
+/** One attempt to close, with what the reviewer, or the unit's own head, said of it. */
+export type SubmissionShown = {
+  readonly id: string;
+  readonly number: number;
+  readonly state: TaskPageRow["submissions"][number]["state"];
+  readonly statement: string;
+  readonly preparedBy: string | null;
+  readonly preparedOn: Day;
+  readonly endorsedBy: string | null;
+  readonly endorsedOn: Day | null;
+  readonly decidedBy: string | null;
+  readonly decidedOn: Day | null;
+  readonly returnKind: ReturnKind | null;
+  readonly reason: string | null;
+  readonly missing: string | null;
+  readonly grantedDueOn: Day | null;
+  readonly exceptions: readonly { readonly position: number; readonly reason: string }[];
+};
+
+/** Newest first. */
+export function submissionsOf(row: TaskPageRow, names: ReadonlyMap<string, string>): SubmissionShown[] {
+  const nameOf = (id: string | null) => (id === null ? null : (names.get(id) ?? null));
+  const positions = new Map(row.criteria.map(({ id, position }) => [id, position]));
+  return row.submissions.map((submission) => {
+    const { id, number, state, statement, preparedAt, decidedAt, returnKind, reason, missing } = submission;
+    return {
+      ...{ id, number, state, statement, returnKind, reason, missing },
+      preparedBy: nameOf(submission.preparedById),
+      preparedOn: dayAt(preparedAt),
+      endorsedBy: nameOf(submission.endorsedById),
+      endorsedOn: submission.endorsedOn as Day | null,
+      decidedBy: nameOf(submission.decidedById),
+      decidedOn: decidedAt && dayAt(decidedAt),
+      grantedDueOn: submission.grantedDueOn as Day | null,
+      exceptions: submission.exceptions
+        .map(({ criterionId, reason: why }) => ({ position: positions.get(criterionId) ?? 0, reason: why }))
+        .sort((a, b) => a.position - b.position),
+    };
+  });
+}
+
+export type InstructionShown = {
+  readonly id: string;
+  readonly text: string;
+  readonly at: Date;
+  readonly author: string | null;
+  readonly addressees: readonly { readonly unit: UnitOfTask; readonly readOn: Day | null }[];
+  /** The viewer speaks for an addressee that has not read it yet: opening the page leaves the mark. */
+  readonly toMark: boolean;
+};
+
+/** Those that the viewer may see, newest first; the others never leave the database. */
+export function instructionsOf(viewer: Viewer, row: TaskPageRow, names: ReadonlyMap<string, string>): InstructionShown[] {
+  return row.instructions.map(({ id, text, at, authorId, addressees }) => ({
+    ...{ id, text, at, author: names.get(authorId) ?? null },
+    addressees: addressees.map(({ unit, readAt }) => ({ unit, readOn: readAt && dayAt(readAt) })),
+    toMark: addressees.some(({ unit, readAt }) => readAt === null && speaksFor(viewer, unit.id)),
+  }));
+}
