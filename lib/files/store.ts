@@ -83,13 +83,6 @@ async function flushFolder(folder: string): Promise<void> {
   await handle.sync().finally(() => handle.close());
 }
 
-/** Keeps content that needs no looking into. @throws TooManyBytes */
-export async function saveFile(content: AsyncIterable<Uint8Array>, limit: number): Promise<Pick<Incoming, "hash" | "size">> {
-  const incoming = await receiveFile(content, limit);
-  await incoming.keep();
-  return { hash: incoming.hash, size: incoming.size };
-}
-
 /** @throws ENOENT where the file is not there. */
 export async function openFile(hash: string): Promise<{ stream: ReadableStream<Uint8Array>; size: number }> {
   const place = placeOf(hash);

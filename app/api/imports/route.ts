@@ -2,6 +2,7 @@ import type { NextRequest } from "next/server";
 import type { ActionResult } from "@/lib/domain/action-result";
 import { Refusal } from "@/lib/domain/errors";
 import { refusalResult } from "@/lib/edge/action";
+import { announcedBy, bytesOf } from "@/lib/edge/request-body";
 import { currentViewer } from "@/lib/edge/viewer";
 import { startImport } from "@/lib/usecases/reports/start-import";
 
@@ -29,15 +30,4 @@ function answer(body: ActionResult, status: number): Response {
 function formKeyOf(request: NextRequest): { formKey?: string } {
   const formKey = request.headers.get("x-form-key");
   return formKey !== null && /^[\w-]{16,64}$/.test(formKey) ? { formKey } : {};
-}
-
-function announcedBy(request: NextRequest): number | null {
-  const length = request.headers.get("content-length");
-  return length !== null && /^\d{1,12}$/.test(length) ? Number(length) : null;
-}
-
-async function* bytesOf({ body }: NextRequest): AsyncGenerator<Uint8Array> {
-  if (body === null) return;
-  const reader = body.getReader();
-  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) yield piece.value;
 }

@@ -1,0 +1,28 @@
+import { after, type NextRequest } from "next/server";
+import { announcedBy, bytesOf } from "@/lib/edge/request-body";
+import { respond } from "@/lib/edge/respond";
+import { keepUpload } from "@/lib/usecases/files/keep-upload";
+import { sweepUploads } from "@/lib/usecases/files/sweep-uploads";
+
+/**
+ * POST one file's bytes as the body, its name percent-encoded in `x-file-name`. Answers 201 and
+ * `{ ok: true, value: { uploadId, name, size, mime, canPreview } }`; a form then carries the id.
+ */
+export async function POST(request: NextRequest): Promise<Response> {
+  return respond(request, async (actor) => {
+    const content = { name: nameOf(request), bytes: bytesOf(request), announced: announcedBy(request) };
+    const value = await keepUpload({ actor, now: new Date() }, content);
+    after(() => sweepUploads(new Date()));
+    return Response.json({ ok: true, value }, { status: 201, headers: { "cache-control": "no-store" } });
+  });
+}
+
+/** A header holds ASCII alone. What is not encoded at all is taken as it is. */
+function nameOf({ headers }: NextRequest): string {
+  const given = headers.get("x-file-name") ?? "";
+  try {
+    return decodeURIComponent(given);
+  } catch {
+    return given;
+  }
+}

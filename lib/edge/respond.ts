@@ -1,0 +1,63 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import type { NextRequest } from "next/server";
+import { getTranslations } from "next-intl/server";
+import { Forbidden, Refusal, type MessageValues } from "@/lib/domain/errors";
+import type { Viewer } from "@/lib/domain/people/viewer";
+import { log } from "@/lib/edge/log";
+import { isSameOriginWrite } from "@/lib/edge/origin";
+import { securityHeaders } from "@/lib/edge/security-headers";
+import { currentViewer } from "@/lib/edge/viewer";
+
+type Refused = { readonly status: number; readonly code: string; readonly values: MessageValues };
+
+/** Where a refusal has a status of its own in HTTP. */
+const STATUS: Readonly<Record<string, number>> = { "file-too-large": 413, "file-type": 415 };
+
+/**
+ * A use case or query as a route handler: who asks, whether a page of ours does, refusals as JSON
+ * `{ ok: false, code, values, message }` with their status, and the headers of every answer, also where the proxy is
+ * left out. What nobody foresaw is logged, and told by its number.
+ */
+export async function respond(request: NextRequest, run: (actor: Viewer) => Promise<Response>): Promise<Response> {
+  const reference = referenceOf(request);
+  const answer = await attempt(request, run, reference);
+  const secure = (request.headers.get("x-forwarded-proto") ?? request.nextUrl.protocol).startsWith("https");
+  for (const [name, value] of Object.entries(securityHeaders(secure))) if (!answer.headers.has(name)) answer.headers.set(name, value);
+  answer.headers.set("x-request-id", reference);
+  return answer;
+}
+
+async function attempt(request: NextRequest, run: (actor: Viewer) => Promise<Response>, reference: string): Promise<Response> {
+  try {
+    if (!isSameOriginWrite(request)) throw new Forbidden("origin");
+    const session = await currentViewer();
+    if (!session) return await refuse(request, { status: 401, code: "signed-out", values: {} });
+    if (session.mustChangePassword) throw new Forbidden("must-change-password");
+    return await run(session.viewer);
+  } catch (error) {
+    if (error instanceof Refusal) return refuse(request, { status: STATUS[error.code] ?? error.status, code: error.code, values: error.values });
+    log.error({ err: error, requestId: reference }, "request failed");
+    return refuse(request, { status: 500, code: "server-error", values: { reference } });
+  }
+}
+
+/** A program gets JSON; one who followed a link gets the words. */
+async function refuse(request: NextRequest, { status, code, values }: Refused): Promise<Response> {
+  const message = await wordsOf(code, values);
+  const headers = { "cache-control": "no-store" };
+  if (!request.headers.get("accept")?.includes("text/html")) return Response.json({ ok: false, code, values, message }, { status, headers });
+  return new Response(`${message}\n`, { status, headers: { ...headers, "content-type": "text/plain; charset=utf-8" } });
+}
+
+async function wordsOf(code: string, values: MessageValues): Promise<string> {
+  const t = await getTranslations("errors");
+  const key = code as Parameters<typeof t>[0];
+  return t.has(key) ? t(key, values) : t("unknown", { code });
+}
+
+/** The number that the proxy gave or, where it is left out, a new one. */
+function referenceOf({ headers }: NextRequest): string {
+  const given = headers.get("x-request-id");
+  return given !== null && /^[0-9a-f-]{36}$/.test(given) ? given : randomUUID();
+}
