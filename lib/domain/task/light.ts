@@ -20,7 +20,7 @@ export const LIGHT_REASONS = [
   "closed",
   "terminated",
 ] as const;
-export type LightReason = (typeof LIGHT_REASONS)[number];
+type LightReason = (typeof LIGHT_REASONS)[number];
 
 export type LightOf = {
   readonly light: Light;

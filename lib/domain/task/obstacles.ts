@@ -18,7 +18,7 @@ export const OBSTACLES = [
   "office-head-issues",
 ] as const;
 
-export type Obstacle = { readonly code: (typeof OBSTACLES)[number]; readonly values: MessageValues };
+type Obstacle = { readonly code: (typeof OBSTACLES)[number]; readonly values: MessageValues };
 
 export type PolicySettings = {
   /** The office's staff, not its head alone, may issue. */
