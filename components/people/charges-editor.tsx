@@ -12,7 +12,9 @@ import { FIELD_LOOK } from "@/components/ui/text-input";
 export function ChargesEditor({ units, charges }: { units: Units; charges: readonly string[] }) {
   const t = useTranslations("admin.people");
   const ui = useTranslations("ui");
-  const [chosen, setChosen] = useState(charges);
+  const [touched, setChosen] = useState<readonly string[] | null>(null);
+  // Until touched it follows what is stored, also when somebody else changes that meanwhile.
+  const chosen = touched ?? charges;
   const nameOf = (id: string) => units.find((unit) => unit.id === id)?.name ?? id;
   return (
     <ChoiceGroup name="charges" legend={t("charges")} hint={t("chargesHint")} optional>

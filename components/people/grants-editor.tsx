@@ -22,7 +22,9 @@ export function GrantsEditor({ units, grants }: Props) {
   const roles = useTranslations("people.roles");
   const firstUnit = units.find((unit) => unit.active)?.id ?? "";
   const blank = { role: "liaison" as const, unitId: firstUnit };
-  const [lines, setLines] = useState<readonly Line[]>((grants.length > 0 ? grants : [blank]).map((grant, key) => ({ key, ...grant })));
+  const [touched, setLines] = useState<readonly Line[] | null>(null);
+  // Until touched it follows what is stored, also when somebody else changes that meanwhile.
+  const lines: readonly Line[] = touched ?? (grants.length > 0 ? grants : [blank]).map((grant, key) => ({ key, ...grant }));
   const change = (key: number, part: Partial<Line>) => setLines(lines.map((line) => (line.key === key ? { ...line, ...part } : line)));
   const add = () => setLines([...lines, { key: Math.max(-1, ...lines.map((line) => line.key)) + 1, ...blank }]);
 

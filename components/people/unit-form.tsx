@@ -46,7 +46,7 @@ export function UnitForm({ action, units, unit }: Props) {
           <TextInput maxLength={32} defaultValue={unit?.code} />
         </Field>
         <Field name="kind" label={people("fields.kind")}>
-          <Select defaultValue={unit?.kind ?? "governmentDepartment"}>
+          <Select key={unit?.kind} defaultValue={unit?.kind ?? "governmentDepartment"}>
             {UNIT_KINDS.map((kind) => (
               <option key={kind} value={kind}>
                 {people(`unitKinds.${kind}`)}
@@ -55,7 +55,7 @@ export function UnitForm({ action, units, unit }: Props) {
           </Select>
         </Field>
         <Field name="parentId" label={people("fields.parent")}>
-          <Select defaultValue={unit ? (unit.parentId ?? "") : (units[0]?.id ?? "")}>
+          <Select key={unit?.parentId} defaultValue={unit ? (unit.parentId ?? "") : (units[0]?.id ?? "")}>
             <option value="">{people("fields.noParent")}</option>
             <UnitOptions units={units} chosen={unit?.parentId ?? null} without={unit?.below ?? []} />
           </Select>

@@ -108,7 +108,8 @@ export function VerbForm({ action, hidden, done, doneWay, goTo, onDone, classNam
   const reference = refusal?.values["reference"];
 
   return (
-    <form ref={form} noValidate onSubmit={submit} onKeyDown={sendByKey} onInput={noteTyping} className={classes("grid gap-3.5", className)}>
+    // Sent before its scripts have come, nothing typed may end up in the address.
+    <form ref={form} method="post" noValidate onSubmit={submit} onKeyDown={sendByKey} onInput={noteTyping} className={classes("grid gap-3.5", className)}>
       {refusal?.code === "changed-meanwhile" && (
         <ConflictPanel ref={notice} words={wordsOf(refusal.code, refusal.values)} changes={refusal.changed ?? []} typed={typed} taking={taking} onTake={takeNew} />
       )}
