@@ -39,11 +39,11 @@ import zhUi from "@/messages/zh-CN/ui.json";
 
 /**
  * The catalogue: a namespace is a file of that name in both languages, listed here once for each.
- * Chinese is the measure of the keys.
+ * Chinese is the measure of the keys. Why a verb is not open is said beside its button and, where one tries, as a refusal.
  */
 const chinese = {
   admin: zhAdmin,
-  errors: zhErrors,
+  errors: { ...zhTask.reasons, ...zhErrors },
   events: zhEvents,
   failure: zhFailure,
   files: zhFiles,
@@ -66,7 +66,7 @@ export type Messages = typeof chinese;
 
 const english: Messages = {
   admin: enAdmin,
-  errors: enErrors,
+  errors: { ...enTask.reasons, ...enErrors },
   events: enEvents,
   failure: enFailure,
   files: enFiles,
