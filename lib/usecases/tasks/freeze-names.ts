@@ -1,7 +1,7 @@
 import type { Tx } from "@/lib/db/transaction";
 
 /** Names as they stand on an assignment for good. */
-export type FrozenNames = {
+type FrozenNames = {
   readonly leaderName: string | null;
   readonly responsibleName: string | null;
   readonly liaisonName: string | null;

@@ -8,7 +8,7 @@ import type { SourceFields } from "@/lib/usecases/tasks/draft-fields";
 type SourceRow = Omit<Prisma.SourceCreateManyInput, "taskId" | "position" | "passageId"> & { readonly origin: TaskOrigin; readonly passageId?: string };
 
 /** Where a task comes from: what its number, its report and its sources follow from. */
-export type Resolved = { readonly rows: readonly SourceRow[]; readonly origin: TaskOrigin; readonly year: number; readonly reportId: string | null };
+type Resolved = { readonly rows: readonly SourceRow[]; readonly origin: TaskOrigin; readonly year: number; readonly reportId: string | null };
 
 const READING = { id: true, text: true, edition: { select: { report: { select: { id: true, year: true } } } } } as const;
 const PASSAGE = { id: true, start: true, end: true, quote: true, kind: true, readingId: true, report: { select: { id: true, year: true } } } as const;
