@@ -2,6 +2,7 @@ import "server-only";
 import type { AuthOptions } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
 import { log } from "@/lib/edge/log";
+import { safeNext } from "@/lib/edge/safe-next";
 import { isSecure, SESSION_COOKIE } from "@/lib/edge/session-cookie";
 import { required } from "@/lib/env";
 
@@ -38,6 +39,7 @@ export async function authOptions({ authorize, leave, hours }: UseCases): Promis
     callbacks: {
       jwt: ({ token, user }) => ({ signInId: user?.id ?? token["signInId"] }),
       session: ({ session }) => ({ expires: session.expires }),
+      redirect: ({ url, baseUrl }) => safeNext(url.startsWith(baseUrl) ? url.slice(baseUrl.length) : url),
     },
     logger: { error: (code, detail) => log.error({ code, err: "error" in detail ? detail.error : detail }, "next-auth"), warn: () => undefined, debug: () => undefined },
     events: {
