@@ -8,7 +8,7 @@ const BYTE_ORDER_MARKS: readonly { readonly encoding: string; readonly mark: rea
   { encoding: "utf-16be", mark: [0xfe, 0xff] },
 ];
 /** One damaged character in so many Chinese ones is a damaged file, not another encoding. */
-const MOST_DAMAGED = 1 / 20;
+const MOST_DAMAGED = 1 / 5;
 /** More control characters than this share are no text. */
 const MOST_CONTROLS = 1 / 100;
 

@@ -4,7 +4,7 @@ import { normaliseText } from "@/lib/domain/report/normalise";
 import { readLabel } from "@/lib/domain/report/numbering";
 
 export type Element = DefaultTreeAdapterTypes.Element;
-/** One line of a page: its words, white space folded, and the element that holds them. */
+/** One line of a page: its words, white space folded, and the block element that holds them. */
 export type Block = { readonly words: string; readonly element: Element | null };
 
 const UNSEEN = new Set(["head", "script", "style", "noscript", "template", "iframe", "object", "svg", "math", "textarea", "select", "canvas", "audio", "video", "map"]);
@@ -36,7 +36,7 @@ export function blocksOf(root: DefaultTreeAdapterTypes.Document): Block[] {
       endLine();
       if (isItem(node)) number = "";
     } else if (isText(node)) {
-      if (parts.length === 0) element = parentElement(node);
+      if (parts.length === 0) element = blockAround(node);
       if (isPreformatted(node)) node.value.split("\n").forEach((line, index) => (index > 0 && endLine(), parts.push(line)));
       else parts.push(node.value);
     } else if ("childNodes" in node && !isUnseen(node)) {
@@ -62,8 +62,14 @@ function isUnseen(node: DefaultTreeAdapterTypes.ParentNode): boolean {
   return UNSEEN.has(node.tagName) || node.attrs.some(({ name, value }) => name === "hidden" || (name === "style" && HIDING.test(value)));
 }
 
-function parentElement(node: DefaultTreeAdapterTypes.TextNode): Element | null {
+function parentElement(node: DefaultTreeAdapterTypes.ChildNode): Element | null {
   return node.parentNode && "tagName" in node.parentNode ? node.parentNode : null;
+}
+
+function blockAround(node: DefaultTreeAdapterTypes.TextNode): Element | null {
+  let element = parentElement(node);
+  while (element && INLINE.has(element.tagName)) element = parentElement(element);
+  return element;
 }
 
 function isPreformatted(node: DefaultTreeAdapterTypes.TextNode): boolean {

@@ -1,30 +1,52 @@
+import { foldWidth } from "@/lib/domain/report/layers";
+import { readLabel } from "@/lib/domain/report/numbering";
 import type { Block, Element } from "@/lib/readers/html-blocks";
 
-/** The smallest element that holds this share of a page's prose is its main part. */
+/** The smallest element that holds this share of a page's prose, and all its section headings, is the main part. */
 const MAIN_SHARE = 0.8;
 const SHORTEST_PROSE = 20;
+/** 一、 and （一）: menus have none. */
+const HEADING_RANK = 2;
+const FEWEST_HEADINGS = 2;
 const ASIDE = new Set(["nav", "aside", "footer"]);
 
-/** Tells of a block whether it lies in the page's main part; of a page without prose every block does. */
+/**
+ * Tells of a block whether it lies in the page's main part. Of a page without numbered headings every block does:
+ * its sections may stand apart, and nothing tells them from a menu.
+ */
 export function mainPart(blocks: readonly Block[]): (block: Block) => boolean {
-  const weights = new Map<Element, number>();
-  let total = 0;
+  const main = mainElement(blocks);
+  return ({ element }) => (main === null || isWithin(element, main)) && ![...ancestors(element)].some(({ tagName }) => ASIDE.has(tagName));
+}
+
+function mainElement(blocks: readonly Block[]): Element | null {
+  const prose = new Map<Element, number>();
+  const headings = new Map<Element, number>();
+  let allProse = 0;
+  let allHeadings = 0;
   for (const { words, element } of blocks) {
-    if (words.length < SHORTEST_PROSE || !/[，,。；;]/.test(words)) continue;
-    total += words.length;
-    for (const around of ancestors(element)) weights.set(around, (weights.get(around) ?? 0) + words.length);
+    const length = words.length >= SHORTEST_PROSE && /[，,。；;]/.test(words) ? words.length : 0;
+    const isHeading = (readLabel(foldWidth(words.trimStart()))?.rank ?? Infinity) <= HEADING_RANK;
+    allProse += length;
+    allHeadings += isHeading ? 1 : 0;
+    if (length === 0 && !isHeading) continue;
+    // A single long paragraph is no main part: its parent may be.
+    for (const around of ancestors(parentOf(element))) {
+      prose.set(around, (prose.get(around) ?? 0) + length);
+      if (isHeading) headings.set(around, (headings.get(around) ?? 0) + 1);
+    }
   }
-  // Of the elements that hold enough, the innermost was met first on the way up from a block.
-  const main = [...weights].reduce<Element | null>((best, [element, weight]) => (weight >= total * MAIN_SHARE && (!best || isWithin(element, best)) ? element : best), null);
-  return ({ element }) => main === null || (isWithin(element, main) && ![...ancestors(element)].some((around) => ASIDE.has(around.tagName)));
+  if (allHeadings < FEWEST_HEADINGS) return null;
+  const enough = [...prose].filter(([element, length]) => length >= allProse * MAIN_SHARE && headings.get(element) === allHeadings);
+  return enough.reduce<Element | null>((best, [element]) => (!best || isWithin(element, best) ? element : best), null);
+}
+
+function parentOf(element: Element | null): Element | null {
+  return element?.parentNode && "tagName" in element.parentNode ? element.parentNode : null;
 }
 
 function* ancestors(element: Element | null): Generator<Element> {
-  let node: Element | null = element;
-  while (node) {
-    yield node;
-    node = node.parentNode && "tagName" in node.parentNode ? node.parentNode : null;
-  }
+  for (let node = element; node; node = parentOf(node)) yield node;
 }
 
 function isWithin(element: Element | null, outer: Element): boolean {

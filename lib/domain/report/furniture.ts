@@ -6,13 +6,13 @@ import type { Paragraph } from "@/lib/domain/report/paragraphs";
 import { endsWithFullStop } from "@/lib/domain/report/sentences";
 import { sliceOf } from "@/lib/domain/report/span";
 
-/** A line as long as this that ends in a full stop is the report speaking. */
-const SHORTEST_PROSE = 30;
+/** A line as long as this that ends in a full stop tells where the report is. */
+const SHORTEST_PROSE = 15;
 const LONGEST_MENU_LINE = 40;
 
 /**
  * Parts a page's furniture (banners, breadcrumbs, menus, buttons) from the report's paragraphs. `title` is never
- * furniture; lines before it and lines after the first furniture at the foot are menus, unless they are prose.
+ * furniture; lines before it and lines after the first furniture at the foot are menus, unless they end in a full stop.
  */
 export function setFurnitureAside(layers: Layers, paragraphs: readonly Paragraph[], title: Span | null): { body: Paragraph[]; dropped: Dropped[] } {
   const { first, last } = bodyRange(layers, paragraphs);
@@ -22,9 +22,9 @@ export function setFurnitureAside(layers: Layers, paragraphs: readonly Paragraph
   let atFoot = false;
   paragraphs.forEach((paragraph, index) => {
     const isTitle = title !== null && paragraph.start < title.end && title.start < paragraph.end;
-    const zone: Zone = index < first ? "head" : index > last ? "foot" : "body";
-    const known = isTitle ? null : reasonFor(layers, paragraph, zone);
     const before = title ? paragraph.end <= title.start : false;
+    const zone: Zone = before || index < first ? "head" : index > last ? "foot" : "body";
+    const known = isTitle ? null : reasonFor(layers, paragraph, zone);
     const why = known ?? (isTitle ? null : whyMenu(layers, paragraph, zone, { before, atFoot, attachments }));
     if (!why) return void body.push(paragraph);
     dropped.push({ start: paragraph.start, end: paragraph.end, why });
@@ -44,7 +44,7 @@ function reasonFor(layers: Layers, paragraph: Paragraph, zone: Zone): DropReason
 function whyMenu(layers: Layers, paragraph: Paragraph, zone: Zone, at: { before: boolean; atFoot: boolean; attachments: boolean }): DropReason | null {
   if (zone === "foot" && at.attachments) return "attachments";
   if (paragraph.outside && zone !== "body") return "menu";
-  if (isProse(layers, paragraph)) return null;
+  if (endsInFullStop(layers, paragraph)) return null;
   if (paragraph.outside) return "menu";
   const short = paragraph.end - paragraph.start <= LONGEST_MENU_LINE;
   return short && ((zone === "head" && at.before && !isOfficial(layers, paragraph)) || (zone === "foot" && at.atFoot)) ? "menu" : null;
@@ -63,5 +63,10 @@ function bodyRange(layers: Layers, paragraphs: readonly Paragraph[]): { first: n
 }
 
 function isProse(layers: Layers, paragraph: Span): boolean {
-  return paragraph.end - paragraph.start >= SHORTEST_PROSE && endsWithFullStop(layers, paragraph) && !reasonFor(layers, paragraph, "head");
+  return paragraph.end - paragraph.start >= SHORTEST_PROSE && endsInFullStop(layers, paragraph) && !reasonFor(layers, paragraph, "head");
+}
+
+/** Greetings and warnings of a page end in exclamation marks. */
+function endsInFullStop(layers: Layers, paragraph: Span): boolean {
+  return endsWithFullStop(layers, paragraph) && !/[!?]$/.test(sliceOf(layers.folded, paragraph));
 }

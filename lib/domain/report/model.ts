@@ -16,12 +16,12 @@ export type DropReason = (typeof DROP_REASONS)[number];
 /** Page furniture set aside: listed, never lost. */
 export type Dropped = Span & { readonly why: DropReason };
 
-/** A node of the outline. `heading` is the title sentence or heading line, label included. */
+/** A node of the outline. `heading` is the title sentence or heading line, label included; of a link without one, its first phrase. */
 export type OutlineClause = {
   /** `c` and the span's start, `c120`: unique in a reading, and not renamed when another section is read anew. */
   readonly key: string;
   readonly parentKey: string | null;
-  /** 1 for 一、, 2 for （一）, 3 for 1. …; an inline link 一是 lies one below the clause around it. */
+  /** 1 for 一、, 2 for （一）, 3 for 1. …, always below its parent's; an inline link 一是 lies one below the clause around it. */
   readonly level: number;
   /** The label as it stands: `一、`, `(四)`, `二是`; empty for an unnumbered one. */
   readonly label: string;

@@ -1,5 +1,5 @@
 import { readNumber } from "@/lib/domain/report/chinese-number";
-import type { Layers } from "@/lib/domain/report/layers";
+import { foldWidth, type Layers } from "@/lib/domain/report/layers";
 import type { Dropped, OutlineClause, ReaderMessage, ReportFacts, SectionKind, Span } from "@/lib/domain/report/model";
 import { readLabel, shownLabel } from "@/lib/domain/report/numbering";
 import { linesOf } from "@/lib/domain/report/paragraphs";
@@ -42,7 +42,7 @@ function joinedYears({ folded, text }: Layers): ReaderMessage[] {
 function skippedLabels(clauses: readonly OutlineClause[]): ReaderMessage[] {
   const last = new Map<string, number>();
   return clauses.flatMap(({ parentKey, level, label, span }) => {
-    const ordinal = readLabel(label)?.ordinal ?? readNumber(label.replace(/[是要第]/g, ""));
+    const ordinal = readLabel(foldWidth(label))?.ordinal ?? readNumber(label.replace(/[是要第]/g, ""));
     if (!ordinal) return [];
     const row = `${parentKey} ${level}`;
     const before = last.get(row) ?? 0;

@@ -16,7 +16,7 @@ export function findTitle(layers: Layers, paragraphs: readonly Paragraph[]): Spa
   let best: { index: number; score: number } | null = null;
   for (const [index, paragraph] of paragraphs.slice(0, LINES_LOOKED_AT).entries()) {
     const words = sliceOf(layers.folded, paragraph);
-    if (best && readLabel(words)?.rank === 1) break;
+    if (readLabel(words)?.rank === 1) break;
     const score = scoreOf(words) - (paragraph.outside ? 1 : 0);
     // The last of equals: page headings and breadcrumbs that repeat the title come first.
     if (score > 0 && (!best || score >= best.score)) best = { index, score };

@@ -1,0 +1,102 @@
+import { describe, expect, test } from "vitest";
+import { findHints } from "@/lib/domain/report/hints/find-hints";
+import { lacksOf } from "@/lib/domain/report/hints/lacks";
+import { foldWidth } from "@/lib/domain/report/layers";
+import type { HintKind } from "@/lib/domain/report/model";
+
+function hints(text: string, kind: HintKind, year: number | null = 2023): string[] {
+  const found = findHints(foldWidth(text), { start: 0, end: text.length }, year);
+  return found.filter((hint) => hint.kind === kind).map(({ rule, span, day, dates }) => [rule, text.slice(span.start, span.end), ...(day ? [day] : []), ...(dates === "document" ? ["document"] : [])].join(" "));
+}
+
+describe("days, meant in the year after the reported one", () => {
+  test.each([
+    ["2024年9月30日前印发", ["day 2024年9月30日前 2024-09-30"]],
+    ["9月30日前印发", ["day 9月30日前 2024-09-30"]],
+    ["6月底前完成", ["month-end 6月底前 2024-06-30"]],
+    ["今年２月末完成", ["month-end 今年２月末 2024-02-29"]],
+    ["6月前完成", ["before-month 6月前 2024-05-31"]],
+    ["第一季度完成", ["quarter 第一季度 2024-03-31"]],
+    ["三季度末前完成", ["quarter 三季度末前 2024-09-30"]],
+    ["上半年完成", ["half-year 上半年 2024-06-30"]],
+    ["年底前完成", ["year-end 年底前 2024-12-31"]],
+    ["2025年底前完成", ["year-end 2025年底前 2025-12-31"]],
+    ["本年度内完成", ["year-end 本年度内 2024-12-31"]],
+    ["到2025年实现", ["by-year 到2025年 2025-12-31"]],
+    ["2026年前实现", ["before-year 2026年前 2025-12-31"]],
+    ["今年完成10件", ["named-year 今年 2024-12-31"]],
+    ["下一年度认真整改", ["named-year 下一年度 2024-12-31"]],
+    ["落实《行动计划（2023—2025年）》", ["plan-years 2023—2025年 2025-12-31 document"]],
+    ["落实《规划(2024-2026)》", ["plan-years 2024-2026 2026-12-31 document"]],
+    ["落实《纲要(20212025年)》", ["plan-years-joined 20212025年 2025-12-31 document"]],
+    ["落实“十四五”规划", ["five-year-plan “十四五” 2025-12-31 document"]],
+  ])("%s", (text, expected) => {
+    expect(hints(text, "deadline")).toEqual(expected);
+  });
+
+  test.each(["2023年12月底前完成", "截至6月底", "每季度通报", "三年内", "2024年9月30日", "制定2024年目录", "修订《2024年底前任务清单》", "2025—2023年", "13月底前", "2月30日前", "近年内", "去年底"])("%s: none", (text) => {
+    expect(hints(text, "deadline")).toEqual([]);
+  });
+
+  test("without a report's year a day is found, not dated", () => {
+    expect(hints("6月底前完成", "deadline", null)).toEqual(["month-end 6月底前"]);
+    expect(hints("2024年6月底前完成", "deadline", null)).toEqual(["month-end 2024年6月底前 2024-06-30"]);
+  });
+});
+
+test.each([
+  ["定期对数据进行监测", ["vague 定期"]],
+  ["不定期抽查", ["vague 不定期"]],
+  ["每季度通报一次", ["stated 每季度"]],
+  ["每月至少2次", ["stated 每月至少2次"]],
+  ["每两个月召开会议", ["stated 每两个月"]],
+  ["逐月调度，月度通报", ["stated 逐月", "stated 月度"]],
+  ["一年两次评估", ["stated 一年两次"]],
+  ["年度报告，3月报告", []],
+])("how often: %s", (text, expected) => {
+  expect(hints(text, "frequency")).toEqual(expected);
+});
+
+test.each([
+  ["完成率99.1%", ["share 99.1%"]],
+  ["率达90％以上", ["share 达90％以上"]],
+  ["不少于12场", ["count 不少于12场"]],
+  ["汇聚数据1.2万余条", ["count 1.2万余条"]],
+  ["召开两次会议，组织十五场", ["count 两次", "count 十五场"]],
+  ["站点全覆盖", ["full-coverage 全覆盖"]],
+  ["推进“12345”热线、“一件事一次办”、三年行动", []],
+  ["修订《8项清单》", []],
+  ["6月底前完成", []],
+])("how much: %s", (text, expected) => {
+  expect(hints(text, "quantity")).toEqual(expected);
+});
+
+test.each([
+  ["落实《关于贯彻落实〈关于建立清单制度的意见〉的通知》", ["book-marks 《关于贯彻落实〈关于建立清单制度的意见〉的通知》"]],
+  ["《甲》和《乙（试行）》", ["book-marks 《甲》", "book-marks 《乙（试行）》"]],
+  ["（详见《甲》）", ["book-marks 《甲》"]],
+  ["《未完", []],
+])("named documents: %s", (text, expected) => {
+  expect(hints(text, "document")).toEqual(expected);
+});
+
+test.each([
+  ["由区司法局会同市场监管局", ["named-unit 区司法局", "named-unit 市场监管局"]],
+  ["区委依法治区办牵头，区委宣传部配合", ["named-unit 区委依法治区办", "named-unit 区委宣传部"]],
+  ["各镇街、各部门", ["unit-group 各镇街", "unit-group 各部门"]],
+  ["企业、政府部门、行业协会", []],
+])("units: %s", (text, expected) => {
+  expect(hints(text, "unit")).toEqual(expected);
+});
+
+test.each([
+  ["推动提升整体工作水平。", ["who", "when", "quantity", "result"]],
+  ["出台管理办法。", ["who", "when", "quantity"]],
+  ["区司法局6月底前完成评查10件。", []],
+  ["定期对数据进行监测。", ["who", "when", "quantity", "result", "frequency"]],
+  ["每季度开展执法检查。", ["who", "when", "quantity", "result"]],
+  ["落实《行动计划（2023—2025年）》。", ["who", "when", "quantity", "result"]],
+])("left open: %s", (text, expected) => {
+  const span = { start: 0, end: text.length };
+  expect(lacksOf(text, span, findHints(text, span, 2023))).toEqual(expected);
+});

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { layersOf } from "@/lib/domain/report/layers";
+import { buildOutline, type OutlineNode } from "@/lib/domain/report/outline";
+import { linesOf } from "@/lib/domain/report/paragraphs";
+
+/** `label kind (own lines) [children]` */
+function outline(text: string): string {
+  const show = ({ label, kind, pieces, children }: OutlineNode): string =>
+    `${text.slice(label.start, label.end) || "–"} ${kind} (${pieces.map(({ start, end }) => text.slice(start, end)).join("/")})${children.length > 0 ? ` [${children.map(show).join("; ")}]` : ""}`;
+  return buildOutline(layersOf(text), linesOf(text), 2023).map(show).join("\n");
+}
+
+test("labels nest by rank, unlabelled lines go on with what is open", () => {
+  expect(outline("前言。\n一、成效\n（一）甲\n后文。\n1.乙\n（2）丙\n（二）丁\n二、存在的不足\n戊。")).toBe(
+    ["一、 achievements (成效) [（一） achievements (甲/后文。) [1. achievements (乙) [（2） achievements (丙)]]; （二） achievements (丁)]", "二、 shortcomings (存在的不足/戊。)"].join("\n"),
+  );
+});
+
+test("unnumbered headings count only where the numbered ones name no section", () => {
+  expect(outline("主要成效\n甲。\n存在的问题\n1.乙。")).toBe("– achievements (主要成效/甲。)\n– shortcomings (存在的问题) [1. shortcomings (乙。)]");
+  expect(outline("一、成效\n存在的问题\n甲。")).toBe("一、 achievements (成效/存在的问题/甲。)");
+});
+
+test("parts of a merged section have kinds of their own, items of a plain one have not", () => {
+  expect(outline("一、存在问题及下一步打算\n（一）存在的问题\n（二）下一步打算")).toBe("一、 shortcomings (存在问题及下一步打算) [（一） shortcomings (存在的问题); （二） arrangements (下一步打算)]");
+  expect(outline("一、主要成效\n（一）查找存在的问题")).toBe("一、 achievements (主要成效) [（一） achievements (查找存在的问题)]");
+});
+
+test("a turn takes the labels that count anew with it, but not those that count on", () => {
+  expect(outline("一、存在的问题\n（一）甲。\n下一步，做好：\n（一）乙。")).toBe("一、 shortcomings (存在的问题) [（一） shortcomings (甲。); – arrangements (下一步，做好：) [（一） arrangements (乙。)]]");
+  expect(outline("一、存在的问题\n（一）甲。\n下一步，做好。\n（二）乙。")).toBe("一、 shortcomings (存在的问题) [（一） shortcomings (甲。) [– arrangements (下一步，做好。)]; （二） shortcomings (乙。)]");
+});

@@ -1,0 +1,37 @@
+import { describe, expect, test } from "vitest";
+import { isMergedHeading, kindOfSection, kindOfSubsection } from "@/lib/domain/report/sections";
+
+describe("a section's kind by the words of its heading", () => {
+  test.each([
+    ["2023年度推进法治政府建设的主要举措和成效", "achievements"],
+    ["工作开展情况", "achievements"],
+    ["2023年度推进法治政府建设存在的不足和原因", "shortcomings"],
+    ["存在的主要问题及原因分析", "shortcomings"],
+    ["需要解决的困难", "shortcomings"],
+    ["2023年度党政主要负责人履行推进法治建设第一责任人职责,加强法治政府建设的有关情况", "leadership"],
+    ["下一年度推进法治政府建设的主要安排", "arrangements"],
+    ["下步打算", "arrangements"],
+    ["下一步主要举措", "arrangements"],
+    ["2024年法治政府建设重点", "arrangements"],
+    ["坚持问题导向，破解基层治理突出问题", "other"],
+    ["着力解决群众反映强烈的问题", "other"],
+    ["坚持党的领导", "other"],
+  ] as const)("%s: %s", (heading, kind) => {
+    expect(kindOfSection(heading, 2023)).toBe(kind);
+  });
+});
+
+test("a heading of several kinds is merged, and is of the first it names", () => {
+  expect(isMergedHeading("存在的问题及下一步打算", 2023)).toBe(true);
+  expect(kindOfSection("存在的问题及下一步打算", 2023)).toBe("shortcomings");
+  expect(kindOfSection("工作成效和存在问题", 2023)).toBe("achievements");
+  expect(isMergedHeading("存在的不足和原因", 2023)).toBe(false);
+  expect(isMergedHeading("下一步主要举措", 2023)).toBe(false);
+});
+
+test("below a merged section only plain words give a kind of their own", () => {
+  expect(kindOfSubsection("存在的问题", 2023)).toBe("shortcomings");
+  expect(kindOfSubsection("下一步工作安排", 2023)).toBe("arrangements");
+  expect(kindOfSubsection("政务诚信有差距", 2023)).toBeNull();
+  expect(kindOfSubsection("落实年度普法规划", 2023)).toBeNull();
+});

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { unwrapLines } from "@/lib/readers/unwrap-lines";
+
+const LINE = "全县深入学习宣传贯彻习近平法治思想，把法治建设纳入";
+
+test("lines broken at the page's width are joined, paragraphs are not", () => {
+  const text = `一、成效\n${LINE}\n${LINE}\n总体规划。\n（一）${LINE.slice(3)}\n任务。\n二、不足`;
+  expect(unwrapLines(text)).toEqual({ text: `一、成效\n${LINE}${LINE}总体规划。\n（一）${LINE.slice(3)}任务。\n二、不足`, joined: 3 });
+});
+
+test("a label, an indent or a blank line begins a paragraph", () => {
+  const text = `${LINE}\n一、成效\n${LINE}\n　　${LINE.slice(2)}\n二是${LINE.slice(2)}\n\n${LINE}\n${LINE}\n${LINE}\n完。`;
+  expect(unwrapLines(text)).toEqual({ text: `${LINE}\n一、成效\n${LINE}\n　　${LINE.slice(2)}\n二是${LINE.slice(2)}\n\n${LINE}${LINE}${LINE}完。`, joined: 3 });
+});
+
+test("two Latin words are parted", () => {
+  const line = `${LINE.slice(0, 20)} system`;
+  expect(unwrapLines(`${line}\nlaw\n${line}\nlaw\n${line}\nlaw`)).toEqual({ text: `${line} law\n${line} law\n${line} law`, joined: 3 });
+});
+
+test.each([
+  ["paragraphs of a line each", `${LINE.repeat(6)}\n${LINE.repeat(6)}\n${LINE.repeat(6)}\n完。`],
+  ["short lines", "首页\n政务公开\n互动交流\n办事"],
+  ["sentences of a line each", `${LINE}。\n${LINE}。\n${LINE}。\n${LINE}。`],
+  ["two wrapped lines only", `${LINE}\n${LINE}\n完。`],
+])("%s stay as they are", (_, text) => {
+  expect(unwrapLines(text)).toEqual({ text, joined: 0 });
+});
