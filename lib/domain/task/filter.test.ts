@@ -1,0 +1,49 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { ledgerHref, readLedgerAddress, type Params } from "@/lib/domain/task/filter";
+
+const paramsOf = (href: string): Params => Object.fromEntries(new URLSearchParams(href.split("?")[1] ?? ""));
+
+describe("the ledger's address", () => {
+  it("reads what it says", () => {
+    const { filter, sort, descending, page, nonsense } = readLedgerAddress({ light: "red,amber", status: ["issued", "active"], from: "2024-01-01", words: " 双随机 ", sort: "-due", page: "2" });
+    expect(filter).toEqual({ light: ["red", "amber"], status: ["issued", "active"], from: "2024-01-01", words: "双随机" });
+    expect({ sort, descending, page, nonsense }).toEqual({ sort: "due", descending: true, page: 2, nonsense: [] });
+  });
+
+  it.each([
+    ["light", "violet"],
+    ["status", "overdue"],
+    ["from", "2023-02-29"],
+    ["to", "tomorrow"],
+    ["unit", "' OR 1=1"],
+    ["view", "all"],
+    ["sort", "colour"],
+    ["page", "0"],
+    ["page", "1e9"],
+    ["words", "\ud800"],
+    ["words", "x".repeat(101)],
+  ])("names %s=%s as nonsense and leaves the rest", (name, value) => {
+    const { filter, nonsense } = readLedgerAddress({ report: "r-1", [name]: value });
+    expect(filter).toEqual({ report: "r-1" });
+    expect(nonsense.map((each) => each.name)).toEqual([name]);
+  });
+
+  it("keeps the good values of a list that holds a bad one", () => {
+    const { filter, nonsense } = readLedgerAddress({ light: "red,violet" });
+    expect(filter.light).toEqual(["red"]);
+    expect(nonsense).toEqual([{ name: "light", value: "violet" }]);
+  });
+
+  it("never throws, and its own address says the same again", () => {
+    const names = fc.constantFrom("status", "light", "view", "section", "relation", "report", "passage", "unit", "origin", "charge", "from", "to", "words", "sort", "page", "else");
+    const values = fc.oneof(fc.string(), fc.constantFrom("red", "draft", "issued,active", "dueSoon", "2024-02-29", "lead", "-due", "3", "mine", "arrangements", "oral"));
+    fc.assert(
+      fc.property(fc.dictionary(names, fc.oneof(values, fc.array(values, { maxLength: 3 }))), (params) => {
+        const { nonsense: _, ...address } = readLedgerAddress(params);
+        const again = readLedgerAddress(paramsOf(ledgerHref(address)));
+        expect(again).toEqual({ ...address, nonsense: [] });
+      }),
+    );
+  });
+});
