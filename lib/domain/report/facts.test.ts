@@ -15,5 +15,5 @@ describe("title, issuer, year and publication day", () => {
 });
 
 test("what is missing is told", () => {
-  expect(readReport("一、成效\n二、存在的不足\n三、下一步打算").messages.map(({ code }) => code)).toEqual(["title-not-found", "issuer-not-found", "year-not-found", "published-day-not-found"]);
+  expect(readReport("一、成效\n二、存在的不足\n三、下一步打算").messages.map(({ code }) => code)).toEqual(["no-title", "no-issuer", "no-year", "no-published-day"]);
 });

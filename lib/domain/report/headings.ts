@@ -8,7 +8,7 @@ import { endsLine, sliceOf, trimSpan } from "@/lib/domain/report/span";
 
 const LONGEST_TITLE_SENTENCE = 40;
 const LONGEST_HEADING_LINE = 60;
-/** A title and its text parted by a colon or a space only: （一）强化统筹　细化任务分工… */
+/** A title and its text parted by a colon or a space only: （一）强化统筹 细化任务分工… */
 const TITLE_BEFORE_GAP = /^[^,。;:\s]{4,30}:|^[^,。;:\s]{3,29}\p{Script=Han}(?=\s{1,9}\p{Script=Han})/u;
 const SHORTEST_TEXT_AFTER_GAP = 15;
 const FIRST_PHRASE = /^[,、:;\s]*[^,;。]*/;

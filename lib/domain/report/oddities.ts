@@ -26,7 +26,7 @@ export function findOddities(layers: Layers, { facts, dropped, clauses }: Read):
 }
 
 function missingFacts({ title, issuer, year, publishedOn }: ReportFacts): ReaderMessage[] {
-  const missing = { "title-not-found": title === "", "issuer-not-found": issuer === "", "year-not-found": year === null, "published-day-not-found": publishedOn === null };
+  const missing = { "no-title": title === "", "no-issuer": issuer === "", "no-year": year === null, "no-published-day": publishedOn === null };
   return Object.entries(missing).flatMap(([code, isMissing]) => (isMissing ? [{ code, values: {} }] : []));
 }
 
@@ -38,7 +38,7 @@ function joinedYears({ folded, text }: Layers): ReaderMessage[] {
   });
 }
 
-/** （一）（三）: a label is missing or miscounted. A count that starts anew is none. */
+/** （一）（三）: a label is missing or miscounted. */
 function skippedLabels(clauses: readonly OutlineClause[]): ReaderMessage[] {
   const last = new Map<string, number>();
   return clauses.flatMap(({ parentKey, level, label, span }) => {
@@ -47,7 +47,7 @@ function skippedLabels(clauses: readonly OutlineClause[]): ReaderMessage[] {
     const row = `${parentKey} ${level}`;
     const before = last.get(row) ?? 0;
     last.set(row, ordinal);
-    if (ordinal === 1 || ordinal === before + 1) return [];
+    if (ordinal <= before + 1) return [];
     return [{ code: "label-skips", values: { label: shownLabel(label), expected: before + 1 }, span: { start: span.start, end: span.start + label.length } }];
   });
 }

@@ -16,7 +16,7 @@ const SUBSECTION_WORDS = /(?:存在|主要|突出|面临)的?.{0,6}(?:问题|不
 const LONGEST_SUBSECTION_HEADING = 30;
 
 /** The kinds that a heading (folded, label aside) names, first mentioned first; none where it names none. */
-export function kindsNamed(heading: string, reportYear: number | null): Known[] {
+function kindsNamed(heading: string, reportYear: number | null): Known[] {
   const head = heading.slice(0, LONGEST_HEADING);
   const named: { kind: Known; at: number }[] = [];
   for (const { kind, words, alone } of KIND_WORDS) {
