@@ -33,7 +33,7 @@ export function PeopleTable({ people }: { people: readonly PersonRow[] }) {
         {people.map((person) => (
           <Row key={person.id}>
             <Cell className="max-sm:py-2">
-              <TextLink href={`/admin/people/${person.id}`} lang="zh-CN" className="whitespace-normal!">
+              <TextLink href={`/admin/people/${person.id}`} lang="zh-CN" className="inline-block whitespace-normal!">
                 {person.name}
               </TextLink>
               <div className="text-12 text-ink-3 sm:hidden">

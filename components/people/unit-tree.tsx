@@ -39,7 +39,7 @@ export function UnitTree({ units }: { units: readonly UnitRow[] }) {
           <Row key={unit.id}>
             <Cell className="max-sm:py-2">
               <div style={{ paddingInlineStart: `${unit.depth * 20}px` }}>
-                <TextLink href={`/admin/units/${unit.id}`} lang="zh-CN" className="whitespace-normal!">
+                <TextLink href={`/admin/units/${unit.id}`} lang="zh-CN" className="inline-block whitespace-normal!">
                   {unit.name}
                 </TextLink>
                 <p className="text-12 text-ink-3 sm:hidden">

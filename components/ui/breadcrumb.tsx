@@ -19,7 +19,7 @@ export function Breadcrumb({ crumbs }: { crumbs: readonly Crumb[] }) {
           {crumb.href === undefined ? (
             <span>{crumb.label}</span>
           ) : (
-            <Link href={crumb.href} prefetch={false} className="go text-ink-2 hover:underline underline-offset-3">
+            <Link href={crumb.href} prefetch={false} className="go inline-block text-ink-2 hover:underline underline-offset-3">
               {crumb.label}
             </Link>
           )}
