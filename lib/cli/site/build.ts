@@ -33,7 +33,11 @@ function hashOfSources(): string {
 function filesIn(source: string): string[] {
   if (!statSync(source).isDirectory()) return [source];
   return readdirSync(source, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.parentPath.includes("generated") && !/\.test\.tsx?$/.test(entry.name))
+    .filter((entry) => entry.isFile() && !/^lib\/(cli|db\/generated)\b/.test(posix(entry.parentPath)) && !/\.test\.tsx?$/.test(entry.name))
     .map((entry) => path.join(entry.parentPath, entry.name))
     .toSorted();
+}
+
+function posix(place: string): string {
+  return place.replaceAll(path.sep, "/");
 }

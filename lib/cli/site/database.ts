@@ -22,9 +22,11 @@ export async function openDatabase(): Promise<void> {
     await step("Bringing the database up to date", () => applyMigrations(given));
     return;
   }
-  const joining = joinEmbedded(DATA_DIR, () => console.error("The database server died and is started again."));
-  whenStopping(async () => (await joining).leave());
-  const server = await step("Starting the database", () => joining);
+  let joining: Promise<Joined> | null = null;
+  whenStopping(async () => (await joining)?.leave());
+  const server = await step("Starting the database", () => {
+    return (joining = joinEmbedded(DATA_DIR, () => console.error("The database server died and is started again.")));
+  });
   await takeTurn(path.join(DATA_DIR, "database.turn"), async () => {
     if (await hasDatabase(server.urlOf("postgres"), NAME)) await applyMigrations(server.urlOf(NAME));
     else await makeDatabase(server);

@@ -1,7 +1,10 @@
 type Undo = () => Promise<unknown>;
 
+/** npm hands on a signal that the terminal has sent us already; only a later one is a person's second. */
+const SAME_SIGNAL_MS = 3_000;
+
 const undo: Undo[] = [];
-let stopping = false;
+let stopping: { since: number; done: Promise<void> } | null = null;
 
 /** Has something undone when the command ends, by itself or by a signal; the last is undone first. */
 export function whenStopping(work: Undo): void {
@@ -11,16 +14,25 @@ export function whenStopping(work: Undo): void {
   }
 }
 
-/** Undoes all that was begun. */
-export async function stopAll(): Promise<void> {
-  stopping = true;
+/** Undoes all that was begun, once; resolves when that is done, whoever began it. */
+export function stopAll(): Promise<void> {
+  stopping ??= { since: Date.now(), done: undoAll() };
+  return stopping.done;
+}
+
+export function isStopping(): boolean {
+  return stopping !== null;
+}
+
+async function undoAll(): Promise<void> {
   for (let work = undo.pop(); work; work = undo.pop()) {
     await work().catch((error: unknown) => console.error(error));
   }
 }
 
-/** A second signal does not wait for the first to be done. */
+/** A person's second signal does not wait until all is undone. */
 async function endBy(code: number): Promise<void> {
-  if (!stopping) await stopAll();
+  const impatient = stopping !== null && Date.now() - stopping.since > SAME_SIGNAL_MS;
+  if (!impatient) await stopAll();
   process.exit(code);
 }
