@@ -21,11 +21,18 @@ const STATUS: Readonly<Record<string, number>> = { "file-too-large": 413, "file-
  */
 export async function respond(request: NextRequest, run: (actor: Viewer) => Promise<Response>): Promise<Response> {
   const reference = referenceOf(request);
-  const answer = await attempt(request, run, reference);
+  const answer = withoutBody(request, await attempt(request, run, reference));
   const secure = (request.headers.get("x-forwarded-proto") ?? request.nextUrl.protocol).startsWith("https");
   for (const [name, value] of Object.entries(securityHeaders(secure))) if (!answer.headers.has(name)) answer.headers.set(name, value);
   answer.headers.set("x-request-id", reference);
   return answer;
+}
+
+/** To ask for the head alone is not to read on: what was opened for it is closed. */
+function withoutBody({ method }: NextRequest, answer: Response): Response {
+  if (method !== "HEAD") return answer;
+  void answer.body?.cancel();
+  return new Response(null, answer);
 }
 
 async function attempt(request: NextRequest, run: (actor: Viewer) => Promise<Response>, reference: string): Promise<Response> {
@@ -37,7 +44,8 @@ async function attempt(request: NextRequest, run: (actor: Viewer) => Promise<Res
     return await run(session.viewer);
   } catch (error) {
     if (error instanceof Refusal) return refuse(request, { status: STATUS[error.code] ?? error.status, code: error.code, values: error.values });
-    log.error({ err: error, requestId: reference }, "request failed");
+    if (request.signal.aborted) log.info({ requestId: reference }, "the sender broke off");
+    else log.error({ err: error, requestId: reference }, "request failed");
     return refuse(request, { status: 500, code: "server-error", values: { reference } });
   }
 }

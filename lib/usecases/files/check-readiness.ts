@@ -3,6 +3,8 @@ import { canStoreFiles } from "@/lib/files/store";
 
 export type Readiness = { readonly database: boolean; readonly files: boolean };
 
+const PATIENCE_MS = 3_000;
+
 /** Whether the database answers and files can be written: what the site cannot work without. */
 export async function checkReadiness(): Promise<Readiness> {
   const [database, files] = await Promise.all([databaseAnswers(), canStoreFiles()]);
@@ -10,10 +12,10 @@ export async function checkReadiness(): Promise<Readiness> {
 }
 
 async function databaseAnswers(): Promise<boolean> {
-  try {
-    await db().$queryRaw`SELECT 1`;
-    return true;
-  } catch {
-    return false;
-  }
+  const late = new Promise<boolean>((resolve) => setTimeout(resolve, PATIENCE_MS, false).unref());
+  const answered = db().$queryRaw`SELECT 1`.then(
+    () => true,
+    () => false,
+  );
+  return Promise.race([answered, late]);
 }
