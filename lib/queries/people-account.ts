@@ -1,6 +1,6 @@
 import { db } from "@/lib/db/client";
 
-/** What a person sees of their own account: the units in charge, and where they are signed in now, newest first. */
+/** What a person sees of their own account: the units in charge, and where they are signed in now, the latest twenty. */
 export async function loadAccount(personId: string, now: Date) {
   const { charges, ...person } = await db().person.findUniqueOrThrow({
     relationLoadStrategy: "join",
@@ -14,6 +14,7 @@ export async function loadAccount(personId: string, now: Date) {
         where: { endedAt: null, expiresAt: { gt: now } },
         select: { id: true, createdAt: true, expiresAt: true, address: true, userAgent: true },
         orderBy: { createdAt: "desc" },
+        take: 20,
       },
     },
   });
