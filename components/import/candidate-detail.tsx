@@ -1,0 +1,113 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useEffect, useRef, type ReactNode } from "react";
+import { CandidateAssignment } from "@/components/import/candidate-assignment";
+import { CandidateVerbs } from "@/components/import/candidate-verbs";
+import { useImporting } from "@/components/import/import-context";
+import { lacksLeft } from "@/components/import/lacks-left";
+import { measureLetter } from "@/components/import/paper-marks";
+import { TitleField } from "@/components/import/title-field";
+import { ReportWords } from "@/components/ui/report-words";
+import { TextButton } from "@/components/ui/text-link";
+import type { NumberedCandidate } from "@/lib/domain/report/corrections/draft";
+import { sliceOf } from "@/lib/domain/report/span";
+
+/** The open candidate: what was recognised, with why; what is decided; what may be done. */
+export function CandidateDetail({ candidate, label }: { candidate: NumberedCandidate; label: string }) {
+  const t = useTranslations("import");
+  const { draft, goTo, suggestionFor } = useImporting();
+  const title = useRef<HTMLInputElement>(null);
+  const { key, kind, measures, hints, sources } = candidate;
+  const { links } = suggestionFor(key);
+  const words = (span: { start: number; end: number }) => sliceOf(draft.text, span);
+  const documents = hints.filter((hint) => hint.kind === "document");
+  const frequencies = hints.filter((hint) => hint.kind === "frequency");
+  const planEnds = hints.filter((hint) => hint.kind === "deadline" && hint.dates === "document");
+  const merged = sources.filter((source) => source.merged);
+  const lacks = lacksLeft(candidate);
+
+  useEffect(() => {
+    document.querySelector('[data-lit="candidate"]')?.scrollIntoView({ block: "nearest" });
+  }, [key]);
+
+  return (
+    <div role="group" aria-label={label} className="px-6 pb-3.5 sm:ps-16 max-sm:px-4">
+      <TitleField ref={title} candidate={candidate} />
+      <dl className="mt-2 grid grid-cols-[max-content_minmax(0,1fr)] gap-x-3 gap-y-1 text-13">
+        {measures.length > 0 && (
+          <Row head={t("detail.measures")}>
+            <ul>
+              {measures.map((measure, index) => (
+                <li key={measure.start} className="flex gap-1.5">
+                  <span aria-hidden="true" className="font-bold text-accent">
+                    {measureLetter(index)}
+                  </span>
+                  <span className="min-w-0 truncate" title={words(measure)}>
+                    <ReportWords text={words(measure)} />
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </Row>
+        )}
+        {merged.length > 0 && (
+          <Row head={t("detail.merged")}>
+            {merged.map((source) => (
+              <TextButton key={source.start} className="me-3" onClick={() => goTo(source)}>
+                <ReportWords text={`${words(source).slice(0, 14)}…`} />
+              </TextButton>
+            ))}
+          </Row>
+        )}
+        {planEnds.map((hint) => (
+          <Row key={hint.span.start} head={t("detail.planEnd")}>
+            {hint.day} <Why>{t("detail.planEndWhy", { words: words(hint.span) })}</Why>
+          </Row>
+        ))}
+        {frequencies.map((hint) => (
+          <Row key={hint.span.start} head={t("detail.frequency")}>
+            <ReportWords text={words(hint.span)} className={hint.rule === "vague" ? "border-b border-dashed border-ink-2" : undefined} /> {hint.rule === "vague" && <Why>{t("detail.vague")}</Why>}
+          </Row>
+        ))}
+        {documents.length > 0 && (
+          <Row head={t("detail.documents")}>
+            {documents.map((hint) => (
+              <ReportWords key={hint.span.start} text={words(hint.span)} className="block" />
+            ))}
+          </Row>
+        )}
+        {links.length > 0 && (
+          <Row head={t(kind === "arrangement" ? "detail.answers" : "detail.answeredBy")}>
+            {links.map((link) => (
+              <span key={link.clauseKey} className="block">
+                {t(kind === "arrangement" ? "kindsShort.shortcoming" : "kindsShort.arrangement")} {link.path.slice(link.path.length > 1 ? 1 : 0).join(" ")} <Why>{t("detail.sharedWords", { words: link.words.slice(0, 4).join("、") })}</Why>
+              </span>
+            ))}
+          </Row>
+        )}
+        {lacks.length > 0 && (
+          <Row head={t("detail.lacks")}>
+            {lacks.map((lack) => t(`lacks.${lack}`)).join("　")} <Why>{t("detail.lacksWhy")}</Why>
+          </Row>
+        )}
+      </dl>
+      <CandidateAssignment candidate={candidate} />
+      <CandidateVerbs candidate={candidate} onRetitle={() => title.current?.select()} />
+    </div>
+  );
+}
+
+function Row({ head, children }: { head: string; children: ReactNode }) {
+  return (
+    <>
+      <dt className="text-ink-3">{head}</dt>
+      <dd className="min-w-0">{children}</dd>
+    </>
+  );
+}
+
+/** Why the program thinks so. */
+export function Why({ children }: { children: ReactNode }) {
+  return <span className="ms-1.5 text-12 text-ink-3">{children}</span>;
+}

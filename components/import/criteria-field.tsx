@@ -1,0 +1,58 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useRef } from "react";
+import { useImporting } from "@/components/import/import-context";
+import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+import { TextInput } from "@/components/ui/text-input";
+import type { NumberedCandidate } from "@/lib/domain/report/corrections/draft";
+
+/** How we will know it is done: one line each. At least one before the task is issued, not before it is made. */
+export function CriteriaField({ candidate: { key, criteria } }: { candidate: NumberedCandidate }) {
+  const t = useTranslations("import.detail");
+  const ui = useTranslations("ui");
+  const { apply } = useImporting();
+  const line = useRef<HTMLInputElement>(null);
+  const set = (next: readonly string[]) => apply({ type: "set-assignment", candidateKey: key, criteria: next });
+
+  function add() {
+    const typed = line.current?.value.trim() ?? "";
+    if (typed !== "" && set([...criteria, typed]) !== null && line.current) line.current.value = "";
+    line.current?.focus();
+  }
+
+  return (
+    <div className="min-w-0 sm:col-span-2">
+      <Field name="criterion" label={t("criteria")} optional hint={criteria.length === 0 ? t("criteriaHint") : undefined}>
+        <div className="flex gap-2">
+          <TextInput
+            ref={line}
+            lang="zh-CN"
+            onKeyDown={(event) => {
+              if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
+              event.preventDefault();
+              add();
+            }}
+          />
+          <Button onClick={add}>{t("addCriterion")}</Button>
+        </div>
+      </Field>
+      {criteria.length > 0 && (
+        <ol className="mt-1 text-13">
+          {criteria.map((criterion, index) => (
+            <li key={`${index} ${criterion}`} className="flex items-baseline gap-2">
+              <span className="text-ink-3">{index + 1}</span>
+              <span lang="zh-CN" className="min-w-0 wrap-anywhere">
+                {criterion}
+              </span>
+              <button type="button" aria-label={ui("remove", { what: criterion })} className="ms-auto grid size-6 flex-none place-items-center text-ink-3 hover:text-ink pointer-coarse:size-11" onClick={() => set(criteria.filter((_, other) => other !== index))}>
+                ×
+              </button>
+            </li>
+          ))}
+        </ol>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState, type FormEvent } from "react";
+import { useImporting } from "@/components/import/import-context";
+import { useImportRefusal } from "@/components/import/use-import-refusal";
+import { Button } from "@/components/ui/button";
+import { DayField } from "@/components/ui/day-field";
+import { FormContext } from "@/components/ui/form-context";
+import { Field } from "@/components/ui/field";
+import { TextInput } from "@/components/ui/text-input";
+import { checkCorrection } from "@/lib/domain/report/corrections/check-correction";
+import type { CorrectionOf } from "@/lib/domain/report/corrections/correction";
+import { isDay } from "@/lib/domain/calendar/day";
+
+/** Title, issuer, year and day of publication as a person has them. */
+export function FactsForm({ onClose }: { onClose: () => void }) {
+  const t = useTranslations("import.facts");
+  const wordsOf = useImportRefusal();
+  const { draft, apply } = useImporting();
+  const [faults, setFaults] = useState<ReadonlyMap<string, string>>(new Map());
+  const { title, issuer, year, publishedOn } = draft.facts;
+
+  function take(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const typed = (name: string) => String(form.get(name) ?? "").trim();
+    const given: Record<string, CorrectionOf<"set-facts">> = {
+      title: { type: "set-facts", title: typed("title") },
+      issuer: { type: "set-facts", issuer: typed("issuer") },
+      year: { type: "set-facts", year: typed("year") === "" ? null : Number(typed("year")) },
+      publishedOn: { type: "set-facts", publishedOn: typed("publishedOn") === "" ? null : (typed("publishedOn") as typeof publishedOn) },
+    };
+    const refused = Object.entries(given).flatMap(([name, correction]) => {
+      const refusal = checkCorrection(draft, correction);
+      return refusal ? [[name, wordsOf(refusal.code, refusal.values)] as const] : [];
+    });
+    setFaults(new Map(refused));
+    if (refused[0]) return event.currentTarget.querySelector<HTMLElement>(`[name="${refused[0][0]}"]`)?.focus();
+    const before: Record<string, unknown> = { title, issuer, year, publishedOn };
+    const after = Object.assign({}, ...Object.values(given).map(({ type: _, ...fact }) => fact)) as Record<string, unknown>;
+    const changed = Object.entries(after).filter(([name, value]) => before[name] !== value);
+    if (changed.length > 0) apply({ type: "set-facts", ...Object.fromEntries(changed) });
+    onClose();
+  }
+
+  return (
+    <FormContext value={{ pending: false, faults }}>
+      <form noValidate onSubmit={take} onKeyDown={(event) => event.key === "Escape" && onClose()} className="mt-2 grid items-start gap-x-4 gap-y-3 border-t pt-3 sm:grid-cols-2 lg:grid-cols-[minmax(0,2fr)_minmax(0,1.4fr)_7rem_11rem_auto]">
+        <Field name="title" label={t("title")}>
+          <TextInput lang="zh-CN" defaultValue={title} autoFocus />
+        </Field>
+        <Field name="issuer" label={t("issuer")}>
+          <TextInput lang="zh-CN" defaultValue={issuer} />
+        </Field>
+        <Field name="year" label={t("year")}>
+          <TextInput inputMode="numeric" defaultValue={year ?? ""} />
+        </Field>
+        <Field name="publishedOn" label={t("publishedOn")} optional>
+          <DayField defaultValue={publishedOn !== null && isDay(publishedOn) ? publishedOn : ""} className="w-full!" />
+        </Field>
+        <div className="flex gap-2 lg:pt-6">
+          <Button type="submit">{t("take")}</Button>
+          <Button kind="quiet" onClick={onClose}>
+            {t("cancel")}
+          </Button>
+        </div>
+      </form>
+    </FormContext>
+  );
+}

@@ -1,0 +1,27 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useImporting } from "@/components/import/import-context";
+import { PaperGutter } from "@/components/import/paper-gutter";
+import { ReportWords } from "@/components/ui/report-words";
+import { TextButton } from "@/components/ui/text-link";
+import type { Dropped } from "@/lib/domain/report/model";
+import { sliceOf } from "@/lib/domain/report/span";
+
+/** What was taken for the web page's own words: struck, listed, and given back by a click. */
+export function PaperFurniture({ dropped }: { dropped: readonly Dropped[] }) {
+  const t = useTranslations("import.paper");
+  const { draft, apply } = useImporting();
+  return (
+    <PaperGutter dashed head={t("furniture")} notes={[t("setAside", { count: dropped.length }), t("restorable")]}>
+      {dropped.map(({ start, end, why }) => (
+        <p key={start} className="flex items-baseline gap-3 text-13 leading-[22px]">
+          <ReportWords text={sliceOf(draft.text, { start, end })} className="min-w-0 text-paper-ink-2! line-through decoration-1" />
+          <TextButton className="text-12" aria-label={t("restoreWhat", { words: sliceOf(draft.text, { start, end }) })} title={t(`why.${why}`)} onClick={() => apply({ type: "restore-dropped", span: { start, end } })}>
+            {t("restore")}
+          </TextButton>
+        </p>
+      ))}
+    </PaperGutter>
+  );
+}

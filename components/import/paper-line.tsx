@@ -1,0 +1,81 @@
+"use client";
+
+import { memo, useMemo } from "react";
+import { PaperInsert } from "@/components/import/paper-insert";
+import { CANDIDATE, CITED, linePieces, type LinePiece, type PaperMarks } from "@/components/import/paper-marks";
+import { classes } from "@/components/ui/classes";
+import type { Span } from "@/lib/domain/report/model";
+
+type Props = {
+  readonly text: string;
+  readonly line: Span;
+  readonly marks: PaperMarks;
+  /** The candidate to light. */
+  readonly litKey: string | null;
+  /** Words selected, or the place clicked, drawn as a caret. */
+  readonly picked: Span | null;
+  readonly shownSpan: Span | null;
+  readonly className?: string | undefined;
+};
+
+/** One paragraph of the report, its characters untouched, with all marks that lie in it. */
+export function PaperLine({ line, marks, picked, shownSpan, ...rest }: Props) {
+  const own = useMemo(() => marksIn(marks, line), [marks, line]);
+  const touches = (span: Span | null) => (span !== null && span.start <= line.end && span.end >= line.start ? span : null);
+  const caret = picked !== null && picked.start === picked.end && picked.start > line.start && picked.start < line.end ? picked.start : null;
+  const isLit = rest.litKey !== null && own.overlays.some(({ id }) => id === CANDIDATE + rest.litKey);
+  return <DrawnLine {...rest} line={line} marks={own} caret={caret} shownSpan={touches(shownSpan)} litKey={isLit ? rest.litKey : null} />;
+}
+
+function marksIn({ overlays, inserts }: PaperMarks, line: Span): PaperMarks {
+  return {
+    overlays: overlays.filter(({ start, end }) => start < line.end && end > line.start),
+    inserts: inserts.filter(({ at }) => at >= line.start && at <= line.end),
+  };
+}
+
+type Drawn = Omit<Props, "picked"> & { readonly caret: number | null };
+
+/** Drawn again only where something in it changed: pointing at one candidate leaves the rest of a long report alone. */
+const DrawnLine = memo(function DrawnLine({ text, line, marks, litKey, caret, shownSpan, className }: Drawn) {
+  const cut = caret === null ? marks : { ...marks, overlays: [...marks.overlays, { start: caret, end: line.end, id: "caret" }] };
+  return (
+    <p lang="zh-CN" data-line={line.start} className={classes("said text-justify", className)}>
+      {linePieces(text, line, cut, shownSpan).map((piece) => (
+        <Piece key={`${piece.start} ${piece.end}`} piece={piece} litKey={litKey} caret={caret} />
+      ))}
+    </p>
+  );
+});
+
+function Piece({ piece: { start, text, ids, inserts }, litKey, caret }: { piece: LinePiece; litKey: string | null; caret: number | null }) {
+  const has = (id: string) => ids.includes(id);
+  const keys = ids.flatMap((id) => (id.startsWith(CANDIDATE) ? [id.slice(CANDIDATE.length)] : []));
+  const isLit = litKey !== null && keys.includes(litKey);
+  const isCited = ids.some((id) => id.startsWith(CITED));
+  const isShown = has("lit");
+  const look = classes(
+    (isLit || isShown) && "bg-paper-lit",
+    isLit ? "border-b-2 border-accent pt-[3px] pb-[2px]" : has("open") ? "border-b border-dashed border-paper-ink-2 pb-[3px]" : isCited ? "border-b border-paper-ink-2/45 pb-[3px]" : isShown && "py-[3px]",
+    has("title") && "font-[700]",
+    has("document") && "underline decoration-accent decoration-1 underline-offset-4",
+    has("statement") && "text-paper-ink-2",
+    has("dropped") && "text-paper-ink-2 line-through",
+    has("hp") && "hp",
+    has("hp-before") && "hp-before",
+    keys.length > 0 && "cursor-pointer",
+  );
+  return (
+    <>
+      {inserts.map((insert) => (
+        <PaperInsert key={`${insert.type} ${"candidateKey" in insert ? insert.candidateKey : ""}`} insert={insert} isLit={"candidateKey" in insert && insert.candidateKey === litKey} />
+      ))}
+      {caret === start && <span aria-hidden="true" className="mx-[-1px] inline-block h-[18px] w-0.5 bg-accent align-[-3px] select-none" />}
+      {text !== "" && (
+        <span data-at={start} data-k={isLit ? litKey : keys[0]} data-lit={isShown ? "shown" : isLit ? "candidate" : undefined} className={look || undefined}>
+          {text}
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { useImporting } from "@/components/import/import-context";
+import { KindChooser } from "@/components/import/kind-chooser";
+import type { PaperBlock } from "@/components/import/paper-blocks";
+import { PaperGutter } from "@/components/import/paper-gutter";
+import { PaperLine } from "@/components/import/paper-line";
+import type { PaperMarks } from "@/components/import/paper-marks";
+import { TextButton } from "@/components/ui/text-link";
+import { clausesBelow } from "@/lib/domain/report/corrections/reread";
+import type { ImportDraft } from "@/lib/domain/report/corrections/draft";
+import type { OutlineClause, Span } from "@/lib/domain/report/model";
+import { shownLabel } from "@/lib/domain/report/numbering";
+
+type Section = Extract<PaperBlock, { type: "section" }>;
+
+/** A section in its bracket; one that gives no tasks is folded to its heading. */
+export function PaperSection({ block: { clause, lines, continued }, marks }: { block: Section; marks: PaperMarks }) {
+  const t = useTranslations("import.paper");
+  const { draft, litKey, picked, shownSpan } = useImporting();
+  const [unfolded, setUnfolded] = useState(false);
+  const isAccountable = clause.kind === "shortcomings" || clause.kind === "arrangements";
+  const isWithin = (span: Span | null) => span !== null && lines.some((line) => span.start < line.end && span.end > line.start);
+  const hasCandidates = draft.candidates.some(({ sources }) => sources.some(isWithin));
+  const isForced = isAccountable || hasCandidates || lines.length === 1;
+  const isOpen = isForced || unfolded || isWithin(shownSpan);
+  const headings = draft.clauses.filter(({ parentKey }) => parentKey === null).map(({ heading }) => heading.start);
+  const isHeading = (line: Span) => headings.includes(line.start) || (line.start === clause.heading.start && line.end === clause.heading.end);
+  const shown = isOpen ? lines : lines.slice(0, 1);
+  const folded = lines.slice(1);
+  return (
+    <PaperGutter head={<KindChooser clause={clause} />} notes={continued ? [] : countsOf(draft, clause, lines).map(([unit, count]) => t(`counts.${unit}`, { count }))}>
+      {shown.map((line) => (
+        <PaperLine key={line.start} line={line} text={draft.text} marks={marks} litKey={litKey} picked={picked} shownSpan={shownSpan} className={isHeading(line) ? "text-start font-[700]" : "indent-[2em]"} />
+      ))}
+      {!isForced && (
+        <p className="font-sans text-12 text-paper-ink-2">
+          {t("folded", { labels: labelsOf(draft, clause), count: folded.reduce((sum, { start, end }) => sum + end - start, 0) })}
+          <TextButton className="ms-3" aria-expanded={isOpen} onClick={() => setUnfolded(!isOpen)}>
+            {isOpen ? t("fold") : t("unfold")}
+          </TextButton>
+        </p>
+      )}
+    </PaperGutter>
+  );
+}
+
+type Count = readonly ["items" | "sentences" | "paragraphs", number];
+
+function countsOf({ clauses, passages }: ImportDraft, clause: OutlineClause, lines: readonly Span[]): readonly Count[] {
+  const below = clausesBelow(clauses, clause.key);
+  const items = clauses.filter(({ parentKey }) => parentKey === clause.key).length;
+  const sentences = passages.filter(({ clauseKey }) => below.has(clauseKey)).length;
+  if (sentences > 0) return items === 0 || items === sentences ? [["sentences", sentences]] : [["items", items], ["sentences", sentences]];
+  return items > 0 ? [["items", items]] : [["paragraphs", Math.max(1, lines.length - 1)]];
+}
+
+/** `（一）至（十一）`, or nothing where the section's items are not numbered. */
+function labelsOf({ clauses }: ImportDraft, { key }: OutlineClause): string {
+  const labels = clauses.filter(({ parentKey, label }) => parentKey === key && label !== "").map(({ label }) => shownLabel(label));
+  return labels.length > 1 ? `${labels[0]}至${labels.at(-1)}，` : "";
+}

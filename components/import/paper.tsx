@@ -1,0 +1,50 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useEffect, useMemo, type PointerEvent, type Ref } from "react";
+import { useImporting } from "@/components/import/import-context";
+import { PaperFurniture } from "@/components/import/paper-furniture";
+import { paperBlocks } from "@/components/import/paper-blocks";
+import { PaperGutter } from "@/components/import/paper-gutter";
+import { PaperLine } from "@/components/import/paper-line";
+import { paperMarks } from "@/components/import/paper-marks";
+import { PaperSection } from "@/components/import/paper-section";
+import { useSpreadTags } from "@/components/import/use-spread-tags";
+
+/** The report's text with what was recognised in it drawn upon it: brackets, numbers, letters, lines. */
+export function Paper({ ref }: { ref: Ref<HTMLDivElement> & { current: HTMLDivElement | null } }) {
+  const t = useTranslations("import.paper");
+  const { draft, reading, hover, open, picked, litKey, shownSpan } = useImporting();
+  const blocks = useMemo(() => paperBlocks(draft, reading.titleSpan), [draft, reading.titleSpan]);
+  const marks = useMemo(() => paperMarks(draft), [draft]);
+  useSpreadTags(ref, draft);
+
+  useEffect(() => {
+    if (shownSpan) ref.current?.querySelector(`[data-lit="shown"]`)?.scrollIntoView({ block: "center" });
+  }, [shownSpan, ref]);
+
+  const keyAt = (event: { target: EventTarget }) => (event.target as Element).closest<HTMLElement>("[data-k]")?.dataset["k"] ?? null;
+  const openAt = (event: { target: EventTarget }) => {
+    const key = keyAt(event);
+    if (key !== null && document.getSelection()?.isCollapsed !== false) open(key);
+  };
+  const lightAt = (event: PointerEvent) => event.pointerType === "mouse" && hover(keyAt(event));
+
+  return (
+    <div ref={ref} role="group" aria-label={t("label")} className="paper-sheet bg-paper pt-5 pb-10 text-paper-ink" onPointerOver={lightAt} onPointerLeave={() => hover(null)} onClick={openAt}>
+      {blocks.map((block) => {
+        const key = `${block.type} ${block.lines[0]!.start}`;
+        if (block.type === "section") return <PaperSection key={key} block={block} marks={marks} />;
+        if (block.type === "furniture") return <PaperFurniture key={key} dropped={block.dropped} />;
+        const shown = { marks, litKey, picked, shownSpan };
+        return (
+          <PaperGutter key={key} head={block.type === "title" ? t("title") : t("other")}>
+            {block.lines.map((line) => (
+              <PaperLine key={line.start} line={line} text={draft.text} className={block.type === "title" ? "text-center text-18 leading-[30px] font-[700]" : "indent-[2em]"} {...shown} />
+            ))}
+          </PaperGutter>
+        );
+      })}
+    </div>
+  );
+}

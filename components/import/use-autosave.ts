@@ -1,0 +1,83 @@
+"use client";
+
+import { useCallback, useEffect, useRef, useState } from "react";
+import { newFormKey } from "@/components/ui/form-key";
+import type { ServerVerb } from "@/components/ui/use-verb";
+import type { ActionResult, RefusedAction } from "@/lib/domain/action-result";
+import type { Correction } from "@/lib/domain/report/corrections/correction";
+
+const REST_MS = 600;
+const RETRY_MS = 5_000;
+
+export type Saved = { readonly version: number; readonly savedAt: string };
+
+/** `refused`: somebody else's version came first, or the sign-in is over; it waits for the person. */
+export type SaveState = { readonly type: "saved" } | { readonly type: "saving" } | { readonly type: "offline" } | { readonly type: "refused"; readonly refusal: RefusedAction };
+
+type Given = { readonly draftId: string; readonly saved: Saved; readonly corrections: readonly Correction[]; readonly save: ServerVerb };
+
+/**
+ * Saves the corrections a moment after each change, one saving at a time, each upon the version the last one gave.
+ * What does not arrive is sent again by itself; what is refused is not.
+ *
+ * `saveNow` gives the version that all corrections so far are saved in, or null where that failed.
+ */
+export function useAutosave({ draftId, saved: initial, corrections, save }: Given) {
+  const [saved, setSaved] = useState(initial);
+  const [state, setState] = useState<SaveState>({ type: "saved" });
+  const base = useRef({ version: initial.version, corrections });
+  const latest = useRef(corrections);
+  const running = useRef<Promise<boolean> | null>(null);
+  useEffect(() => void (latest.current = corrections), [corrections]);
+
+  const saveOnce = useCallback(async (): Promise<boolean> => {
+    const sent = latest.current;
+    setState({ type: "saving" });
+    const answer = await answerTo(save, { draftId, version: base.current.version, corrections: sent, formKey: newFormKey() });
+    if (answer === null) {
+      setState({ type: "offline" });
+      return false;
+    }
+    if (!answer.ok) {
+      setState({ type: "refused", refusal: answer });
+      return false;
+    }
+    const next = answer.value as Saved;
+    base.current = { version: next.version, corrections: sent };
+    setSaved(next);
+    setState({ type: "saved" });
+    return true;
+  }, [draftId, save]);
+
+  const saveNow = useCallback(async (): Promise<number | null> => {
+    for (let going = true; going && base.current.corrections !== latest.current; ) {
+      running.current ??= saveOnce().finally(() => (running.current = null));
+      going = await running.current;
+    }
+    return base.current.corrections === latest.current ? base.current.version : null;
+  }, [saveOnce]);
+
+  const isRefused = state.type === "refused";
+  const isOffline = state.type === "offline";
+  useEffect(() => {
+    if (isRefused || base.current.corrections === corrections) return;
+    const timer = setTimeout(saveNow, isOffline ? RETRY_MS : REST_MS);
+    return () => clearTimeout(timer);
+  }, [corrections, isRefused, isOffline, saveNow]);
+
+  /** Another version was loaded from the server: what is saved from here on stands on it. */
+  const rebase = useCallback((version: Saved, stored: readonly Correction[]) => {
+    base.current = { version: version.version, corrections: stored };
+    setSaved(version);
+    setState({ type: "saved" });
+  }, []);
+
+  const isSaved = useCallback(() => base.current.corrections === latest.current, []);
+  return { saved, state, saveNow, rebase, isSaved, baseCorrections: () => base.current.corrections };
+}
+
+/** Null where the line is broken or the server did not answer as it should. */
+async function answerTo(save: ServerVerb, input: unknown): Promise<ActionResult | null> {
+  const answer = await save(input).catch(() => null);
+  return answer !== null && !answer.ok && answer.code === "server-error" ? null : answer;
+}
