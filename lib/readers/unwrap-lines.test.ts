@@ -13,6 +13,11 @@ test("a label, an indent or a blank line begins a paragraph", () => {
   expect(unwrapLines(text)).toEqual({ text: `${LINE}\n一、成效\n${LINE}\n　　${LINE.slice(2)}\n二是${LINE.slice(2)}\n\n${LINE}${LINE}${LINE}完。`, joined: 3 });
 });
 
+test("a full line with half-width figures in it is as long, if not as wide", () => {
+  const figures = `完成案件12345件,其中复议678件,${LINE}`.slice(0, LINE.length);
+  expect(unwrapLines(`${LINE}\n${figures}\n${LINE}\n完。`)).toEqual({ text: `${LINE}${figures}${LINE}完。`, joined: 3 });
+});
+
 test("two Latin words are parted", () => {
   const line = `${LINE.slice(0, 20)} system`;
   expect(unwrapLines(`${line}\nlaw\n${line}\nlaw\n${line}\nlaw`)).toEqual({ text: `${line} law\n${line} law\n${line} law`, joined: 3 });

@@ -4,21 +4,23 @@ import { readLabel } from "@/lib/domain/report/numbering";
 /** Lines of prose wrapped by hand or by a printed page are this wide, in columns (a Chinese character takes two). */
 const NARROWEST = 40;
 const WIDEST = 120;
-/** A wrapped line may fall short of the widest by a character or two that may not begin a line. */
-const SLACK = 4;
+/** A wrapped line may fall short of the fullest by a character or two that may not begin a line. */
+const SLACK = { columns: 4, characters: 2 };
 const FEWEST_WRAPPED = 3;
 const CLOSED = /[。！？；：!?;:]$/;
 
 /**
  * Joins the lines of a text in which each paragraph is broken at the page's width. A text is taken for one only if
- * its widest lines are all about as wide and go on in the next line. `joined` counts the breaks taken out.
+ * its fullest lines are about as wide, or as long, and go on in the next line. `joined` counts the breaks taken out.
  */
 export function unwrapLines(text: string): { text: string; joined: number } {
   const lines = text.split("\n");
   const widths = lines.map(widthOf);
-  const widest = widths.reduce((most, width) => Math.max(most, width), 0);
+  const widest = largest(widths);
+  const longest = largest(lines.map((line) => line.trimEnd().length));
   if (widest < NARROWEST || widest > WIDEST) return { text, joined: 0 };
-  const goesOn = lines.map((line, index) => widths[index]! >= widest - SLACK && !CLOSED.test(line.trimEnd()) && isContinuation(lines[index + 1]));
+  const isFull = (line: string, index: number) => widths[index]! >= widest - SLACK.columns || line.trimEnd().length >= longest - SLACK.characters;
+  const goesOn = lines.map((line, index) => isFull(line, index) && !CLOSED.test(line.trimEnd()) && isContinuation(lines[index + 1]));
   const joined = goesOn.filter(Boolean).length;
   if (joined < FEWEST_WRAPPED) return { text, joined: 0 };
   return { text: lines.map((line, index) => (goesOn[index] ? line.trimEnd() + between(line.trimEnd(), lines[index + 1]!) : index === lines.length - 1 ? line : `${line}\n`)).join(""), joined };
@@ -31,6 +33,10 @@ function isContinuation(line: string | undefined): boolean {
 /** Two Latin words that met at a line's end were parted by it. */
 function between(line: string, next: string): string {
   return /[A-Za-z]$/.test(line) && /^[A-Za-z]/.test(next) ? " " : "";
+}
+
+function largest(numbers: readonly number[]): number {
+  return numbers.reduce((most, number) => Math.max(most, number), 0);
 }
 
 function widthOf(line: string): number {
