@@ -1,4 +1,5 @@
 import { createTranslator } from "next-intl";
+import type * as server from "next/server";
 import { NextRequest } from "next/server";
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { GET } from "@/app/api/files/[evidenceId]/route";
@@ -14,7 +15,7 @@ import { activeTask } from "@/tests/support/scene-tasks";
 const asking: { viewer: Viewer | null; mustChangePassword: boolean } = { viewer: null, mustChangePassword: false };
 
 vi.mock("server-only", () => ({}));
-vi.mock("next/server", async (original) => ({ ...(await original<typeof import("next/server")>()), after: () => undefined }));
+vi.mock("next/server", async (original) => ({ ...(await original<typeof server>()), after: () => undefined }));
 vi.mock("next-intl/server", () => ({ getTranslations: async () => createTranslator({ locale: "zh-CN", messages: { errors }, namespace: "errors" }) }));
 vi.mock("@/lib/edge/viewer", () => ({
   currentViewer: async () => asking.viewer && { viewer: asking.viewer, mustChangePassword: asking.mustChangePassword },

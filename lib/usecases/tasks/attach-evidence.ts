@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { Id, listOf, OptionalId } from "@/lib/usecases/fields";
 import { namedUnit } from "@/lib/usecases/tasks/named-unit";
 import { permitVerb } from "@/lib/usecases/tasks/permit-verb";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import type { LoadedTask } from "@/lib/db/task-facts";
 import type { Tx } from "@/lib/db/transaction";
 import { dayAt } from "@/lib/domain/calendar/day";

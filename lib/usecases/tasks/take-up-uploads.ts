@@ -30,7 +30,7 @@ export function positionsOf({ criteria }: LoadedTask, criterionIds: readonly str
   return criteria.filter(({ id }) => criterionIds.includes(id)).map(({ position }) => position);
 }
 
-export function requireCriteria({ criteria }: LoadedTask, criterionIds: readonly string[]): void {
+function requireCriteria({ criteria }: LoadedTask, criterionIds: readonly string[]): void {
   if (criterionIds.some((id) => !criteria.some((criterion) => criterion.id === id))) throw new Invalid("criterion-unknown", {}, "criterionIds");
 }
 
