@@ -1,4 +1,4 @@
-import type { Prisma } from "@/lib/db/generated/client";
+import { Prisma } from "@/lib/db/generated/client";
 import { hasRole, isOffice, scopeOf, seesAll, unitsSpokenFor, type Viewer } from "@/lib/domain/people/viewer";
 
 /**
@@ -14,6 +14,16 @@ export function visibleTo(viewer: Viewer): Prisma.TaskWhereInput {
     { status: { not: "draft" }, reviewingUnitId: { in: units } },
   ];
   return { OR: hasRole(viewer, "observer") ? [{ status: { not: "draft" } }, ...own] : own };
+}
+
+/** The same in SQL, for lists that count and sort there; `t` is the task's row. A test holds the two equal. */
+export function visibleSql(viewer: Viewer): Prisma.Sql {
+  if (seesAll(viewer)) return Prisma.sql`TRUE`;
+  const units = scopeOf(viewer);
+  const ofUnit = (relation: Prisma.Sql) => Prisma.sql`EXISTS (SELECT 1 FROM "TaskUnit" v WHERE v."taskId" = t."id" AND v."unitId" = ANY(${units}) AND ${relation})`;
+  const former = ofUnit(Prisma.sql`v."relation" = 'former'`);
+  const concerned = hasRole(viewer, "observer") ? Prisma.sql`TRUE` : Prisma.sql`(${ofUnit(Prisma.sql`TRUE`)} OR t."reviewingUnitId" = ANY(${units}))`;
+  return Prisma.sql`(${former} OR (t."status" <> 'draft' AND ${concerned}))`;
 }
 
 /** Instructions are for their author, addressees, leaders and office alone. In memory: `canSeeInstruction`. */

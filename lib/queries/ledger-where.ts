@@ -1,0 +1,64 @@
+import { Prisma } from "@/lib/db/generated/client";
+import { visibleSql } from "@/lib/db/visibility";
+import type { Day } from "@/lib/domain/calendar/day";
+import type { LedgerView } from "@/lib/domain/metrics/ledger-filter";
+import type { Viewer } from "@/lib/domain/people/viewer";
+import type { TaskFilter } from "@/lib/domain/task/filter";
+import { hasLight, isDueSoonSql } from "@/lib/queries/light-sql";
+
+const { sql } = Prisma;
+
+/** The tasks a viewer may see, of those the filter asks for; `t` is the task's row. */
+export function filteredSql(viewer: Viewer, filter: TaskFilter, today: Day): Prisma.Sql {
+  return Prisma.join([visibleSql(viewer), ...conditions(viewer, filter, today)], " AND ");
+}
+
+function conditions(viewer: Viewer, filter: TaskFilter, today: Day): Prisma.Sql[] {
+  const { status, light, view, report, section, passage, unit, relation, origin, charge, from, to, words } = filter;
+  const found: (Prisma.Sql | false)[] = [
+    status !== undefined && sql`t."status"::text = ANY(${[...status]})`,
+    light !== undefined && hasLight(light, today),
+    view !== undefined && VIEWS[view](today),
+    report !== undefined && sql`t."reportId" = ${report}`,
+    section !== undefined && hasSource(sql`p."kind"::text = ${section}`),
+    passage !== undefined && hasSource(sql`p."id" = ${passage}`),
+    (unit !== undefined || relation !== undefined) && ofUnit(unit, relation),
+    origin !== undefined && sql`t."origin"::text = ANY(${[...origin]})`,
+    charge !== undefined && sql`EXISTS (SELECT 1 FROM "TaskUnit" u WHERE u."taskId" = t."id" AND u."relation" = 'lead' AND u."unitId" = ANY(${[...viewer.chargeUnitIds]}))`,
+    from !== undefined && sql`t."dueOn" >= ${from}`,
+    to !== undefined && sql`t."dueOn" <= ${to}`,
+    ...(words === undefined ? [] : words.split(/\s+/).map(hasWord)),
+  ];
+  return found.filter((condition) => condition !== false);
+}
+
+function hasSource(condition: Prisma.Sql): Prisma.Sql {
+  return sql`EXISTS (SELECT 1 FROM "Source" s JOIN "Passage" p ON p."id" = s."passageId" WHERE s."taskId" = t."id" AND ${condition})`;
+}
+
+function ofUnit(unit: string | undefined, relation: TaskFilter["relation"]): Prisma.Sql {
+  const relations = relation === undefined ? ["lead", "coLead", "supporting"] : relation === "lead" ? ["lead"] : ["coLead", "supporting"];
+  const named = unit === undefined ? sql`TRUE` : sql`u."unitId" = ${unit}`;
+  return sql`EXISTS (SELECT 1 FROM "TaskUnit" u WHERE u."taskId" = t."id" AND u."relation"::text = ANY(${relations}) AND ${named})`;
+}
+
+/** Wherever it stands: Chinese is not cut into words, so a run of characters is one. */
+function hasWord(word: string): Prisma.Sql {
+  const like = `%${word.replace(/[\\%_]/g, "\\$&")}%`;
+  return sql`(t."number" ILIKE ${like} OR t."title" ILIKE ${like}
+    OR EXISTS (SELECT 1 FROM "Source" s WHERE s."taskId" = t."id" AND s."quote" ILIKE ${like})
+    OR EXISTS (SELECT 1 FROM "TaskUnit" u JOIN "Unit" n ON n."id" = u."unitId"
+      WHERE u."taskId" = t."id" AND u."relation" <> 'former' AND (n."name" ILIKE ${like} OR n."shortName" ILIKE ${like})))`;
+}
+
+const OPEN = sql`t."status" IN ('issued', 'active', 'submitted')`;
+
+/** Lists that no status and no light describes: lib/domain/metrics says what each counts. */
+const VIEWS: Record<LedgerView, (today: Day) => Prisma.Sql> = {
+  dueSoon: isDueSoonSql,
+  declined: () => sql`(t."status" = 'draft' AND t."everIssued")`,
+  unassigned: () => sql`(t."status" = 'draft' AND NOT EXISTS (SELECT 1 FROM "TaskUnit" u WHERE u."taskId" = t."id" AND u."relation" = 'lead'))`,
+  judgedOriginal: (today) => sql`(t."originalDueOn" < ${today} AND (t."status" = 'closed' OR (${OPEN} AND NOT coalesce(t."status" = 'submitted' AND t."submittedOn" <= t."originalDueOn", FALSE))))`,
+  judgedEffective: (today) =>
+    sql`(t."dueOn" < ${today} AND (t."status" = 'closed' OR (${OPEN} AND t."suspendedSince" IS NULL AND NOT coalesce(t."status" = 'submitted' AND t."submittedOn" <= t."dueOn", FALSE))))`,
+};
