@@ -27,6 +27,7 @@ export async function openDatabase(): Promise<void> {
   const server = await step("Starting the database", () => {
     return (joining = joinEmbedded(DATA_DIR, () => console.error("The database server died and is started again.")));
   });
+  if (server.asAnother) console.log(`  PostgreSQL refuses to run as root; it runs as an ordinary user, in ${server.folder}.`);
   await takeTurn(path.join(DATA_DIR, "database.turn"), async () => {
     if (await hasDatabase(server.urlOf("postgres"), NAME)) await applyMigrations(server.urlOf(NAME));
     else await makeDatabase(server);

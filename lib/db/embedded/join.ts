@@ -7,6 +7,9 @@ import { startServer, stopServer } from "@/lib/db/embedded/server";
 import { takeTurn } from "@/lib/db/embedded/turn";
 
 export type Joined = {
+  /** PostgreSQL's own folder, and whether it runs as a user other than ourselves. */
+  readonly folder: string;
+  readonly asAnother: boolean;
   /** The address of one of the server's databases. */
   readonly urlOf: (database: string) => string;
   /** Stops the server, if no other process uses it. */
@@ -40,6 +43,8 @@ export async function joinEmbedded(dataDir: string, onRestart: () => void = () =
 
   const { cluster } = await here;
   return {
+    folder: cluster.folder,
+    asAnother: cluster.account !== null,
     urlOf: cluster.reach.urlOf,
     leave: async () => {
       leaving = true;
