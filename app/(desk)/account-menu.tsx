@@ -2,11 +2,12 @@ import { getTranslations } from "next-intl/server";
 import { cookies } from "next/headers";
 import { KeysButton } from "@/components/layout/keys";
 import { LanguageChoice, ThemeChoice } from "@/components/layout/preference-switches";
-import { TextLink } from "@/components/ui/text-link";
+import { TextButton, TextLink } from "@/components/ui/text-link";
 import type { Viewer } from "@/lib/domain/people/viewer";
 import { hasRole } from "@/lib/domain/people/viewer";
 import { isTheme, THEME_COOKIE } from "@/lib/edge/theme";
 import { chooseLocale, chooseTheme } from "@/app/preferences/actions";
+import { signOutHere } from "./account/actions";
 
 /** One's roles, one's account, how the desk looks, and the way out. */
 export async function AccountMenu({ viewer }: { viewer: Viewer }) {
@@ -35,6 +36,9 @@ export async function AccountMenu({ viewer }: { viewer: Viewer }) {
       <KeysButton label={t("keys.help")} className="go justify-self-start text-accent max-sm:hidden" />
       <LanguageChoice choose={chooseLocale} />
       <ThemeChoice choose={chooseTheme} theme={isTheme(stored) ? stored : "system"} />
+      <form action={signOutHere} className="border-t border-line pt-3">
+        <TextButton type="submit">{t("nav.signOut")}</TextButton>
+      </form>
     </div>
   );
 }

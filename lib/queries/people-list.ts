@@ -48,7 +48,8 @@ export async function loadPeople(filter: PeopleFilter): Promise<{ rows: PersonRo
 }
 
 function whereOf({ words, unitId, role, state }: PeopleFilter): Prisma.PersonWhereInput {
-  const contains = { contains: words, mode: "insensitive" } as const;
+  // Prisma hands % and _ to LIKE as they are.
+  const contains = { contains: words.replace(/[\\%_]/g, "\\$&"), mode: "insensitive" } as const;
   return {
     ...(state !== "all" && { active: state === "active" }),
     ...((unitId || role) && { grants: { some: { ...(unitId && { unitId }), ...(role && { role }) } } }),

@@ -6,7 +6,12 @@ import { secrecyMarkIn } from "@/lib/domain/secrecy";
 
 const empty = (value: unknown) => (value === "" ? undefined : value);
 
-export const Id = z.string().min(1).max(64);
+/** The id of a row. What could be none is refused before the database is asked. */
+export const Id = z
+  .string()
+  .min(1)
+  .max(64)
+  .refine((id) => /^[\w-]*$/.test(id), { params: { code: "field-invalid" } });
 
 export const OptionalId = z.preprocess(empty, Id.optional());
 
