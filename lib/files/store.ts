@@ -11,6 +11,9 @@ function placeOf(hash: string): string {
   return path.join(env().FILES_DIR, hash.slice(0, 2), hash);
 }
 
+/** What is stored is for the site alone. */
+const PRIVATE = { recursive: true, mode: 0o700 } as const;
+
 const incomingFolder = () => path.join(env().FILES_DIR, "incoming");
 
 /** Bytes that have arrived whole and are flushed to disk, but not kept yet. */
@@ -35,7 +38,7 @@ export class TooManyBytes extends Error {}
  * @throws TooManyBytes, or whatever breaks the stream; then nothing is left behind
  */
 export async function receiveFile(content: AsyncIterable<Uint8Array>, limit: number): Promise<Incoming> {
-  await mkdir(incomingFolder(), { recursive: true });
+  await mkdir(incomingFolder(), PRIVATE);
   const place = path.join(incomingFolder(), randomUUID());
   const file = await open(place, "wx", 0o600);
   const digest = createHash("sha256");
@@ -68,7 +71,7 @@ export async function receiveFile(content: AsyncIterable<Uint8Array>, limit: num
 
 async function moveInto(from: string, to: string): Promise<void> {
   const folder = path.dirname(to);
-  await mkdir(folder, { recursive: true });
+  await mkdir(folder, PRIVATE);
   await rename(from, to).catch(async (error: unknown) => {
     // Windows does not replace a file that somebody reads; the same bytes are there already.
     if (!(await hasPlace(to))) throw error;
@@ -112,7 +115,7 @@ export async function removeLeftovers(before: Date): Promise<void> {
 /** True where files can be written: for the readiness check. */
 export async function canStoreFiles(): Promise<boolean> {
   try {
-    await mkdir(incomingFolder(), { recursive: true });
+    await mkdir(incomingFolder(), PRIVATE);
     const probe = path.join(incomingFolder(), randomUUID());
     await writeFile(probe, "probe", { mode: 0o600 });
     await rm(probe);

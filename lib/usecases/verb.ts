@@ -1,7 +1,7 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { canonicalJson, sha256 } from "@/lib/crypto/digest";
 import { transaction, type Tx } from "@/lib/db/transaction";
-import { Prisma } from "@/lib/db/generated/client";
+import type { Prisma } from "@/lib/db/generated/client";
 import { Conflict } from "@/lib/domain/errors";
 import type { Viewer } from "@/lib/domain/people/viewer";
 import { InvalidForm } from "@/lib/usecases/invalid-form";

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { db } from "@/lib/db/client";
+import { acknowledgePart } from "@/lib/usecases/tasks/acknowledge-part";
 import { attachEvidence } from "@/lib/usecases/tasks/attach-evidence";
 import { handBackSubmission } from "@/lib/usecases/tasks/hand-back-submission";
 import { removeEvidence } from "@/lib/usecases/tasks/remove-evidence";
@@ -51,7 +52,7 @@ describe("attach", () => {
   it("does not take another unit's file of the same name for an earlier version", async () => {
     const { people, units } = scene;
     const { taskId } = await activeTask(scene);
-    await db().taskUnit.updateMany({ where: { taskId, unitId: units.transport }, data: { state: "acknowledged" } });
+    await acknowledgePart(by(people.transportLiaison), { taskId });
     for (const person of [people.justiceLiaison, people.transportLiaison]) {
       await attachEvidence(by(person), { taskId, uploadIds: [await uploaded(person, "情况说明.txt", person.name)] });
     }
@@ -143,7 +144,7 @@ describe("remove", () => {
   it("is for the unit that offered it", async () => {
     const { people, units } = scene;
     const { taskId } = await evidencedTask(scene, { parts: [{ unitId: units.transport, relation: "supporting" }] });
-    await db().taskUnit.updateMany({ where: { taskId, unitId: units.transport }, data: { state: "acknowledged" } });
+    await acknowledgePart(by(people.transportLiaison), { taskId });
     const [evidenceId] = await evidenceOf(taskId);
     for (const other of [people.transportHead, people.officeHead, people.leader]) {
       await expect(removeEvidence(by(other), { taskId, evidenceId })).rejects.toEqual(refusal("forbidden"));

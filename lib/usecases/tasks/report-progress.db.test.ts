@@ -3,6 +3,7 @@ import { db } from "@/lib/db/client";
 import type { Day } from "@/lib/domain/calendar/day";
 import { lightOf } from "@/lib/domain/task/light";
 import type { LightFacts } from "@/lib/domain/task/model";
+import { acknowledgePart } from "@/lib/usecases/tasks/acknowledge-part";
 import { reportProgress } from "@/lib/usecases/tasks/report-progress";
 import { returnTask } from "@/lib/usecases/tasks/return-task";
 import { kindsOf, lastEvent, toldOf } from "@/tests/support/events";
@@ -18,9 +19,9 @@ const unitOf = (taskId: string, unitId: string) => db().taskUnit.findUniqueOrThr
 const refusal = (code: string) => expect.objectContaining({ code });
 
 async function withPart(relation: "coLead" | "supporting" = "supporting", given: Record<string, unknown> = {}) {
-  const { units } = scene;
+  const { people, units } = scene;
   const task = await activeTask(scene, { parts: [{ unitId: units.transport, relation, part: "梳理案卷" }], ...given });
-  await db().taskUnit.update({ where: { taskId_unitId: { taskId: task.taskId, unitId: units.transport } }, data: { state: "acknowledged" } });
+  await acknowledgePart(by(people.transportLiaison), task);
   return task;
 }
 

@@ -1,10 +1,13 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { db } from "@/lib/db/client";
 import { ChangedMeanwhile } from "@/lib/usecases/changed-meanwhile";
+import { acknowledgePart } from "@/lib/usecases/tasks/acknowledge-part";
 import { acknowledgeTask } from "@/lib/usecases/tasks/acknowledge-task";
 import { attachEvidence } from "@/lib/usecases/tasks/attach-evidence";
+import { countersignSubmission } from "@/lib/usecases/tasks/countersign-submission";
 import { handBackSubmission } from "@/lib/usecases/tasks/hand-back-submission";
 import { prepareSubmission } from "@/lib/usecases/tasks/prepare-submission";
+import { reportPart } from "@/lib/usecases/tasks/report-part";
 import { returnTask } from "@/lib/usecases/tasks/return-task";
 import { submitTask } from "@/lib/usecases/tasks/submit-task";
 import { withdrawSubmission } from "@/lib/usecases/tasks/withdraw-submission";
@@ -77,11 +80,10 @@ describe("prepare", () => {
     const { people, units } = scene;
     const task = await evidencedTask(scene, { parts: [{ unitId: units.transport, relation: "supporting" }] });
     const attempt = () => prepareSubmission(by(people.justiceLiaison), { ...task, statement });
-    for (const state of ["pending", "acknowledged", "declined"] as const) {
-      await db().taskUnit.updateMany({ where: { taskId: task.taskId, unitId: units.transport }, data: { state } });
-      await expect(attempt()).rejects.toMatchObject({ code: "part-unreported", values: { unit: "交通局" } });
-    }
-    await db().taskUnit.updateMany({ where: { taskId: task.taskId, unitId: units.transport }, data: { state: "waived" } });
+    await expect(attempt()).rejects.toMatchObject({ code: "part-unreported", values: { unit: "交通局" } });
+    await acknowledgePart(by(people.transportLiaison), task);
+    await expect(attempt()).rejects.toMatchObject({ code: "part-unreported", values: { unit: "交通局" } });
+    await reportPart(by(people.transportHead), { ...task, text: "案卷已梳理完" });
     await attempt();
   });
 
@@ -175,13 +177,14 @@ describe("submit", () => {
   it("waits for the co-leads' hand", async () => {
     const { people, units } = scene;
     const task = await evidencedTask(scene, { parts: [{ unitId: units.transport, relation: "coLead" }] });
-    await db().taskUnit.updateMany({ where: { taskId: task.taskId, unitId: units.transport }, data: { state: "reported" } });
+    await acknowledgePart(by(people.transportLiaison), task);
+    await reportPart(by(people.transportHead), { ...task, text: "已完成" });
     await prepareSubmission(by(people.justiceLiaison), { ...task, statement });
     const prepared = await shown(task.taskId);
     await expect(submitTask(by(people.justiceHead), prepared)).rejects.toMatchObject({ code: "not-countersigned", values: { unit: "交通局" } });
-    const sign = () => db().taskUnit.updateMany({ where: { taskId: task.taskId, relation: "coLead" }, data: { countersignedAt: new Date(), countersignedById: people.transportHead.personId } });
+    const sign = async () => countersignSubmission(by(people.transportHead), await shown(task.taskId));
     await sign();
-    await handBackSubmission(by(people.justiceHead), { ...prepared, reason: "再改" });
+    await handBackSubmission(by(people.justiceHead), { ...(await shown(task.taskId)), reason: "再改" });
     await prepareSubmission(by(people.justiceLiaison), { ...(await shown(task.taskId)), statement: "改过" });
     await expect(submitTask(by(people.justiceHead), await shown(task.taskId))).rejects.toEqual(refusal("not-countersigned"));
     await sign();
@@ -236,6 +239,18 @@ describe("withdraw", () => {
     await prepareSubmission(by(people.justiceLiaison), { ...(await shown(task.taskId)), statement });
     await submitTask(by(people.justiceHead), await shown(task.taskId));
     await withdrawSubmission(by(people.justiceHead), await shown(task.taskId));
+  });
+
+  it("and a reviewer's opening at the same time: one of them comes first, never both", async () => {
+    const { people } = scene;
+    for (let round = 0; round < 6; round++) {
+      const task = await submittedTask(scene);
+      const withdraw = () => withdrawSubmission(by(people.justiceHead), task).then(() => true, () => false);
+      const acts = round % 2 ? [openAll(people.office, task.taskId), withdraw()] : [withdraw(), openAll(people.office, task.taskId)];
+      const withdrawn = (await Promise.all(acts)).includes(true);
+      const opened = await db().evidenceOpening.count({ where: { evidence: { taskId: task.taskId } } });
+      expect(opened > 0).toBe(!withdrawn);
+    }
   });
 
   it("is the lead's, of a submitted task", async () => {
