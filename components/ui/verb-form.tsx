@@ -43,11 +43,13 @@ type Props = {
   readonly doneWay?: Toast["way"];
   readonly goTo?: string;
   readonly onDone?: (value: unknown) => void;
+  /** For a button that stands elsewhere, such as in the bar at the foot of the page. */
+  readonly id?: string;
   readonly className?: string;
   readonly children: ReactNode;
 };
 
-export function VerbForm({ action, hidden, done, doneWay, goTo, onDone, className, children }: Props) {
+export function VerbForm({ action, hidden, done, doneWay, goTo, onDone, id, className, children }: Props) {
   const t = useTranslations("ui.form");
   const router = useRouter();
   const wordsOf = useRefusalWords();

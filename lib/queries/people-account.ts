@@ -20,5 +20,3 @@ export async function loadAccount(personId: string, now: Date) {
   });
   return { ...person, charges: charges.map(({ unit }) => unit).sort((a, b) => a.position - b.position).map((unit) => unit.shortName) };
 }
-
-export type Account = Awaited<ReturnType<typeof loadAccount>>;

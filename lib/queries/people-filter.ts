@@ -1,6 +1,6 @@
 import { ROLES, type Role } from "@/lib/domain/people/roles";
 
-export const STATES = ["active", "inactive", "all"] as const;
+const STATES = ["active", "inactive", "all"] as const;
 type State = (typeof STATES)[number];
 
 /** Which people a list shows; all of it stands in the address. */

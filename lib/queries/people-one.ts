@@ -24,5 +24,3 @@ export async function loadPerson(personId: string) {
   const inOrder = charges.toSorted((a, b) => a.unit.position - b.unit.position);
   return { ...rest, charges: inOrder.map(({ unitId }) => unitId), lastSignIn: signIns[0]?.createdAt ?? null };
 }
-
-export type PersonToEdit = NonNullable<Awaited<ReturnType<typeof loadPerson>>>;

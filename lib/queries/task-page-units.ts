@@ -15,6 +15,8 @@ export type UnitShown = {
   readonly reason: string | null;
   readonly acknowledgedOn: Day | null;
   readonly dueOn: Day | null;
+  /** Where it is not the task's. */
+  readonly ownDueOn: Day | null;
   readonly light: PartLight;
   readonly percent: number;
   readonly lastProgressOn: Day | null;
@@ -39,6 +41,7 @@ export function unitsOf(row: TaskPageRow, facts: TaskFacts, today: Day): UnitSho
         reason: relation === "former" ? (attempt?.reason ?? reason) : reason,
         acknowledgedOn: (relation === "lead" ? (term?.acknowledgedOn ?? null) : unit.acknowledgedOn) as Day | null,
         dueOn: (relation === "lead" ? row.dueOn : (unit.dueOn ?? row.dueOn)) as Day | null,
+        ownDueOn: unit.dueOn as Day | null,
         light: own ? partLightOf(own, facts, today) : relation === "former" ? { light: "grey", why: "declined", days: null } : lightOf(facts, today),
         lastProgressOn: unit.lastProgressOn as Day | null,
         lastWords: last ? { on: last.on as Day, text: last.text } : null,

@@ -8,5 +8,3 @@ export async function loadUnit(unitId: string) {
   const units = await db().unit.findMany({ select: { id: true, parentId: true } });
   return { ...unit, below: subtreeIds(units, unitId) };
 }
-
-export type UnitToEdit = NonNullable<Awaited<ReturnType<typeof loadUnit>>>;

@@ -22,8 +22,6 @@ export async function loadUnitTree() {
   return flattenTree(units).map(({ unit: { grants, ...unit }, depth }) => ({ ...unit, depth, people: new Set(grants.map((grant) => grant.personId)).size }));
 }
 
-export type UnitRow = Awaited<ReturnType<typeof loadUnitTree>>[number];
-
 export type UnitChoice = { readonly id: string; readonly name: string; readonly depth: number; readonly active: boolean };
 
 /** Units to choose from, in the order of the tree; those out of use too, so that what is chosen already can be shown. */

@@ -1,0 +1,106 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { cache } from "react";
+import { AttachForm } from "@/components/evidence/attach-form";
+import { CriteriaList } from "@/components/evidence/criteria-list";
+import { ClientMessages } from "@/components/layout/client-messages";
+import { Page, WithSide } from "@/components/layout/page";
+import { PageHeader } from "@/components/layout/page-header";
+import { DraftForm } from "@/components/task/forms/draft-form";
+import { PrintButton } from "@/components/task/print-button";
+import { TaskDecision } from "@/components/task/task-decision";
+import { TaskHeadline } from "@/components/task/task-headline";
+import { TaskInstructions } from "@/components/task/task-instructions";
+import { TaskMeasures } from "@/components/task/task-measures";
+import { TaskSteps } from "@/components/task/task-steps";
+import { TaskSubmissions } from "@/components/task/task-submissions";
+import { TaskTimeline } from "@/components/task/task-timeline";
+import { TaskUnits } from "@/components/task/task-units";
+import { TaskVerbs } from "@/components/task/task-verbs";
+import { TaskVoices } from "@/components/task/task-voices";
+import { DialogButton } from "@/components/ui/dialog-button";
+import { isOpen } from "@/lib/domain/task/status";
+import { requireViewer } from "@/lib/edge/viewer";
+import { loadAssignmentChoices } from "@/lib/queries/assignment-suggestions";
+import { loadTaskPage, type TaskPage } from "@/lib/queries/task-page";
+import * as verbs from "./actions";
+import { valuesOf } from "./task-values";
+import { verbItems } from "./verb-items";
+
+const load = cache(async (taskId: string) => {
+  const task = await loadTaskPage(await requireViewer(), taskId, new Date());
+  if (!task) notFound();
+  return task;
+});
+
+export async function generateMetadata({ params }: PageProps<"/tasks/[taskId]">): Promise<Metadata> {
+  const { number, title } = await load((await params).taskId);
+  return { title: `${number} ${title}` };
+}
+
+export default async function TaskPageView({ params }: PageProps<"/tasks/[taskId]">) {
+  const task = await load((await params).taskId);
+  const amends = task.verbs.some(({ verb, allowed }) => verb === "amend" && allowed);
+  const assignment = amends ? await loadAssignmentChoices() : null;
+  const [t, frame] = [await getTranslations("task-page"), await getTranslations("frame.nav")];
+  const isDrafting = assignment !== null && task.status === "draft";
+  const lead = task.units.find(({ relation }) => relation === "lead")?.unit ?? null;
+  return (
+    <ClientMessages namespaces={["task-page", "task"]}>
+      <Page className="flex grow flex-col pb-0! max-sm:pb-0!">
+        <PageHeader
+          crumbs={[{ label: frame("tasks"), href: "/tasks" }, await originCrumb(task), { label: task.number }]}
+          title={<span lang="zh-CN">{task.title}</span>}
+          actions={<TaskSteps />}
+        />
+        <TaskHeadline task={task} lead={lead} />
+        <WithSide width={336} label={t("timeline.title")} side={<TaskTimeline {...task.timeline} />}>
+          <TaskVoices report={task.report} reportSources={task.reportSources} otherSources={task.otherSources} sisters={task.sisters} issuedOn={task.issuedOn}>
+            {isDrafting ? (
+              <DraftForm amend={verbs.amend} issue={verbs.issue} taskId={task.id} version={task.version} values={valuesOf(task)} choices={assignment.choices} proposals={assignment.suggest(draftWords(task))} gaps={task.gaps} />
+            ) : (
+              <TaskDecision decision={task.decision} answerable={task.answerable} />
+            )}
+          </TaskVoices>
+          <TaskInstructions instructions={task.instructions} markRead={verbs.markRead} />
+          {!isDrafting && <Work task={task} />}
+        </WithSide>
+      </Page>
+      <div id="verbs" className="contents">
+        <TaskVerbs label={t("bar.label")} items={await verbItems(task, assignment?.choices ?? null)} aside={<PrintButton>{t("bar.print")}</PrintButton>} />
+      </div>
+    </ClientMessages>
+  );
+}
+
+/** What is to be shown, who does what, by which steps, and how it was handed in. */
+async function Work({ task }: { task: TaskPage }) {
+  const t = await getTranslations("task-page.upload");
+  const attach = task.verbs.find(({ verb, allowed }) => verb === "attachEvidence" && allowed);
+  const units = attach?.unitIds.map((id) => ({ id, name: task.units.find(({ unit }) => unit.id === id)?.unit.shortName ?? "" })) ?? [];
+  const attachTo = (criterionId?: string) => (
+    <DialogButton label={t("open")} look="go no-print whitespace-nowrap text-13 text-accent hover:underline underline-offset-3" title={t("open")} lead={t("lead")} wide>
+      <AttachForm action={verbs.attach} taskId={task.id} units={units} criteria={task.evidence.criteria} {...(criterionId !== undefined && { criterionId })} />
+    </DialogButton>
+  );
+  return (
+    <>
+      <CriteriaList taskId={task.id} criteria={task.evidence.criteria} loose={task.evidence.loose} remove={verbs.remove} {...(attach && { attach: attachTo })} />
+      <TaskUnits units={task.units} dueOn={task.dueOn} />
+      <TaskMeasures measures={task.measures} today={task.today} open={isOpen(task.status)} />
+      <TaskSubmissions submissions={task.submissions} />
+    </>
+  );
+}
+
+async function originCrumb({ report, origin }: TaskPage) {
+  const [t, origins] = [await getTranslations("task-page"), await getTranslations("task.origins")];
+  return report ? { label: t("reportCrumb", { year: report.year }), href: `/reports/${report.id}` } : { label: origins(origin) };
+}
+
+/** What lead and day are proposed from. */
+function draftWords({ id, title, origin, reportSources, otherSources, report, today, defaultMonthDay }: TaskPage) {
+  const words = [...reportSources, ...otherSources].map((source) => source.words);
+  return { id, title, origin, words, reportYear: report?.year ?? null, today, defaultMonthDay };
+}

@@ -1,0 +1,43 @@
+import type { ActionResult } from "@/lib/domain/action-result";
+
+export type Kept = { readonly uploadId: string; readonly name: string; readonly size: number };
+
+/** What the server takes; asked here first, since a server that stops listening looks like a broken line. */
+const LARGEST_MEGABYTES = 50;
+
+type Sending = { readonly answer: Promise<ActionResult<Kept>>; readonly cancel: () => void };
+
+/**
+ * Sends one file's bytes to the server, where it waits for a verb to take it up. A broken line is a refusal
+ * (`network`), as is what the server does not take; a cancelled one answers `upload-cancelled`.
+ *
+ * @param onProgress bytes sent so far
+ */
+export function sendFile(file: File, onProgress: (sent: number) => void): Sending {
+  if (file.size > LARGEST_MEGABYTES * 1_048_576) {
+    return { answer: Promise.resolve({ ok: false, code: "file-too-large", values: { maximum: LARGEST_MEGABYTES } }), cancel: () => undefined };
+  }
+  // fetch tells nothing of what has been sent.
+  const request = new XMLHttpRequest();
+  const answer = new Promise<ActionResult<Kept>>((resolve) => {
+    const refuse = (code: string) => resolve({ ok: false, code, values: { name: file.name } });
+    request.upload.addEventListener("progress", ({ loaded }) => onProgress(loaded));
+    request.addEventListener("load", () => resolve(answerOf(request)));
+    request.addEventListener("error", () => refuse("network"));
+    request.addEventListener("timeout", () => refuse("network"));
+    request.addEventListener("abort", () => refuse("upload-cancelled"));
+  });
+  request.open("POST", "/api/files");
+  request.setRequestHeader("x-file-name", encodeURIComponent(file.name));
+  request.setRequestHeader("content-type", "application/octet-stream");
+  request.send(file);
+  return { answer, cancel: () => request.abort() };
+}
+
+function answerOf({ responseText }: XMLHttpRequest): ActionResult<Kept> {
+  try {
+    return JSON.parse(responseText) as ActionResult<Kept>;
+  } catch {
+    return { ok: false, code: "network", values: {} };
+  }
+}

@@ -1,0 +1,47 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { fileSize } from "@/components/evidence/file-size";
+import { percentOf, type Upload } from "@/components/evidence/uploads";
+import { ProgressBar } from "@/components/ui/progress-bar";
+import { TextButton } from "@/components/ui/text-link";
+import { useRefusalWords } from "@/components/ui/use-refusal-words";
+
+/** One file on its way: name, how far, and the one thing to do about it. */
+export function UploadRow({ upload, onAgain, onRemove }: { upload: Upload; onAgain: () => void; onRemove: () => void }) {
+  const t = useTranslations("task-page.upload");
+  const { state, file } = upload;
+  const of = { name: file.name };
+  return (
+    <li className="grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-4 gap-y-0.5 border-b py-2 text-13 sm:grid-cols-[minmax(0,1fr)_180px_64px]">
+      <span lang="zh-CN" title={file.name} className="truncate">
+        {file.name}
+      </span>
+      <span className="max-sm:order-last max-sm:col-span-2" aria-live="polite">
+        <Standing upload={upload} />
+      </span>
+      <span className="text-end">
+        {state === "failed" ? (
+          <TextButton aria-label={t("againOf", of)} onClick={onAgain}>
+            {t("again")}
+          </TextButton>
+        ) : (
+          <TextButton aria-label={t(state === "done" ? "removeOf" : "cancelOf", of)} onClick={onRemove}>
+            {t(state === "done" ? "remove" : "cancel")}
+          </TextButton>
+        )}
+      </span>
+    </li>
+  );
+}
+
+function Standing({ upload }: { upload: Upload }) {
+  const t = useTranslations("task-page.upload");
+  const wordsOf = useRefusalWords();
+  const { state, file, refusal } = upload;
+  if (state === "waiting") return <span className="text-ink-3">{t("waiting")}</span>;
+  if (state === "sending") return <ProgressBar percent={percentOf(upload)} className="w-20" />;
+  if (state === "done") return <span className="text-ink-2">{t("done", { size: fileSize(file.size) })}</span>;
+  if (refusal?.code === "network") return <b>{t("broken", { percent: percentOf(upload) })}</b>;
+  return <b>{refusal && wordsOf(refusal.code, refusal.values)}</b>;
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { nextToSend, percentOf, uploadsAfter, type Upload, type UploadEvent } from "@/components/evidence/uploads";
+
+const file = (name: string, size = 10) => ({ name, size }) as File;
+const after = (...events: UploadEvent[]) => events.reduce<readonly Upload[]>(uploadsAfter, []);
+const chosen: UploadEvent = { is: "chosen", files: [file("甲.pdf"), file("乙.pdf"), file("丙.pdf")] };
+const network = { ok: false, code: "network", values: {} } as const;
+
+describe("a list of uploads", () => {
+  it("sends no more than two at once, in the order chosen", () => {
+    expect(nextToSend(after(chosen), 2).map(({ key }) => key)).toEqual([1, 2]);
+    expect(nextToSend(after(chosen, { is: "started", key: 1 }, { is: "started", key: 2 }), 2)).toEqual([]);
+    expect(nextToSend(after(chosen, { is: "started", key: 1 }, { is: "done", key: 1, uploadId: "u" }), 2).map(({ key }) => key)).toEqual([2, 3]);
+  });
+
+  it("tries a failed one again, alone, and says where it broke off until then", () => {
+    const failed = after(chosen, { is: "started", key: 2 }, { is: "sent", key: 2, bytes: 4 }, { is: "failed", key: 2, refusal: network });
+    expect(percentOf(failed[1]!)).toBe(40);
+    expect(uploadsAfter(failed, { is: "again", key: 2 }).map(({ state, refusal }) => [state, refusal])).toEqual([
+      ["waiting", null],
+      ["waiting", null],
+      ["waiting", null],
+    ]);
+  });
+
+  it("ignores what comes of one that was taken away, and never names two alike", () => {
+    const left = after(chosen, { is: "removed", key: 2 }, { is: "done", key: 2, uploadId: "late" }, { is: "chosen", files: [file("丁.pdf")] });
+    expect(left.map(({ key, uploadId }) => [key, uploadId])).toEqual([
+      [1, null],
+      [3, null],
+      [4, null],
+    ]);
+  });
+
+  it("is through at once with an empty file, and never beyond the whole", () => {
+    expect(percentOf({ sent: 0, file: file("空.txt", 0) })).toBe(100);
+    expect(percentOf(after(chosen, { is: "sent", key: 1, bytes: 99 })[0]!)).toBe(100);
+  });
+});

@@ -1,0 +1,56 @@
+"use client";
+
+import { useEffect, useReducer, useRef } from "react";
+import { sendFile } from "@/components/evidence/send-file";
+import { nextToSend, uploadsAfter, type Upload } from "@/components/evidence/uploads";
+
+const AT_ONCE = 2;
+
+export type Uploads = {
+  readonly list: readonly Upload[];
+  /** Some are still under way: what they belong to should wait. */
+  readonly busy: boolean;
+  readonly add: (files: readonly File[]) => void;
+  readonly again: (key: number) => void;
+  /** Stops it where it is under way. */
+  readonly remove: (key: number) => void;
+  readonly clear: () => void;
+};
+
+/** Files on their way to the server, two at a time, each by itself: one that fails holds up no other. */
+export function useUploads(): Uploads {
+  const [list, tell] = useReducer(uploadsAfter, []);
+  const cancels = useRef(new Map<number, () => void>());
+
+  useEffect(() => {
+    for (const { key, file } of nextToSend(list, AT_ONCE)) {
+      if (cancels.current.has(key)) continue;
+      const { answer, cancel } = sendFile(file, (bytes) => tell({ is: "sent", key, bytes }));
+      cancels.current.set(key, cancel);
+      tell({ is: "started", key });
+      void answer.then((result) => {
+        cancels.current.delete(key);
+        if (!result.ok) tell({ is: "failed", key, refusal: result });
+        else if (result.value) tell({ is: "done", key, uploadId: result.value.uploadId });
+      });
+    }
+  }, [list]);
+
+  useEffect(() => {
+    const underWay = cancels.current;
+    return () => underWay.forEach((cancel) => cancel());
+  }, []);
+
+  const remove = (key: number) => {
+    cancels.current.get(key)?.();
+    tell({ is: "removed", key });
+  };
+  return {
+    list,
+    busy: list.some(({ state }) => state === "waiting" || state === "sending"),
+    add: (files) => tell({ is: "chosen", files }),
+    again: (key) => tell({ is: "again", key }),
+    remove,
+    clear: () => tell({ is: "cleared" }),
+  };
+}

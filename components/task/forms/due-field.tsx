@@ -1,0 +1,33 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { DayField } from "@/components/ui/day-field";
+import { Field } from "@/components/ui/field";
+import { TextButton } from "@/components/ui/text-link";
+
+export type DeadlineProposal = { readonly day: string | null; readonly reason: "text" | "default" | "past" | "no-year" | "no-such-day"; /** The words that name the day. */ readonly text: string | null };
+
+/** By when: the day the words name or the usual one is proposed with its reason, and never filled in unasked. */
+export function DueField({ dueOn, proposal }: { dueOn: string; proposal: DeadlineProposal | null }) {
+  const t = useTranslations("task-page.fields");
+  const [taken, setTaken] = useState<string | null>(null);
+  const reason = proposal && t(`dayReasons.${proposal.reason}`, { text: proposal.text ?? "" });
+  return (
+    <div>
+      <Field name="dueOn" label={t("due")}>
+        <DayField key={taken} defaultValue={taken ?? dueOn} />
+      </Field>
+      {proposal && (
+        <p className="mt-1.5 text-12 text-ink-3">
+          {proposal.day !== null && (
+            <TextButton aria-label={t("takeDay", { day: proposal.day })} onClick={() => setTaken(proposal.day)} className="me-2">
+              {proposal.day}
+            </TextButton>
+          )}
+          {reason}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import { useTranslations } from "next-intl";
+import { TaskPart } from "@/components/task/task-part";
+import { DayText } from "@/components/ui/day-text";
+import type { Day } from "@/lib/domain/calendar/day";
+import type { ReturnKind } from "@/lib/domain/task/model";
+
+type Submission = {
+  readonly id: string;
+  readonly number: number;
+  readonly state: "prepared" | "handedBack" | "standing" | "withdrawn" | "returned" | "accepted" | "lapsed";
+  readonly statement: string;
+  readonly preparedBy: string | null;
+  readonly preparedOn: Day;
+  readonly endorsedBy: string | null;
+  readonly endorsedOn: Day | null;
+  readonly decidedBy: string | null;
+  readonly decidedOn: Day | null;
+  readonly returnKind: ReturnKind | null;
+  readonly reason: string | null;
+  readonly missing: string | null;
+  readonly grantedDueOn: Day | null;
+  readonly exceptions: readonly { readonly position: number; readonly reason: string }[];
+};
+
+/** Every attempt to close, with what was said of it. */
+export function TaskSubmissions({ submissions }: { submissions: readonly Submission[] }) {
+  const t = useTranslations("task-page.submissions");
+  if (submissions.length === 0) return null;
+  return (
+    <TaskPart id="submissions" title={t("title")} count={t("count", { count: submissions.length })}>
+      <ol>
+        {submissions.map((submission) => (
+          <li key={submission.id} className="grid gap-x-5 gap-y-1 border-b py-3 text-13 sm:grid-cols-[108px_minmax(0,1fr)] max-sm:text-14">
+            <div>
+              <p className="text-ink-3">{t("number", { number: submission.number })}</p>
+              <p className="font-bold">{stateWords(t, submission)}</p>
+            </div>
+            <div className="min-w-0">
+              <p lang="zh-CN" className="whitespace-pre-line">
+                {submission.statement}
+              </p>
+              {submission.exceptions.map(({ position, reason }) => (
+                <p key={position} lang="zh-CN" className="text-ink-2">
+                  {t("exception", { position, reason })}
+                </p>
+              ))}
+              <Steps submission={submission} />
+              <Opinion submission={submission} />
+            </div>
+          </li>
+        ))}
+      </ol>
+    </TaskPart>
+  );
+}
+
+type Words = ReturnType<typeof useTranslations<"task-page.submissions">>;
+
+function stateWords(t: Words, { state, returnKind }: Submission): string {
+  return state === "returned" ? t(`returned.${returnKind ?? "work"}`) : t(`states.${state}`);
+}
+
+function Steps({ submission: { preparedBy, preparedOn, endorsedBy, endorsedOn } }: { submission: Submission }) {
+  const t = useTranslations("task-page.submissions");
+  return (
+    <p lang="zh-CN" className="text-12 text-ink-3">
+      {t("prepared", { who: preparedBy ?? "", day: preparedOn })}
+      {endorsedOn && ` · ${t("endorsed", { who: endorsedBy ?? "", day: endorsedOn })}`}
+    </p>
+  );
+}
+
+/** The reviewer's opinion, or why it was handed back or taken back. */
+function Opinion({ submission }: { submission: Submission }) {
+  const t = useTranslations("task-page.submissions");
+  const { reason, missing, grantedDueOn, decidedBy, decidedOn } = submission;
+  if (reason === null && missing === null && decidedOn === null) return null;
+  return (
+    <div className="mt-2 border-t pt-2">
+      {reason && (
+        <p lang="zh-CN" className="whitespace-pre-line">
+          {t("reason", { text: reason })}
+        </p>
+      )}
+      {missing && (
+        <p lang="zh-CN" className="font-bold whitespace-pre-line">
+          {t("missing", { text: missing })}
+        </p>
+      )}
+      {grantedDueOn && <p>{t.rich("granted", { day: () => <DayText day={grantedDueOn} /> })}</p>}
+      {decidedOn && (
+        <p lang="zh-CN" className="text-12 text-ink-3">
+          {decidedBy} {decidedOn}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import { useTranslations } from "next-intl";
+import { TaskLight } from "@/components/task/task-light";
+import { TaskPart } from "@/components/task/task-part";
+import { DayText } from "@/components/ui/day-text";
+import { Table, TableFrame } from "@/components/ui/table";
+import { UnitName } from "@/components/ui/unit-name";
+import type { Day } from "@/lib/domain/calendar/day";
+import type { PartState, UnitRelation } from "@/lib/domain/task/model";
+import type { PartLight } from "@/lib/domain/task/part-light";
+
+type UnitRow = {
+  readonly unit: { readonly id: string; readonly name: string; readonly shortName: string };
+  readonly relation: UnitRelation;
+  readonly part: string;
+  readonly state: PartState;
+  readonly reason: string | null;
+  readonly acknowledgedOn: Day | null;
+  readonly dueOn: Day | null;
+  readonly light: PartLight;
+  readonly lastProgressOn: Day | null;
+  readonly countersigned: boolean;
+};
+
+type Props = { readonly units: readonly UnitRow[]; /** The task's own day, against which a unit's own is said. */ readonly dueOn: Day | null };
+
+/** Who does what: each unit with its own receipt, light and last word. */
+export function TaskUnits({ units, dueOn }: Props) {
+  const t = useTranslations("task-page.units");
+  const count = (relation: UnitRelation) => units.filter((unit) => unit.relation === relation).length;
+  const counts = (["lead", "coLead", "supporting"] as const).filter((relation) => count(relation) > 0);
+  return (
+    <TaskPart title={t("title")} count={counts.map((relation) => t(`count.${relation}`, { count: count(relation) })).join(" · ")}>
+      {units.length === 0 ? (
+        <p className="py-3 text-13 text-ink-3">{t("empty")}</p>
+      ) : (
+        <TableFrame label={t("title")}>
+          <Table label={t("title")} className="max-sm:min-w-[560px]">
+            <thead>
+              <tr className="text-12 text-ink-3">
+                {(["unit", "part", "receipt", "light", "last"] as const).map((name) => (
+                  <th key={name} scope="col" className="h-[30px] border-b pe-4 whitespace-nowrap">
+                    {t(name)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {units.map((unit) => (
+                <UnitLine key={unit.unit.id} unit={unit} dueOn={dueOn} />
+              ))}
+            </tbody>
+          </Table>
+        </TableFrame>
+      )}
+    </TaskPart>
+  );
+}
+
+const CELL = "h-row border-b py-1.5 pe-4 align-baseline";
+
+function UnitLine({ unit, dueOn }: { unit: UnitRow; dueOn: Day | null }) {
+  const t = useTranslations("task-page.units");
+  const words = useTranslations("task");
+  const isLead = unit.relation === "lead";
+  return (
+    <tr>
+      <td className={CELL}>
+        <UnitName {...unit.unit} className={isLead ? "font-bold" : ""} />
+        {unit.relation !== "supporting" && <span className="ms-3 whitespace-nowrap text-ink-3">{words(`relations.${unit.relation}`)}</span>}
+      </td>
+      <td className={CELL}>
+        <span lang="zh-CN">{unit.part}</span>
+        {!isLead && unit.relation !== "former" && unit.dueOn && unit.dueOn !== dueOn && <span className="ms-2 whitespace-nowrap text-ink-3">{t("ownDay", { day: unit.dueOn })}</span>}
+        {unit.reason && (
+          <span lang="zh-CN" className="block text-ink-3">
+            {t("reason", { reason: unit.reason })}
+          </span>
+        )}
+        {unit.countersigned && <span className="ms-2 text-ink-3">{t("countersigned")}</span>}
+      </td>
+      <td className={`${CELL} whitespace-nowrap text-ink-2`}>{unit.acknowledgedOn ? <DayText day={unit.acknowledgedOn} /> : unit.relation === "former" ? "" : t("notYet")}</td>
+      <td className={CELL}>
+        <TaskLight light={unit.light} />
+      </td>
+      <td className={`${CELL} whitespace-nowrap text-ink-2`}>{unit.lastProgressOn && <DayText day={unit.lastProgressOn} />}</td>
+    </tr>
+  );
+}
