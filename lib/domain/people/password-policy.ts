@@ -1,5 +1,5 @@
 export const PASSWORD_MINIMUM = 10;
-export const PASSWORD_MAXIMUM = 200;
+const PASSWORD_MAXIMUM = 200;
 
 /** Of ten characters or more, those that head every list of leaked passwords, Chinese ones among them. */
 const COMMONEST = new Set(

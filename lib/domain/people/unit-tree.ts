@@ -1,7 +1,7 @@
 type Node = { readonly id: string; readonly parentId: string | null };
 
 /** Children by parent id, in the order given; units without a parent under null. */
-export function childrenByParent<T extends Node>(units: readonly T[]): Map<string | null, T[]> {
+function childrenByParent<T extends Node>(units: readonly T[]): Map<string | null, T[]> {
   const children = new Map<string | null, T[]>();
   for (const unit of units) {
     const siblings = children.get(unit.parentId);

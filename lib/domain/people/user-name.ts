@@ -1,5 +1,3 @@
-export const USER_NAME_MAXIMUM = 32;
-
 const PATTERN = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]{1,31}$/u;
 
 /** The one form in which a user name is stored and looked up: half-width, lower case, no space around. */
