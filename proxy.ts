@@ -38,7 +38,8 @@ function refuse(request: NextRequest): NextResponse {
 }
 
 /**
- * Left out: what never changes, and the files' address, whose bodies are larger than a proxy hands on. Its
- * handler checks the origin and sets its headers itself.
+ * Left out: what never changes, and the addresses of files: their bodies are larger than a proxy hands on, and they are
+ * served under a policy of their own, which the page's would replace. Their handlers check the origin and set their
+ * headers themselves.
  */
-export const config = { matcher: ["/((?!_next/static|_next/image|api/files).*)"] };
+export const config = { matcher: ["/((?!_next/static|_next/image|api/files|api/editions).*)"] };
