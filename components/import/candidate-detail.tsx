@@ -34,7 +34,7 @@ export function CandidateDetail({ candidate, label }: { candidate: NumberedCandi
   return (
     <div role="group" aria-label={label} className="px-6 pb-3.5 sm:ps-16 max-sm:px-4">
       <TitleField ref={title} candidate={candidate} />
-      <dl className="mt-2 grid grid-cols-[max-content_minmax(0,1fr)] gap-x-3 gap-y-1 text-13">
+      <dl className="mt-2 grid grid-cols-[max-content_minmax(0,1fr)] gap-y-1.5 text-13">
         {measures.length > 0 && (
           <Row head={t("detail.measures")}>
             <ul>
@@ -91,8 +91,8 @@ export function CandidateDetail({ candidate, label }: { candidate: NumberedCandi
             {lacks.map((lack) => t(`lacks.${lack}`)).join("　")} <Why>{t("detail.lacksWhy")}</Why>
           </Row>
         )}
+        <CandidateAssignment candidate={candidate} />
       </dl>
-      <CandidateAssignment candidate={candidate} />
       <CandidateVerbs candidate={candidate} onRetitle={() => title.current?.select()} />
     </div>
   );
@@ -101,8 +101,8 @@ export function CandidateDetail({ candidate, label }: { candidate: NumberedCandi
 function Row({ head, children }: { head: string; children: ReactNode }) {
   return (
     <>
-      <dt className="text-ink-3">{head}</dt>
-      <dd className="min-w-0">{children}</dd>
+      <dt className="pe-3 text-ink-3 max-sm:text-14">{head}</dt>
+      <dd className="min-w-0 max-sm:text-14">{children}</dd>
     </>
   );
 }

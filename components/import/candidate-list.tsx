@@ -5,9 +5,10 @@ import { CandidateRow } from "@/components/import/candidate-row";
 import { CoverageStrip } from "@/components/import/coverage-strip";
 import { useImporting } from "@/components/import/import-context";
 import { KeysButton } from "@/components/layout/keys";
-import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Kbd } from "@/components/ui/kbd";
+
+const STEP = "grid size-6 place-items-center hover:bg-sunken pointer-coarse:size-11";
 
 /** The proposed tasks in the text's order, one of them open; how many sentences have found their place. */
 export function CandidateList() {
@@ -18,7 +19,7 @@ export function CandidateList() {
   const step = (by: 1 | -1) => open(candidates[at === -1 ? (by === 1 ? 0 : candidates.length - 1) : Math.min(candidates.length - 1, Math.max(0, at + by))]?.key ?? null);
   return (
     <section aria-labelledby="candidates">
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line-2 px-6 pt-3 pb-2.5 max-sm:px-4">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5 border-b border-line-2 px-6 pt-3 pb-2.5 max-sm:px-4">
         <h2 id="candidates" className="text-14 font-bold">
           {t("title")}
           <span className="ms-2 font-normal text-ink-3">{t("count", { count: candidates.length })}</span>
@@ -28,12 +29,12 @@ export function CandidateList() {
         </p>
         <CoverageStrip />
         <div className="ms-auto flex items-center gap-1 text-12 text-ink-3 max-sm:hidden">
-          <Button kind="quiet" size="small" data-key="arrowup" aria-label={t("previous")} className="px-1!" onClick={() => step(-1)}>
+          <button type="button" data-key="arrowup" aria-label={t("previous")} className={STEP} onClick={() => step(-1)}>
             <Kbd>↑</Kbd>
-          </Button>
-          <Button kind="quiet" size="small" data-key="arrowdown" aria-label={t("next")} className="px-1!" onClick={() => step(1)}>
+          </button>
+          <button type="button" data-key="arrowdown" aria-label={t("next")} className={STEP} onClick={() => step(1)}>
             <Kbd>↓</Kbd>
-          </Button>
+          </button>
           <span className="me-2">{t("walk")}</span>
           <Kbd>?</Kbd>
           <KeysButton label={t("keys")} className="hover:underline underline-offset-3" />

@@ -32,12 +32,12 @@ export function CandidateRow({ candidate }: { candidate: NumberedCandidate }) {
         <button type="button" aria-expanded={isOpen} onClick={() => open(isOpen ? null : key)} className="grid w-full grid-cols-[36px_minmax(0,1fr)_auto] gap-x-1 px-6 py-[9px] text-13 -outline-offset-2! max-sm:grid-cols-[28px_minmax(0,1fr)] max-sm:px-4">
           <span className="font-bold text-ink-2">{number}</span>
           <span className="min-w-0">
-            <span lang="zh-CN" title={title} className={classes("block text-14", !isOpen && "truncate")}>
+            <span lang="zh-CN" title={title} className={isOpen ? "sr-only" : "block truncate text-14"}>
               {title}
             </span>
             <RowNotes candidate={candidate} />
           </span>
-          <Lacks candidate={candidate} />
+          {!isOpen && <Lacks candidate={candidate} />}
         </button>
       </h3>
       {isOpen && <CandidateDetail candidate={candidate} label={t("detail", { number })} />}
@@ -53,8 +53,9 @@ function RowNotes({ candidate }: { candidate: NumberedCandidate }) {
   const nameOf = (id: string | undefined) => units.find((unit) => unit.id === id)?.shortName;
   const suggested = nameOf(suggestionFor(key).leads[0]?.unitId);
   const documents = hints.filter((hint) => hint.kind === "document").length;
+  const place = path.slice(path.length > 1 ? 1 : 0).join(" ");
   const notes = [
-    t("candidates.from", { kind: t(`kindsShort.${kind}`), path: path.slice(path.length > 1 ? 1 : 0).join(" ") }),
+    t(/^[（(]/u.test(place) ? "candidates.fromBracketed" : "candidates.from", { kind: t(`kindsShort.${kind}`), path: place }),
     measures.length > 0 && t("candidates.measures", { count: measures.length }),
     documents > 0 && t("candidates.documents", { count: documents }),
     leadUnitId !== null ? t("candidates.lead", { unit: nameOf(leadUnitId) ?? "—" }) : suggested !== undefined && t("candidates.suggestedLead", { unit: suggested }),

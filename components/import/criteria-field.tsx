@@ -23,8 +23,8 @@ export function CriteriaField({ candidate: { key, criteria } }: { candidate: Num
   }
 
   return (
-    <div className="min-w-0 sm:col-span-2">
-      <Field name="criterion" label={t("criteria")} optional hint={criteria.length === 0 ? t("criteriaHint") : undefined}>
+    <div className="min-w-0">
+      <Field name="criterion" label={t("criteria")} labelHidden optional hint={criteria.length === 0 ? t("criteriaHint") : undefined}>
         <div className="flex gap-2">
           <TextInput
             ref={line}

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useState } from "react";
 import { useImporting } from "@/components/import/import-context";
 import { DayField } from "@/components/ui/day-field";
 import { Field } from "@/components/ui/field";
@@ -14,11 +15,19 @@ export function DueField({ candidate: { key, dueOn } }: { candidate: NumberedCan
   const { apply, draft, suggestionFor } = useImporting();
   const { day, reason, span } = suggestionFor(key).deadline;
   const why = t(`deadlineReasons.${reason}`, { words: span ? sliceOf(draft.text, span) : "", year: (draft.facts.year ?? 0) + 1 });
+  // The field is drawn anew for a day that came from elsewhere, not for the one just typed in it: that would lose the focus.
+  const [shown, setShown] = useState({ day: dueOn, round: 0 });
+  if (shown.day !== dueOn) setShown({ day: dueOn, round: shown.round + 1 });
+
   const choose = (chosen: typeof day) => chosen !== dueOn && apply({ type: "set-assignment", candidateKey: key, dueOn: chosen });
+  const take = (typed: typeof day) => {
+    if (typed !== dueOn && choose(typed)) setShown({ ...shown, day: typed });
+  };
   return (
     <Field
       name="dueOn"
       label={t("detail.due")}
+      labelHidden
       optional
       hint={
         day === dueOn && day !== null ? (
@@ -36,7 +45,7 @@ export function DueField({ candidate: { key, dueOn } }: { candidate: NumberedCan
         )
       }
     >
-      <DayField key={`${key} ${dueOn}`} defaultValue={dueOn ?? ""} className="w-full!" onDay={choose} />
+      <DayField key={shown.round} defaultValue={dueOn ?? ""} className="sm:w-52! max-sm:w-full!" onDay={take} />
     </Field>
   );
 }

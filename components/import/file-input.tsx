@@ -1,22 +1,18 @@
 "use client";
 
-import type { Ref } from "react";
+import type { ReactNode, Ref } from "react";
+import { buttonLook } from "@/components/ui/button";
 import { classes } from "@/components/ui/classes";
 import { useField } from "@/components/ui/form-context";
-import { FIELD_LOOK } from "@/components/ui/text-input";
 
 const ACCEPTED = ".txt,.text,.html,.htm,.shtml,text/plain,text/html";
 
-/** One file, sent as soon as it is chosen; inside a `Field`. */
-export function FileInput({ ref, onFile }: { ref: Ref<HTMLInputElement>; onFile: (file: File) => void }) {
+/** One file, sent as soon as it is chosen; inside a `Field`. The browser's own words would be in its language, not ours. */
+export function FileInput({ ref, onFile, children }: { ref: Ref<HTMLInputElement>; onFile: (file: File) => void; children: ReactNode }) {
   return (
-    <input
-      ref={ref}
-      type="file"
-      accept={ACCEPTED}
-      {...useField()}
-      className={classes(FIELD_LOOK, "py-1 file:me-3 file:h-6 file:cursor-pointer file:border-0 file:border-e file:border-line-2 file:bg-transparent file:pe-3 file:font-bold")}
-      onChange={(event) => event.currentTarget.files?.[0] && onFile(event.currentTarget.files[0])}
-    />
+    <label className={classes(buttonLook(), "relative has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent")}>
+      {children}
+      <input ref={ref} type="file" accept={ACCEPTED} {...useField()} className="sr-only" onChange={(event) => event.currentTarget.files?.[0] && onFile(event.currentTarget.files[0])} />
+    </label>
   );
 }

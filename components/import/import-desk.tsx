@@ -76,7 +76,6 @@ export function ImportDesk({ draftId, version, savedAt, sourceName, encoding, si
     const merged = mergeCorrections(reading, saving.baseCorrections(), corrections, given.corrections);
     saving.rebase({ version, savedAt }, given.corrections);
     replaceAll(merged.corrections);
-    // eslint-free: runs on what the refresh brings.
   }, [taking, version, savedAt, given.corrections, reading, corrections, saving, replaceAll]);
 
   const importing: Importing = {
@@ -121,10 +120,10 @@ export function ImportDesk({ draftId, version, savedAt, sourceName, encoding, si
           />
         )}
         <div className="grid min-h-0 grow md:grid-cols-[minmax(0,1fr)_minmax(340px,45%)] lg:grid-cols-[minmax(0,800px)_minmax(0,1fr)]">
-          <div className="min-h-0 min-w-0 bg-paper md:overflow-y-auto">
+          <div className="relative min-h-0 min-w-0 bg-paper md:overflow-y-auto">
             <Paper ref={paper} />
           </div>
-          <aside aria-label={t("candidates.title")} className="min-h-0 min-w-0 border-line max-md:border-t md:overflow-y-auto md:border-s">
+          <aside aria-label={t("candidates.title")} className="relative min-h-0 min-w-0 border-line max-md:border-t md:overflow-y-auto md:border-s">
             <RefusedCorrection />
             <CandidateList />
             <LoosePassages />

@@ -42,15 +42,6 @@ export function ImportHeader({ saveState, verbs, sourceName, encoding, size }: P
     <div className="border-b px-6 pt-3.5 pb-3 max-sm:px-4">
       <PageHeader
         crumbs={[{ label: t("crumbs.reports"), href: "/reports" }, { label: t("crumbs.import") }]}
-        note={
-          <span className="flex gap-5 max-sm:hidden">
-            {STEPS.map((step, index) => (
-              <span key={step} aria-current={step === "check" ? "step" : undefined} className={step === "check" ? "font-bold text-ink" : undefined}>
-                {index + 1} {t(`steps.${step}`)}
-              </span>
-            ))}
-          </span>
-        }
         {...(title === "" ? { title: t("facts.noTitle") } : { reportTitle: title })}
         meta={
           <div className="mt-0.5 flex flex-wrap items-baseline gap-x-5">
@@ -63,13 +54,22 @@ export function ImportHeader({ saveState, verbs, sourceName, encoding, size }: P
           </div>
         }
         actions={
-          <>
-            {saveState}
-            <Button kind="quiet" aria-disabled={last === undefined} title={last && t(`corrections.${last.type}`)} onClick={() => last && undo()}>
-              {t("undo")} <Kbd>Ctrl Z</Kbd>
-            </Button>
-            {verbs}
-          </>
+          <div className="grid gap-2">
+            <ol className="flex justify-end gap-5 text-13 text-ink-3 max-md:hidden">
+              {STEPS.map((step, index) => (
+                <li key={step} aria-current={step === "check" ? "step" : undefined} className={step === "check" ? "font-bold text-ink" : undefined}>
+                  {index + 1} {t(`steps.${step}`)}
+                </li>
+              ))}
+            </ol>
+            <div className="flex flex-wrap items-center gap-x-1.5 gap-y-2">
+              {saveState}
+              <Button kind="quiet" aria-disabled={last === undefined} title={last && t(`corrections.${last.type}`)} onClick={() => last && undo()}>
+                {t("undo")} <Kbd>Ctrl Z</Kbd>
+              </Button>
+              {verbs}
+            </div>
+          </div>
         }
       />
       {editing && <FactsForm onClose={() => setEditing(false)} />}

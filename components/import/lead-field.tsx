@@ -20,6 +20,7 @@ export function LeadField({ candidate: { key, leadUnitId, supportingUnitIds } }:
     <Field
       name="leadUnitId"
       label={t("lead")}
+      labelHidden
       optional
       hint={
         leads.length === 0
@@ -34,7 +35,7 @@ export function LeadField({ candidate: { key, leadUnitId, supportingUnitIds } }:
             ))
       }
     >
-      <Select lang="zh-CN" value={leadUnitId ?? ""} onChange={(event) => choose(event.target.value || null)}>
+      <Select lang="zh-CN" className="sm:w-52!" value={leadUnitId ?? ""} onChange={(event) => choose(event.target.value || null)}>
         <option value="">{t("undecided")}</option>
         {units.map(({ id, shortName, name }) => (
           <option key={id} value={id} title={name}>

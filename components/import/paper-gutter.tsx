@@ -14,8 +14,8 @@ type Props = {
 /** A part of the paper with its bracket in the gutter; on a phone the bracket's words stand above. */
 export function PaperGutter({ head, notes = [], dashed = false, children }: Props) {
   return (
-    <div className="mt-[18px] grid first:mt-0 md:grid-cols-[104px_minmax(0,600px)_52px]">
-      <div className="relative px-4 text-12 text-paper-ink-2 max-md:mb-1 max-md:flex max-md:flex-wrap max-md:items-baseline max-md:gap-x-2 md:ps-2 md:pt-0.5 md:text-end">
+    <div className="mt-[18px] grid first:mt-0 md:grid-cols-[112px_minmax(0,600px)_52px]">
+      <div className="relative px-4 text-12 text-paper-ink-2 max-md:mb-1 max-md:flex max-md:flex-wrap max-md:items-baseline max-md:gap-x-2 md:ps-1 md:pe-3.5 md:pt-0.5 md:text-end">
         <div className="text-13 font-bold text-paper-ink">{head}</div>
         {notes.map((note, index) => (
           <div key={index}>{note}</div>

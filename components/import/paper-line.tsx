@@ -40,7 +40,7 @@ type Drawn = Omit<Props, "picked"> & { readonly caret: number | null };
 const DrawnLine = memo(function DrawnLine({ text, line, marks, litKey, caret, shownSpan, className }: Drawn) {
   const cut = caret === null ? marks : { ...marks, overlays: [...marks.overlays, { start: caret, end: line.end, id: "caret" }] };
   return (
-    <p lang="zh-CN" data-line={line.start} className={classes("said text-justify", className)}>
+    <p lang="zh-CN" data-line={line.start} className={classes("said", className)}>
       {linePieces(text, line, cut, shownSpan).map((piece) => (
         <Piece key={`${piece.start} ${piece.end}`} piece={piece} litKey={litKey} caret={caret} />
       ))}
@@ -61,8 +61,9 @@ function Piece({ piece: { start, text, ids, inserts }, litKey, caret }: { piece:
     has("document") && "underline decoration-accent decoration-1 underline-offset-4",
     has("statement") && "text-paper-ink-2",
     has("dropped") && "text-paper-ink-2 line-through",
-    has("hp") && "hp",
-    has("hp-before") && "hp-before",
+    // Room inside the piece, so that lines and light run on under it.
+    has("hp") && "pe-[0.4em]",
+    has("hp-before") && "ps-[0.4em]",
     keys.length > 0 && "cursor-pointer",
   );
   return (

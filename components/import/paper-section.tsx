@@ -33,7 +33,7 @@ export function PaperSection({ block: { clause, lines, continued }, marks }: { b
   return (
     <PaperGutter head={<KindChooser clause={clause} />} notes={continued ? [] : countsOf(draft, clause, lines).map(([unit, count]) => t(`counts.${unit}`, { count }))}>
       {shown.map((line) => (
-        <PaperLine key={line.start} line={line} text={draft.text} marks={marks} litKey={litKey} picked={picked} shownSpan={shownSpan} className={isHeading(line) ? "text-start font-[700]" : "indent-[2em]"} />
+        <PaperLine key={line.start} line={line} text={draft.text} marks={marks} litKey={litKey} picked={picked} shownSpan={shownSpan} className={isHeading(line) ? "font-[700]" : "indent-[2em] text-justify"} />
       ))}
       {!isForced && (
         <p className="font-sans text-12 text-paper-ink-2">

@@ -40,7 +40,7 @@ export function Paper({ ref }: { ref: Ref<HTMLDivElement> & { current: HTMLDivEl
         return (
           <PaperGutter key={key} head={block.type === "title" ? t("title") : t("other")}>
             {block.lines.map((line) => (
-              <PaperLine key={line.start} line={line} text={draft.text} className={block.type === "title" ? "text-center text-18 leading-[30px] font-[700]" : "indent-[2em]"} {...shown} />
+              <PaperLine key={line.start} line={line} text={draft.text} className={block.type === "title" ? "text-center text-18 leading-[30px] font-[700]" : "indent-[2em] text-justify"} {...shown} />
             ))}
           </PaperGutter>
         );

@@ -62,7 +62,9 @@ export function StartForm() {
       <form ref={form} noValidate onSubmit={submit} onDragOver={(event) => (event.preventDefault(), setIsOver(true))} onDragLeave={(event) => !event.currentTarget.contains(event.relatedTarget as Node | null) && setIsOver(false)} onDrop={drop} className="grid gap-6">
         <div className={classes("border border-dashed px-6 py-6 max-sm:px-4", isOver ? "border-accent bg-accent-soft" : "border-control")}>
           <Field name="file" label={t("file")} hint={t("fileHint")}>
-            <FileInput ref={file} onFile={(chosen) => void take(chosen)} />
+            <FileInput ref={file} onFile={(chosen) => void take(chosen)}>
+              {t("choose")}
+            </FileInput>
           </Field>
           <p className="mt-2 text-13 text-ink-3 pointer-coarse:hidden">{t("drop")}</p>
         </div>

@@ -15,8 +15,8 @@ export function SupportingField({ candidate: { key, leadUnitId, supportingUnitId
   const chosen = supportingUnitIds.map((id) => ({ id, name: units.find((unit) => unit.id === id)?.shortName ?? id }));
   return (
     <div className="min-w-0">
-      <Field name="supportingUnitIds" label={t("supporting")} optional>
-        <Select lang="zh-CN" value="" onChange={(event) => event.target.value !== "" && set([...supportingUnitIds, event.target.value])}>
+      <Field name="supportingUnitIds" label={t("supporting")} labelHidden optional>
+        <Select lang="zh-CN" className="sm:w-52!" value="" onChange={(event) => event.target.value !== "" && set([...supportingUnitIds, event.target.value])}>
           <option value="">{t("addUnit")}</option>
           {units
             .filter(({ id }) => id !== leadUnitId && !supportingUnitIds.includes(id))

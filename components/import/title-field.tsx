@@ -28,10 +28,10 @@ export function TitleField({ candidate: { key, title }, ref }: { candidate: Numb
         className="text-14!"
         onBlur={(event) => take(event.currentTarget)}
         onKeyDown={(event) => {
-          if (event.nativeEvent.isComposing) return;
-          if (event.key === "Enter") take(event.currentTarget);
+          if (event.nativeEvent.isComposing || (event.key !== "Enter" && event.key !== "Escape")) return;
+          event.preventDefault();
           if (event.key === "Escape") event.currentTarget.value = title;
-          if (event.key === "Enter" || event.key === "Escape") event.currentTarget.closest("li")?.querySelector<HTMLElement>("h3 button")?.focus();
+          event.currentTarget.closest("li")?.querySelector<HTMLElement>("h3 button")?.focus();
         }}
       />
     </Field>
