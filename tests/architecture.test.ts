@@ -3,7 +3,7 @@ import { BESIDE_THE_CODE, IMPORT_TABLE, type Row } from "@/tests/support/import-
 import { readSourceFiles, type SourceFile } from "@/tests/support/source-files";
 
 const files = readSourceFiles();
-const within = (path: string, folder: string) => path === folder || path.startsWith(`${folder}/`) || path.replace(/\.\w+$/, "") === folder;
+const within = (path: string, folder: string) => path === folder || path.startsWith(`${folder}/`) || path.replace(/\.[\w.]+$/, "") === folder;
 const isTest = ({ path }: SourceFile) => /\.(test|fixture)\.tsx?$/.test(path);
 const isCode = (file: SourceFile) => !isTest(file) && !file.path.startsWith("tests/");
 

@@ -22,7 +22,7 @@ export const IMPORT_TABLE: readonly Row[] = [
   { folder: "components", ours: ["lib/domain"], packages: /^(react|react-dom|next-intl(\/server)?|next\/(link|navigation)|radix-ui)$/ },
   { folder: "app", ours: ["components", "lib/edge", "lib/usecases", "lib/queries", "lib/exports", "lib/domain", "messages"], mayNot: new RegExp(`${PRISMA.source}|^pg$`) },
   { folder: "prisma/seed", ours: BELOW_THE_EDGE, mayNot: INTERFACE },
-  { folder: "tests", ours: [...BELOW_THE_EDGE, "lib/cli", "prisma/seed", "messages"], mayNot: INTERFACE },
+  { folder: "tests", ours: [...BELOW_THE_EDGE, "lib/cli", "prisma/seed", "messages", "proxy"], mayNot: INTERFACE },
 ];
 
 /** Tests and fixtures beside the code may import what it may, and what tests need: the layers below the edge, words, tools. */

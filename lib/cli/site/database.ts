@@ -3,6 +3,7 @@ import path from "node:path";
 import { runQuietly } from "@/lib/cli/prepare/run-quietly.mjs";
 import { step } from "@/lib/cli/prepare/step.mjs";
 import { whenStopping } from "@/lib/cli/site/stopping";
+import { db } from "@/lib/db/client";
 import { hasDatabase, recreateDatabase, renameDatabase } from "@/lib/db/embedded/databases";
 import { joinEmbedded, type Joined } from "@/lib/db/embedded/join";
 import { takeTurn } from "@/lib/db/embedded/turn";
@@ -17,9 +18,11 @@ const HALF = "tiaodu_new";
  * whose server runs until this process and all others that share it have ended.
  */
 export async function openDatabase(): Promise<void> {
-  const { DATABASE_URL: given, DATA_DIR } = env();
+  const { DATABASE_URL: given, DATA_DIR, SCENE = "none" } = env();
   if (given) {
-    await step("Bringing the database up to date", () => applyMigrations(given));
+    const applied = await step("Bringing the database up to date", () => applyMigrations(given));
+    // A database of somebody's own gets sample accounts, whose passwords are known, only where that was asked for.
+    if (applied.length > 0 && (await db().person.count()) === 0) await loadScene(given, SCENE);
     return;
   }
   let joining: Promise<Joined> | null = null;
@@ -42,7 +45,11 @@ async function makeDatabase(server: Joined): Promise<void> {
     await recreateDatabase(postgres, HALF);
     await applyMigrations(half);
   });
-  const scene = env().SCENE ?? "wuqing";
-  if (scene !== "none" && existsSync("prisma/seed/index.ts")) await step("Loading the sample scene", () => runQuietly(["lib/cli/run.mjs", "seed", scene], { DATABASE_URL: half }));
+  await loadScene(half, env().SCENE ?? "wuqing");
   await renameDatabase(postgres, HALF, NAME);
+}
+
+async function loadScene(url: string, scene: string): Promise<void> {
+  if (scene === "none" || !existsSync("prisma/seed/index.ts")) return;
+  await step("Loading the sample scene", () => runQuietly(["lib/cli/run.mjs", "seed", scene], { DATABASE_URL: url, SCENE: "none" }));
 }
