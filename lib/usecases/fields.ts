@@ -37,9 +37,7 @@ export const OptionalDay = z.preprocess(empty, DayField.optional());
 /** A form sends `3`, a caller in code 3. */
 export const Version = z.coerce.number().int().min(1);
 
-export const Percent = z.coerce.number().int().min(0).max(100);
-
-export const OptionalPercent = z.preprocess(empty, Percent.optional());
+export const OptionalPercent = z.preprocess(empty, z.coerce.number().int().min(0).max(100).optional());
 
 /** A box ticked or a button pressed: a form sends its value, a caller in code `true`. */
 export const Flag = z.preprocess((value) => value === true || value === "true" || value === "on" || value === "1", z.boolean());
