@@ -38,7 +38,7 @@ export const withdraw = (reason: string): Act => async (at) => {
 };
 
 /** The reviewer opens the submitted evidence; only the first so many files where a number is given. */
-export const open = (count?: number): Act => async (at) => {
+export const open = (count = 100): Act => async (at) => {
   const pieces = await db().evidence.findMany({ where: { taskId: at.taskId, removedAt: null }, orderBy: { at: "asc" }, take: count, select: { id: true } });
   for (const { id } of pieces) {
     const { stream } = await openEvidence({ actor: reviewerOf(at), now: at.now }, { evidenceId: id, counts: true });

@@ -2,7 +2,8 @@ import { db } from "@/lib/db/client";
 import { addDays } from "@/lib/domain/calendar/day";
 import { amendTask } from "@/lib/usecases/tasks/amend-task";
 import { draftTaskByHand } from "@/lib/usecases/tasks/draft-task";
-import type { Plan, Story } from "@/prisma/seed/wuqing/story";
+import type { Act, Plan, Story } from "@/prisma/seed/wuqing/story";
+import type { UnitKey } from "@/prisma/seed/wuqing/units";
 import type { World } from "@/prisma/seed/wuqing/world";
 import { shown } from "@/prisma/seed/wuqing/acts";
 
@@ -44,3 +45,9 @@ async function sourceOf({ today }: World, source: Story["source"], reportId: str
   const passage = await db().passage.findFirstOrThrow({ where: { reportId, quote: { contains: words } } });
   return { from: "passage" as const, passageId: passage.id };
 }
+
+/** The office gives a draft another lead. */
+export const amendLead = (unit: UnitKey): Act => async (at) => {
+  const leadUnitId = at.world.units[unit];
+  await amendTask({ actor: at.world.people.office, now: at.now }, { ...(await shown(at)), leadUnitId });
+};
