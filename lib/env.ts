@@ -29,7 +29,7 @@ const Env = z
     LOG_LEVEL: z.preprocess(unset, z.enum(["trace", "debug", "info", "warn", "error", "silent"]).default("info")),
     /** The network address to serve at; every one of the machine's unless told. */
     BIND_ADDRESS: optional(z.string()),
-    /** What a new database is filled with: a scene of prisma/seed, or `none`. */
+    /** What a new database is filled with: a scene of prisma/seed, or `empty`. */
     SCENE: optional(z.string()),
     /** Encrypts what Server Actions carry. The start command makes one and keeps it, so that open forms survive a new build. */
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: optional(z.base64()),

@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import path from "node:path";
 import { runQuietly } from "@/lib/cli/prepare/run-quietly.mjs";
 import { step } from "@/lib/cli/prepare/step.mjs";
@@ -18,7 +17,7 @@ const HALF = "tiaodu_new";
  * whose server runs until this process and all others that share it have ended.
  */
 export async function openDatabase(): Promise<void> {
-  const { DATABASE_URL: given, DATA_DIR, SCENE = "none" } = env();
+  const { DATABASE_URL: given, DATA_DIR, SCENE = "empty" } = env();
   if (given) {
     const applied = await step("Bringing the database up to date", () => applyMigrations(given));
     // A database of somebody's own gets sample accounts, whose passwords are known, only where that was asked for.
@@ -50,6 +49,6 @@ async function makeDatabase(server: Joined): Promise<void> {
 }
 
 async function loadScene(url: string, scene: string): Promise<void> {
-  if (scene === "none" || !existsSync("prisma/seed/index.ts")) return;
-  await step("Loading the sample scene", () => runQuietly(["lib/cli/run.mjs", "seed", scene], { DATABASE_URL: url, SCENE: "none" }));
+  if (scene === "empty") return;
+  await step("Loading the sample scene", () => runQuietly(["lib/cli/run.mjs", "seed", scene], { DATABASE_URL: url, SCENE: "empty" }));
 }
