@@ -7,6 +7,7 @@ import { CandidateVerbs } from "@/components/import/candidate-verbs";
 import { useImporting } from "@/components/import/import-context";
 import { lacksLeft } from "@/components/import/lacks-left";
 import { measureLetter } from "@/components/import/paper-marks";
+import { usePlaceWords } from "@/components/import/use-place-words";
 import { TitleField } from "@/components/import/title-field";
 import { ReportWords } from "@/components/ui/report-words";
 import { TextButton } from "@/components/ui/text-link";
@@ -20,6 +21,7 @@ export function CandidateDetail({ candidate, label }: { candidate: NumberedCandi
   const title = useRef<HTMLInputElement>(null);
   const { key, kind, measures, hints, sources } = candidate;
   const { links } = suggestionFor(key);
+  const placeWords = usePlaceWords();
   const words = (span: { start: number; end: number }) => sliceOf(draft.text, span);
   const documents = hints.filter((hint) => hint.kind === "document");
   const frequencies = hints.filter((hint) => hint.kind === "frequency");
@@ -81,7 +83,7 @@ export function CandidateDetail({ candidate, label }: { candidate: NumberedCandi
           <Row head={t(kind === "arrangement" ? "detail.answers" : "detail.answeredBy")}>
             {links.map((link) => (
               <span key={link.clauseKey} className="block">
-                {t(kind === "arrangement" ? "kindsShort.shortcoming" : "kindsShort.arrangement")} {link.path.slice(link.path.length > 1 ? 1 : 0).join(" ")} <Why>{t("detail.sharedWords", { words: link.words.slice(0, 4).join("、") })}</Why>
+                {placeWords(kind === "arrangement" ? "shortcoming" : "arrangement", link.path)} <Why>{t("detail.sharedWords", { words: link.words.slice(0, 4).join("、") })}</Why>
               </span>
             ))}
           </Row>
@@ -108,6 +110,6 @@ function Row({ head, children }: { head: string; children: ReactNode }) {
 }
 
 /** Why the program thinks so. */
-export function Why({ children }: { children: ReactNode }) {
+function Why({ children }: { children: ReactNode }) {
   return <span className="ms-1.5 text-12 text-ink-3">{children}</span>;
 }

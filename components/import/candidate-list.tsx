@@ -19,7 +19,7 @@ export function CandidateList() {
   const step = (by: 1 | -1) => open(candidates[at === -1 ? (by === 1 ? 0 : candidates.length - 1) : Math.min(candidates.length - 1, Math.max(0, at + by))]?.key ?? null);
   return (
     <section aria-labelledby="candidates">
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5 border-b border-line-2 px-6 pt-3 pb-2.5 max-sm:px-4">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5 border-b border-line-2 bg-canvas px-6 md:sticky md:top-0 md:z-10 pt-3 pb-2.5 max-sm:px-4">
         <h2 id="candidates" className="text-14 font-bold">
           {t("title")}
           <span className="ms-2 font-normal text-ink-3">{t("count", { count: candidates.length })}</span>

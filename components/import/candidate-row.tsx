@@ -5,6 +5,7 @@ import { useEffect, useRef } from "react";
 import { CandidateDetail } from "@/components/import/candidate-detail";
 import { useImporting } from "@/components/import/import-context";
 import { lacksLeft } from "@/components/import/lacks-left";
+import { usePlaceWords } from "@/components/import/use-place-words";
 import { classes } from "@/components/ui/classes";
 import type { NumberedCandidate } from "@/lib/domain/report/corrections/draft";
 
@@ -26,7 +27,7 @@ export function CandidateRow({ candidate }: { candidate: NumberedCandidate }) {
       onPointerEnter={(event) => event.pointerType === "mouse" && hover(key)}
       onPointerLeave={() => hover(null)}
       onFocus={() => hover(key)}
-      className={classes("border-b", isOpen ? "bg-accent-soft shadow-[inset_3px_0_0_var(--accent)]" : litKey === key && "bg-sunken")}
+      className={classes("scroll-mt-14 border-b", isOpen ? "bg-accent-soft shadow-[inset_3px_0_0_var(--accent)]" : litKey === key && "bg-sunken")}
     >
       <h3>
         <button type="button" aria-expanded={isOpen} onClick={() => open(isOpen ? null : key)} className="grid w-full grid-cols-[36px_minmax(0,1fr)_auto] gap-x-1 px-6 py-[9px] text-13 -outline-offset-2! max-sm:grid-cols-[28px_minmax(0,1fr)] max-sm:px-4">
@@ -53,9 +54,9 @@ function RowNotes({ candidate }: { candidate: NumberedCandidate }) {
   const nameOf = (id: string | undefined) => units.find((unit) => unit.id === id)?.shortName;
   const suggested = nameOf(suggestionFor(key).leads[0]?.unitId);
   const documents = hints.filter((hint) => hint.kind === "document").length;
-  const place = path.slice(path.length > 1 ? 1 : 0).join(" ");
+  const placeWords = usePlaceWords();
   const notes = [
-    t(/^[（(]/u.test(place) ? "candidates.fromBracketed" : "candidates.from", { kind: t(`kindsShort.${kind}`), path: place }),
+    placeWords(kind, path),
     measures.length > 0 && t("candidates.measures", { count: measures.length }),
     documents > 0 && t("candidates.documents", { count: documents }),
     leadUnitId !== null ? t("candidates.lead", { unit: nameOf(leadUnitId) ?? "—" }) : suggested !== undefined && t("candidates.suggestedLead", { unit: suggested }),

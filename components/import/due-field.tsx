@@ -30,8 +30,8 @@ export function DueField({ candidate: { key, dueOn } }: { candidate: NumberedCan
       labelHidden
       optional
       hint={
-        day === dueOn && day !== null ? (
-          why
+        dueOn !== null && (day === null || day === dueOn) ? (
+          day === dueOn && why
         ) : (
           <>
             {day !== null && `${t("detail.suggested")} ${day} `}

@@ -10,7 +10,6 @@ import { FormContext } from "@/components/ui/form-context";
 import { Field } from "@/components/ui/field";
 import { TextInput } from "@/components/ui/text-input";
 import { checkCorrection } from "@/lib/domain/report/corrections/check-correction";
-import type { CorrectionOf } from "@/lib/domain/report/corrections/correction";
 import { isDay } from "@/lib/domain/calendar/day";
 
 /** Title, issuer, year and day of publication as a person has them. */
@@ -25,21 +24,19 @@ export function FactsForm({ onClose }: { onClose: () => void }) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     const typed = (name: string) => String(form.get(name) ?? "").trim();
-    const given: Record<string, CorrectionOf<"set-facts">> = {
-      title: { type: "set-facts", title: typed("title") },
-      issuer: { type: "set-facts", issuer: typed("issuer") },
-      year: { type: "set-facts", year: typed("year") === "" ? null : Number(typed("year")) },
-      publishedOn: { type: "set-facts", publishedOn: typed("publishedOn") === "" ? null : (typed("publishedOn") as typeof publishedOn) },
+    const after = {
+      title: typed("title"),
+      issuer: typed("issuer"),
+      year: typed("year") === "" ? null : Number(typed("year")),
+      publishedOn: typed("publishedOn") === "" ? null : (typed("publishedOn") as typeof publishedOn),
     };
-    const refused = Object.entries(given).flatMap(([name, correction]) => {
-      const refusal = checkCorrection(draft, correction);
+    const changed = Object.entries(after).filter(([name, value]) => draft.facts[name as keyof typeof after] !== value);
+    const refused = changed.flatMap(([name, value]) => {
+      const refusal = checkCorrection(draft, { type: "set-facts", [name]: value });
       return refusal ? [[name, wordsOf(refusal.code, refusal.values)] as const] : [];
     });
     setFaults(new Map(refused));
     if (refused[0]) return event.currentTarget.querySelector<HTMLElement>(`[name="${refused[0][0]}"]`)?.focus();
-    const before: Record<string, unknown> = { title, issuer, year, publishedOn };
-    const after = Object.assign({}, ...Object.values(given).map(({ type: _, ...fact }) => fact)) as Record<string, unknown>;
-    const changed = Object.entries(after).filter(([name, value]) => before[name] !== value);
     if (changed.length > 0) apply({ type: "set-facts", ...Object.fromEntries(changed) });
     onClose();
   }

@@ -24,14 +24,15 @@ export function Paper({ ref }: { ref: Ref<HTMLDivElement> & { current: HTMLDivEl
   }, [shownSpan, ref]);
 
   const keyAt = (event: { target: EventTarget }) => (event.target as Element).closest<HTMLElement>("[data-k]")?.dataset["k"] ?? null;
-  const openAt = (event: { target: EventTarget }) => {
+  // By key one opens a candidate through its number.
+  const openAt = (event: PointerEvent) => {
     const key = keyAt(event);
-    if (key !== null && document.getSelection()?.isCollapsed !== false) open(key);
+    if (event.button === 0 && key !== null && document.getSelection()?.isCollapsed !== false) open(key);
   };
   const lightAt = (event: PointerEvent) => event.pointerType === "mouse" && hover(keyAt(event));
 
   return (
-    <div ref={ref} role="group" aria-label={t("label")} className="paper-sheet bg-paper pt-5 pb-10 text-paper-ink" onPointerOver={lightAt} onPointerLeave={() => hover(null)} onClick={openAt}>
+    <div ref={ref} role="group" aria-label={t("label")} className="bg-paper pt-5 pb-10 text-paper-ink" onPointerOver={lightAt} onPointerLeave={() => hover(null)} onPointerUp={openAt}>
       {blocks.map((block) => {
         const key = `${block.type} ${block.lines[0]!.start}`;
         if (block.type === "section") return <PaperSection key={key} block={block} marks={marks} />;

@@ -10,7 +10,7 @@ import type { LeadUnit, LedTask } from "@/lib/domain/report/suggest-lead";
 /** The latest tasks whose words may suggest who leads a new one. */
 const HISTORY = 200;
 
-export type ImportPage = {
+type ImportPage = {
   readonly draftId: string;
   readonly version: number;
   readonly savedAt: Date;

@@ -6,7 +6,7 @@ import type { ReportFacts } from "@/lib/domain/report/model";
 
 const AT_MOST = 50;
 
-export type ImportDraftRow = {
+type ImportDraftRow = {
   readonly id: string;
   /** As read and as a person corrected it; empty where neither found one. */
   readonly title: string;

@@ -1,0 +1,13 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { CommitmentKind } from "@/lib/domain/report/model";
+
+/** Where something stands, in short: 不足·一是, 安排（四）. The section's own number is left out where there is more. */
+export function usePlaceWords(): (kind: CommitmentKind, path: readonly string[]) => string {
+  const t = useTranslations("import");
+  return (kind, path) => {
+    const place = path.slice(path.length > 1 ? 1 : 0).join(" ");
+    return t(/^[（(]/u.test(place) ? "candidates.fromBracketed" : "candidates.from", { kind: t(`kindsShort.${kind}`), path: place });
+  };
+}
