@@ -5,6 +5,7 @@ import { Keys } from "@/components/layout/keys";
 import { LanguageSwitch } from "@/components/layout/preference-switches";
 import { TabBar } from "@/components/layout/tab-bar";
 import { TopBar } from "@/components/layout/top-bar";
+import { TrailKeeper } from "@/components/task/trail-keeper";
 import { hasRole, isOffice, type Viewer } from "@/lib/domain/people/viewer";
 import { currentViewer } from "@/lib/edge/viewer";
 import { countUnread } from "@/lib/queries/unread-count";
@@ -34,6 +35,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       tabs={<TabBar items={session.mustChangePassword ? [] : phoneItems} account={<AccountMenu viewer={viewer} />} />}
     >
       {children}
+      <TrailKeeper />
       <Keys ways={{ ledger: HREFS.tasks, reports: HREFS.reports, overdue: viewsOverdue(viewer) ? HREFS.overdue : `${HREFS.tasks}?light=red` }} words={(await getMessages()).frame.keys} />
     </Desk>
   );

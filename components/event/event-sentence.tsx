@@ -10,8 +10,8 @@ export function EventSentence({ description }: { description: Description }) {
   return (
     <>
       {t.rich(key, { ...values, who: t(who.key, who.values), b })}
-      {details.map((detail) => (
-        <span key={detail.key} className="text-ink-3">{`　${t(detail.key, detail.values)}`}</span>
+      {details.map((detail, index) => (
+        <span key={index} className="text-ink-3">{`　${t(detail.key, detail.values)}`}</span>
       ))}
     </>
   );

@@ -28,12 +28,13 @@ export function EvidenceLine({ taskId, piece, remove }: { taskId: string; piece:
   const t = useTranslations("task-page.evidence");
   const kind = previewOf(piece.mime);
   const counts = piece.opened === false;
-  const meta = [piece.fileVersion > 1 && t("version", { number: piece.fileVersion }), fileSize(piece.size), piece.on, piece.unitName].filter(Boolean).join(" · ");
+  const meta = [piece.fileVersion > 1 && t("version", { number: piece.fileVersion }), fileSize(piece.size), piece.on].filter(Boolean).join(" · ");
   return (
     <li className="flex flex-wrap items-baseline gap-x-3.5">
       {kind === null ? <SaveLink evidenceId={piece.id} name={piece.name} counts={counts} /> : <PreviewButton evidenceId={piece.id} name={piece.name} kind={kind} counts={counts} />}
       <span className="text-12 text-ink-3">
-        <span lang="zh-CN">{meta}</span>
+        {meta}
+        {piece.unitName && <span lang="zh-CN">{` · ${piece.unitName}`}</span>}
         {piece.elsewhere.length > 0 && (
           <>
             {" · "}
@@ -41,7 +42,9 @@ export function EvidenceLine({ taskId, piece, remove }: { taskId: string; piece:
             {piece.elsewhere.map((task, index) => (
               <Fragment key={task.id}>
                 {index > 0 && "、"}
-                <TextLink href={`/tasks/${task.id}`}>{task.number}</TextLink>
+                <TextLink href={`/tasks/${task.id}`} className="underline">
+                  {task.number}
+                </TextLink>
               </Fragment>
             ))}
           </>

@@ -34,8 +34,8 @@ export function TaskUnits({ units, dueOn }: Props) {
         <p className="py-3 text-13 text-ink-3">{t("empty")}</p>
       ) : (
         <TableFrame label={t("title")}>
-          <Table label={t("title")} className="max-sm:min-w-[560px]">
-            <thead>
+          <Table label={t("title")} className="max-sm:block">
+            <thead className="max-sm:sr-only">
               <tr className="text-12 text-ink-3">
                 {(["unit", "part", "receipt", "light", "last"] as const).map((name) => (
                   <th key={name} scope="col" className="h-[30px] border-b pe-4 whitespace-nowrap">
@@ -44,7 +44,7 @@ export function TaskUnits({ units, dueOn }: Props) {
                 ))}
               </tr>
             </thead>
-            <tbody>
+            <tbody className="max-sm:block">
               {units.map((unit) => (
                 <UnitLine key={unit.unit.id} unit={unit} dueOn={dueOn} />
               ))}
@@ -56,19 +56,21 @@ export function TaskUnits({ units, dueOn }: Props) {
   );
 }
 
-const CELL = "h-row border-b py-1.5 pe-4 align-baseline";
+/** On a phone a row is a few lines: unit and light, the part, then the days under their names. */
+const ROW = "max-sm:grid max-sm:grid-cols-[minmax(0,1fr)_max-content] max-sm:gap-x-4 max-sm:border-b max-sm:py-2.5";
+const CELL = "h-row border-b py-1.5 pe-4 align-baseline max-sm:h-auto max-sm:border-0 max-sm:p-0";
 
 function UnitLine({ unit, dueOn }: { unit: UnitRow; dueOn: Day | null }) {
   const t = useTranslations("task-page.units");
   const words = useTranslations("task");
   const isLead = unit.relation === "lead";
   return (
-    <tr>
+    <tr className={ROW}>
       <td className={CELL}>
         <UnitName {...unit.unit} className={isLead ? "font-bold" : ""} />
         {unit.relation !== "supporting" && <span className="ms-3 whitespace-nowrap text-ink-3">{words(`relations.${unit.relation}`)}</span>}
       </td>
-      <td className={CELL}>
+      <td className={`${CELL} max-sm:order-3 max-sm:col-span-2`}>
         <span lang="zh-CN">{unit.part}</span>
         {!isLead && unit.relation !== "former" && unit.dueOn && unit.dueOn !== dueOn && <span className="ms-2 whitespace-nowrap text-ink-3">{t("ownDay", { day: unit.dueOn })}</span>}
         {unit.reason && (
@@ -78,11 +80,34 @@ function UnitLine({ unit, dueOn }: { unit: UnitRow; dueOn: Day | null }) {
         )}
         {unit.countersigned && <span className="ms-2 text-ink-3">{t("countersigned")}</span>}
       </td>
-      <td className={`${CELL} whitespace-nowrap text-ink-2`}>{unit.acknowledgedOn ? <DayText day={unit.acknowledgedOn} /> : unit.relation === "former" ? "" : t("notYet")}</td>
-      <td className={CELL}>
+      <td className={`${CELL} whitespace-nowrap text-ink-2 max-sm:order-4 max-sm:text-12`}>
+        {unit.relation !== "former" && (
+          <>
+            <PhoneName>{t("receipt")}</PhoneName>
+            {unit.acknowledgedOn ? <DayText day={unit.acknowledgedOn} /> : t("notYet")}
+          </>
+        )}
+      </td>
+      <td className={`${CELL} max-sm:order-2`}>
         <TaskLight light={unit.light} />
       </td>
-      <td className={`${CELL} whitespace-nowrap text-ink-2`}>{unit.lastProgressOn && <DayText day={unit.lastProgressOn} />}</td>
+      <td className={`${CELL} whitespace-nowrap text-ink-2 max-sm:order-5 max-sm:text-12`}>
+        {unit.lastProgressOn && (
+          <>
+            <PhoneName>{t("last")}</PhoneName>
+            <DayText day={unit.lastProgressOn} />
+          </>
+        )}
+      </td>
     </tr>
+  );
+}
+
+/** The head of the column, where a phone has no columns. */
+function PhoneName({ children }: { children: string }) {
+  return (
+    <span aria-hidden="true" className="me-2 text-ink-3 sm:hidden">
+      {children}
+    </span>
   );
 }

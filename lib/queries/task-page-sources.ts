@@ -30,16 +30,20 @@ export type OtherSource = {
 export type SisterTask = { readonly id: string; readonly number: string; readonly title: string; readonly light: LightOf; readonly closedOn: Day | null };
 
 const CUT = "……";
+/** A mark left at the head of what was cut says nothing. */
+const HANGING = /^[、，；,;]+/;
+/** Characters of each neighbour: enough to know the place again. */
+const REACH = 24;
 
 export function reportSourcesOf({ report, sources }: TaskPageRow): ReportSource[] {
   const texts = new Map(report?.editions.flatMap(({ readings }) => readings).map(({ id, text }) => [id, text]));
   return sources.flatMap(({ id, readingId, start, end, quote, passage, merged }) => {
     const text = readingId === null ? undefined : texts.get(readingId);
     if (!report || text === undefined || start === null || end === null) return [];
-    const { before, after, cutBefore, cutAfter } = quoteOf(text, { start, end });
+    const { before, after, cutBefore, cutAfter } = quoteOf(text, { start, end }, REACH);
     return {
       ...{ id, merged, words: quote, path: passage?.path ?? [], href: sentenceHref(report.id, start, end) },
-      before: (cutBefore ? CUT : "") + before,
+      before: cutBefore ? CUT + before.replace(HANGING, "") : before,
       after: after + (cutAfter ? CUT : ""),
     };
   });

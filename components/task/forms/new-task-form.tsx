@@ -18,7 +18,7 @@ const OTHERS = TASK_ORIGINS.filter((origin) => !countsInCoverage(origin));
 
 const BLANK: TaskValues = {
   ...{ title: "", decision: "", rectificationType: null, leadUnitId: null, dueOn: null, reviewingUnitId: null, leaderInChargeId: null },
-  ...{ criteria: [{ text: "" }], measures: [], parts: [] },
+  ...{ criteria: [], measures: [], parts: [] },
 };
 
 /** A task from a source other than the report: first the words as they were said, then what we decide. */

@@ -23,7 +23,8 @@ export async function verbItems(task: TaskPage, choices: Choices | null): Promis
   const shown = task.verbs.filter(({ verb }) => !ELSEWHERE.includes(verb) && !isInDraft(verb, task) && !isForNothing(verb, task));
   const likeliest = shown.find(({ verb, allowed }) => allowed && !UNLIKELY.includes(verb))?.verb;
   const items = await Promise.all(shown.map((available) => itemsOf(available, task, choices, available.verb === likeliest)));
-  return [...(await draftItems(task)), ...items.flat()];
+  const all = [...(await draftItems(task)), ...items.flat()];
+  return all.sort((a, b) => Number(b.primary ?? false) - Number(a.primary ?? false));
 }
 
 /** A draft is amended and issued by the form that stands on its page. */
