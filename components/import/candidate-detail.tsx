@@ -29,8 +29,9 @@ export function CandidateDetail({ candidate, label }: { candidate: NumberedCandi
   const merged = sources.filter((source) => source.merged);
   const lacks = lacksLeft(candidate);
 
+  // Side by side both are brought into sight; one under the other that would lead away from what was opened.
   useEffect(() => {
-    document.querySelector('[data-lit="candidate"]')?.scrollIntoView({ block: "nearest" });
+    if (matchMedia("(min-width: 960px)").matches) document.querySelector('[data-lit="candidate"]')?.scrollIntoView({ block: "nearest" });
   }, [key]);
 
   return (

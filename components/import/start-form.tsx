@@ -59,7 +59,7 @@ export function StartForm() {
 
   return (
     <FormContext value={{ pending, faults: new Map(fault ? [[fault.name, fault.words]] : []) }}>
-      <form ref={form} noValidate onSubmit={submit} onDragOver={(event) => (event.preventDefault(), setIsOver(true))} onDragLeave={(event) => !event.currentTarget.contains(event.relatedTarget as Node | null) && setIsOver(false)} onDrop={drop} className="grid gap-6">
+      <form ref={form} noValidate onSubmit={submit} onDragOver={(event) => (event.preventDefault(), setIsOver(true))} onDragLeave={(event) => !event.currentTarget.contains(event.relatedTarget as Node | null) && setIsOver(false)} onDrop={drop} className="grid grid-cols-[minmax(0,1fr)] gap-6">
         <div className={classes("border border-dashed px-6 py-6 max-sm:px-4", isOver ? "border-accent bg-accent-soft" : "border-control")}>
           <Field name="file" label={t("file")} hint={t("fileHint")}>
             <FileInput ref={file} onFile={(chosen) => void take(chosen)}>

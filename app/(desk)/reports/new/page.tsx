@@ -20,7 +20,7 @@ export default async function NewReportPage() {
   const t = await getTranslations("import");
   const drafts = await loadImportDrafts(viewer);
   return (
-    <Page className="grid max-w-[880px] gap-6">
+    <Page className="grid max-w-[880px] grid-cols-[minmax(0,1fr)] gap-6">
       <PageHeader crumbs={[{ label: t("crumbs.reports"), href: "/reports" }, { label: t("crumbs.import") }]} title={t("start.title")} meta={<p className="text-13 text-ink-2">{t("start.lead")}</p>} />
       <ClientMessages namespaces={["import"]}>
         <StartForm />
