@@ -16,7 +16,7 @@ export async function serve(mode: "start" | "dev", port: number): Promise<Servin
   const { BIND_ADDRESS, NEXTAUTH_URL } = env();
   // Without an address of its own the site is where the browser found it.
   if (!NEXTAUTH_URL) setEnv({ AUTH_TRUST_HOST: "1" });
-  const args = ["--import", new URL("./leave-with-parent.mjs", import.meta.url).href, NEXT, mode, "--port", String(port)];
+  const args = ["--import", new URL("../prepare/leave-with-parent.mjs", import.meta.url).href, NEXT, mode, "--port", String(port)];
   if (BIND_ADDRESS) args.push("--hostname", BIND_ADDRESS);
   // A terminal's Ctrl-C goes to the starter alone, which stops things in their order.
   const child = spawn(process.execPath, args, { stdio: ["ignore", "inherit", "inherit", "ipc"], detached: process.platform !== "win32" });
