@@ -1,6 +1,7 @@
 import type { Locale } from "@/lib/edge/locale";
 
 import enAdmin from "@/messages/en/admin.json";
+import enAudit from "@/messages/en/audit.json";
 import enErrors from "@/messages/en/errors.json";
 import enEvents from "@/messages/en/events.json";
 import enFailure from "@/messages/en/failure.json";
@@ -19,6 +20,7 @@ import enTask from "@/messages/en/task.json";
 import enTaskPage from "@/messages/en/task-page.json";
 import enUi from "@/messages/en/ui.json";
 import zhAdmin from "@/messages/zh-CN/admin.json";
+import zhAudit from "@/messages/zh-CN/audit.json";
 import zhErrors from "@/messages/zh-CN/errors.json";
 import zhEvents from "@/messages/zh-CN/events.json";
 import zhFailure from "@/messages/zh-CN/failure.json";
@@ -43,6 +45,7 @@ import zhUi from "@/messages/zh-CN/ui.json";
  */
 const chinese = {
   admin: zhAdmin,
+  audit: zhAudit,
   errors: { ...zhTask.reasons, ...zhErrors },
   events: zhEvents,
   failure: zhFailure,
@@ -66,6 +69,7 @@ export type Messages = typeof chinese;
 
 const english: Messages = {
   admin: enAdmin,
+  audit: enAudit,
   errors: { ...enTask.reasons, ...enErrors },
   events: enEvents,
   failure: enFailure,

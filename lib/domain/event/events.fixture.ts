@@ -84,7 +84,7 @@ const PARTICULARS: { readonly [K in EventKind]: readonly Particulars<K>[] } = {
   "person.deactivated": [{ by: ADMIN, person }],
   "person.reactivated": [{ by: ADMIN, person }],
   "system.initialised": [{ by: null, how: "sample" }, { by: null, how: "first-administrator" }],
-  "system.sealed": [{ by: null, streams: 48, digest: "0a1b2c3d4e5f60718293" }],
+  "system.sealed": [{ by: null, streams: 48, digest: "0a1b2c3d4e5f60718293", heads: [] }],
 };
 
 /** At least one event of every kind, and one of every turn that its sentence can take. */

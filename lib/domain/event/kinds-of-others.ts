@@ -52,8 +52,11 @@ export type PersonParticulars = {
   "person.reactivated": Who & { person: Named };
 };
 
+/** The last event of a stream when it was sealed. */
+export type SealedHead = { streamType: string; streamId: string; sequence: number; hash: string };
+
 export type SystemParticulars = {
   "system.initialised": Who & { how: "sample" | "first-administrator" };
-  /** The daily seal over the heads of all streams. */
-  "system.sealed": Who & { streams: number; digest: string };
+  /** The daily seal: the heads that moved since the last one, and a digest that runs on from the last one's. */
+  "system.sealed": Who & { streams: number; digest: string; heads: SealedHead[] };
 };
