@@ -1,7 +1,7 @@
 import { Prisma } from "@/lib/db/generated/client";
 import { visibleSql } from "@/lib/db/visibility";
 import type { Day } from "@/lib/domain/calendar/day";
-import type { LedgerView } from "@/lib/domain/metrics/ledger-filter";
+import type { LedgerFilter, LedgerView } from "@/lib/domain/metrics/ledger-filter";
 import type { Viewer } from "@/lib/domain/people/viewer";
 import type { TaskFilter } from "@/lib/domain/task/filter";
 import { hasLight, isDueSoonSql } from "@/lib/queries/light-sql";
@@ -10,15 +10,29 @@ const { sql } = Prisma;
 
 /** The tasks a viewer may see, of those the filter asks for; `t` is the task's row. */
 export function filteredSql(viewer: Viewer, filter: TaskFilter, today: Day): Prisma.Sql {
-  return Prisma.join([visibleSql(viewer), ...conditions(viewer, filter, today)], " AND ");
+  return Prisma.join([visibleSql(viewer), ...conditions(viewer, filter), wantedSql(filter, today)], " AND ");
 }
 
-function conditions(viewer: Viewer, filter: TaskFilter, today: Day): Prisma.Sql[] {
-  const { status, light, view, report, section, passage, unit, relation, origin, charge, from, to, words } = filter;
-  const found: (Prisma.Sql | false)[] = [
+/** What a metric or a tab sets: status, light and view. */
+export function wantedSql({ status, light, view }: LedgerFilter, today: Day): Prisma.Sql {
+  return all([
     status !== undefined && sql`t."status"::text = ANY(${[...status]})`,
     light !== undefined && hasLight(light, today),
     view !== undefined && VIEWS[view](today),
+  ]);
+}
+
+/** The same of tasks closed or terminated, whose light is grey whatever the day: decided before any row is read. */
+export function wantedEndedSql({ status, light, view }: LedgerFilter, today: Day): Prisma.Sql {
+  const isGrey = light === undefined || light.includes("grey");
+  const isJudged = view === undefined || view === "judgedOriginal" || view === "judgedEffective";
+  const isEnded = status === undefined || status.includes("closed") || status.includes("terminated");
+  return isGrey && isJudged && isEnded ? wantedSql({ ...(status && { status }), ...(view && { view }) }, today) : sql`FALSE`;
+}
+
+/** The others: which report, which unit, which days, which words. */
+export function conditions(viewer: Viewer, { report, section, passage, unit, relation, origin, charge, from, to, words }: TaskFilter): Prisma.Sql[] {
+  const found: (Prisma.Sql | false)[] = [
     report !== undefined && sql`t."reportId" = ${report}`,
     section !== undefined && hasSource(sql`p."kind"::text = ${section}`),
     passage !== undefined && hasSource(sql`p."id" = ${passage}`),
@@ -32,14 +46,24 @@ function conditions(viewer: Viewer, filter: TaskFilter, today: Day): Prisma.Sql[
   return found.filter((condition) => condition !== false);
 }
 
+function all(found: readonly (Prisma.Sql | false)[]): Prisma.Sql {
+  const set = found.filter((condition) => condition !== false);
+  return set.length === 0 ? sql`TRUE` : Prisma.join(set, " AND ");
+}
+
 function hasSource(condition: Prisma.Sql): Prisma.Sql {
   return sql`EXISTS (SELECT 1 FROM "Source" s JOIN "Passage" p ON p."id" = s."passageId" WHERE s."taskId" = t."id" AND ${condition})`;
 }
 
 function ofUnit(unit: string | undefined, relation: TaskFilter["relation"]): Prisma.Sql {
-  const relations = relation === undefined ? ["lead", "coLead", "supporting"] : relation === "lead" ? ["lead"] : ["coLead", "supporting"];
   const named = unit === undefined ? sql`TRUE` : sql`u."unitId" = ${unit}`;
-  return sql`EXISTS (SELECT 1 FROM "TaskUnit" u WHERE u."taskId" = t."id" AND u."relation"::text = ANY(${relations}) AND ${named})`;
+  return sql`EXISTS (SELECT 1 FROM "TaskUnit" u WHERE u."taskId" = t."id" AND ${relatedSql(relation)} AND ${named})`;
+}
+
+/** `u` is a unit of the task in this relation; a former lead is in none. */
+export function relatedSql(relation: TaskFilter["relation"]): Prisma.Sql {
+  const relations = relation === undefined ? ["lead", "coLead", "supporting"] : relation === "lead" ? ["lead"] : ["coLead", "supporting"];
+  return sql`u."relation"::text = ANY(${relations})`;
 }
 
 /** Wherever it stands: Chinese is not cut into words, so a run of characters is one. */

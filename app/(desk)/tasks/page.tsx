@@ -1,0 +1,74 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { ClientMessages } from "@/components/layout/client-messages";
+import { Page } from "@/components/layout/page";
+import { PageHeader } from "@/components/layout/page-header";
+import { LedgerEmpty } from "@/components/ledger/ledger-empty";
+import { LedgerFilters } from "@/components/ledger/ledger-filters";
+import { LedgerTable } from "@/components/ledger/ledger-table";
+import { LedgerTabs } from "@/components/ledger/ledger-tabs";
+import { NonsenseNotice } from "@/components/ledger/nonsense-notice";
+import { Selection } from "@/components/ledger/selection";
+import { ButtonLink } from "@/components/ui/button";
+import { Pagination } from "@/components/ui/pagination";
+import { dayAt } from "@/lib/domain/calendar/day";
+import { isOffice } from "@/lib/domain/people/viewer";
+import { ledgerHref, readLedgerAddress } from "@/lib/domain/task/filter";
+import { requireViewer } from "@/lib/edge/viewer";
+import { loadLedger } from "@/lib/queries/ledger";
+import { loadBulkVerbs } from "@/lib/queries/ledger-bulk";
+import { loadLedgerNames, withoutGone } from "@/lib/queries/ledger-names";
+import { issue, listOptions, urge } from "./actions";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("ledger"))("title") };
+}
+
+/** The list of tasks: filtered, counted and sorted as the address says. */
+export default async function LedgerPage({ searchParams }: PageProps<"/tasks">) {
+  const viewer = await requireViewer();
+  const { nonsense, ...asked } = readLedgerAddress(await searchParams);
+  const names = await loadLedgerNames(asked.filter);
+  const { filter, gone } = withoutGone(asked.filter, names);
+  const address = { ...asked, filter };
+  const today = dayAt(new Date());
+  const [{ rows, total, first, counts }, bulkOf, t] = await Promise.all([loadLedger(viewer, address, today), loadBulkVerbs(viewer), getTranslations("ledger")]);
+  const choosable = rows.map(({ id, version, number, title, lead, dueOn, status }) => ({ id, version, number, title, lead: lead?.shortName ?? null, dueOn, open: bulkOf(status) }));
+  const verbs = bulkOf("any");
+  const last = first + rows.length - 1;
+  return (
+    <Page className="max-sm:pb-4">
+      <PageHeader
+        title={t("title")}
+        note={t("note", { day: today, count: counts.all, open: counts.open })}
+        actions={isOffice(viewer) && <ButtonLink href="/tasks/new">{t("newTask")}</ButtonLink>}
+      />
+      <NonsenseNotice nonsense={nonsense} gone={gone} />
+      <div className="mt-1.5">
+        <LedgerTabs address={address} counts={counts} drafts={isOffice(viewer)} />
+      </div>
+      <ClientMessages namespaces={["ledger", "task"]}>
+        <LedgerFilters address={address} choices={names} loadOptions={listOptions} />
+        {rows.length === 0 ? (
+          <LedgerEmpty address={address} total={total} canImport={isOffice(viewer)} />
+        ) : (
+          <Selection key={ledgerHref(address)} tasks={choosable} verbs={verbs} actions={{ issue, urge }}>
+            <LedgerTable address={address} tasks={rows} canChoose={verbs.length > 0} />
+          </Selection>
+        )}
+      </ClientMessages>
+      {rows.length > 0 && (
+        <div className="mt-2.5 flex flex-wrap gap-x-5 gap-y-1 text-13 text-ink-3">
+          <Pagination
+            from={first}
+            to={last}
+            total={total}
+            previousHref={address.page > 1 ? ledgerHref({ ...address, page: address.page - 1 }) : undefined}
+            nextHref={last < total ? ledgerHref({ ...address, page: address.page + 1 }) : undefined}
+          />
+          <p className="max-sm:hidden">{t("tick")}</p>
+        </div>
+      )}
+    </Page>
+  );
+}

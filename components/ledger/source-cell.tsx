@@ -1,0 +1,39 @@
+import Link from "next/link";
+import { PHONE } from "@/components/ledger/ledger-row";
+import { ReportWords } from "@/components/ui/report-words";
+import { Cell } from "@/components/ui/table";
+
+type Source = { readonly quote: string; readonly path: readonly string[]; readonly givenBy: string | null; readonly href: string | null };
+
+const LOOK = "flex min-w-0 items-baseline gap-2 text-13";
+
+/** The words a task comes from, on paper, their places before them; the way to the first where it stands. */
+export function SourceCell({ sources }: { sources: readonly Source[] }) {
+  const [first] = sources;
+  const places = [...new Set(sources.map(({ path, givenBy }) => (path.length > 0 ? path.join(" ") : (givenBy ?? ""))))].join("　");
+  return (
+    <Cell words className={`max-w-px group-has-[:checked]:bg-paper-lit max-sm:col-span-2 max-sm:max-w-none max-sm:bg-paper print:max-w-none ${PHONE} max-sm:px-2 max-sm:py-1`}>
+      {first &&
+        (first.href === null ? (
+          <span title={first.quote} className={LOOK}>
+            <Words places={places} quote={first.quote} />
+          </span>
+        ) : (
+          <Link href={first.href} prefetch={false} data-row-source title={first.quote} className={`${LOOK} -outline-offset-1! hover:underline hover:decoration-paper-ink-2 hover:underline-offset-3`}>
+            <Words places={places} quote={first.quote} />
+          </Link>
+        ))}
+    </Cell>
+  );
+}
+
+function Words({ places, quote }: { places: string; quote: string }) {
+  return (
+    <>
+      <span lang="zh-CN" className="min-w-[62px] flex-none text-12 text-paper-ink-2 max-sm:min-w-0">
+        {places}
+      </span>
+      <ReportWords text={quote} className="min-w-0 truncate print:whitespace-normal" />
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { db } from "@/lib/db/client";
+import { Prisma } from "@/lib/db/generated/client";
+import type { Day } from "@/lib/domain/calendar/day";
+import type { Viewer } from "@/lib/domain/people/viewer";
+import type { LedgerAddress, LedgerSort } from "@/lib/domain/task/filter";
+import { filteredSql, wantedEndedSql } from "@/lib/queries/ledger-where";
+import { lightRank } from "@/lib/queries/light-sql";
+
+export const LEDGER_PAGE = 50;
+
+const { sql } = Prisma;
+
+/** Tasks with work left in them, few at any time; and all that have ended. */
+export const LIVE = sql`t."status" IN ('draft', 'issued', 'active', 'submitted')`;
+export const ENDED = sql`t."status" IN ('closed', 'terminated')`;
+
+/** The ids of a page's tasks, in order. */
+export async function findLedgerIds(viewer: Viewer, address: LedgerAddress, today: Day): Promise<string[]> {
+  const { sort, descending, page } = address;
+  const window = { limit: LEDGER_PAGE, offset: (page - 1) * LEDGER_PAGE };
+  const found = sort === "light" && !descending ? await worstFirst(viewer, address, today, window) : await sorted(viewer, address, today, window);
+  return found.map(({ id }) => id);
+}
+
+type Window = { readonly limit: number; readonly offset: number };
+
+/**
+ * Worst first, the earliest day first among equals; then what has ended, the latest first. Each branch is cut before
+ * they are joined, so that a page costs what the live tasks cost, however many have ended.
+ */
+function worstFirst(viewer: Viewer, { filter }: LedgerAddress, today: Day, { limit, offset }: Window): Promise<{ id: string }[]> {
+  const { status, light, view, ...rest } = filter;
+  const ended = sql`${ENDED} AND ${filteredSql(viewer, rest, today)} AND ${wantedEndedSql({ ...(status && { status }), ...(light && { light }), ...(view && { view }) }, today)}`;
+  const end = limit + offset;
+  return db().$queryRaw`
+    SELECT "id" FROM (
+      (SELECT t."id", t."number", 0 AS "branch", ${lightRank(today)} AS "rank", t."dueOn" AS "day", NULL AS "closed"
+        FROM "Task" t WHERE ${LIVE} AND ${filteredSql(viewer, filter, today)} ORDER BY "rank", t."dueOn" NULLS LAST, t."number" LIMIT ${end})
+      UNION ALL
+      (SELECT t."id", t."number", 1, 4, NULL, t."closedOn" FROM "Task" t WHERE t."closedOn" IS NOT NULL AND ${ended} ORDER BY t."closedOn" DESC, t."number" LIMIT ${end})
+      UNION ALL
+      (SELECT t."id", t."number", 2, 4, NULL, NULL FROM "Task" t WHERE t."closedOn" IS NULL AND ${ended} ORDER BY t."number" LIMIT ${end})
+    ) found ORDER BY "branch", "rank", "day" NULLS LAST, "closed" DESC, "number" LIMIT ${limit} OFFSET ${offset}`;
+}
+
+/** By one column; what has nothing in it comes last, and every order ends in the number. */
+function sorted(viewer: Viewer, { filter, sort, descending }: LedgerAddress, today: Day, { limit, offset }: Window): Promise<{ id: string }[]> {
+  const way = descending ? sql`DESC NULLS LAST` : sql`ASC NULLS LAST`;
+  const column = sort === "light" ? sql`${ENDED} DESC, ${lightRank(today)} DESC, t."dueOn" DESC NULLS LAST` : sql`${COLUMNS[sort]} ${way}`;
+  return db().$queryRaw`SELECT t."id" FROM "Task" t WHERE ${filteredSql(viewer, filter, today)} ORDER BY ${column}, t."number" LIMIT ${limit} OFFSET ${offset}`;
+}
+
+const COLUMNS: Record<Exclude<LedgerSort, "light">, Prisma.Sql> = {
+  number: sql`t."number"`,
+  title: sql`t."title"`,
+  unit: sql`(SELECT n."shortName" FROM "TaskUnit" u JOIN "Unit" n ON n."id" = u."unitId" WHERE u."taskId" = t."id" AND u."relation" = 'lead')`,
+  due: sql`t."dueOn"`,
+  percent: sql`t."percent"`,
+  status: sql`t."status"`,
+  progress: sql`t."lastProgressOn"`,
+};
