@@ -1,0 +1,32 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { ClientMessages } from "@/components/layout/client-messages";
+import { Page } from "@/components/layout/page";
+import { EditionList } from "@/components/report/edition-list";
+import { FactsDialog } from "@/components/report/facts-dialog";
+import { ReportFrame } from "@/components/report/report-frame";
+import { correct } from "../actions";
+import { loadReport } from "../load";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("report"))("tabs.editions") };
+}
+
+/** The report's source documents, as they came. */
+export default async function EditionsPage({ params }: PageProps<"/reports/[reportId]/editions">) {
+  const { report, mayDecide } = await loadReport(params);
+  const t = await getTranslations("report.editions");
+  return (
+    <ClientMessages namespaces={["report"]}>
+      <ReportFrame report={report} tab="editions">
+        <Page className="max-w-[1040px]">
+          <div className="mb-3 flex flex-wrap items-center justify-between gap-x-5 gap-y-2">
+            <p className="text-14 text-ink-2">{t("lead")}</p>
+            {mayDecide && <FactsDialog report={report} correct={correct} />}
+          </div>
+          <EditionList editions={report.editions} />
+        </Page>
+      </ReportFrame>
+    </ClientMessages>
+  );
+}

@@ -1,0 +1,38 @@
+import { useTranslations } from "next-intl";
+import { usePassageName } from "@/components/report/passage-name";
+import type { ReportPassage } from "@/components/report/report-model";
+import { classes } from "@/components/ui/classes";
+import type { Disposition } from "@/lib/domain/report/coverage";
+
+const LOOK: Readonly<Record<Disposition, string>> = {
+  task: "border-ink-2 bg-ink-2",
+  merged: "border-ink-2 bg-[repeating-linear-gradient(135deg,var(--ink-2)_0_1.5px,transparent_1.5px_4px)]",
+  statement: "border-line-2 bg-[linear-gradient(var(--ink-2),var(--ink-2))] bg-[length:100%_1.5px] bg-center bg-no-repeat",
+  pending: "border-dashed border-ink-3",
+};
+
+/** A cell as the strip draws it, for its legend. */
+export function CoverageCell({ disposition, className }: { disposition: Disposition; className?: string }) {
+  return <span aria-hidden="true" className={classes("keep-fill block border", LOOK[disposition], className)} />;
+}
+
+/**
+ * One cell for each sentence, in the text's order, a gap between 不足 and 安排; each goes to its sentence.
+ *
+ * @param base the address of the text; empty on the page that shows it
+ */
+export function CoverageStrip({ passages, base }: { passages: readonly ReportPassage[]; base: string }) {
+  const t = useTranslations("report");
+  const nameOf = usePassageName();
+  return (
+    <ol aria-label={t("coverage.strip")} className="flex flex-wrap gap-x-[2px] gap-y-1">
+      {passages.map((passage, index) => (
+        <li key={passage.key} className={classes("max-w-8 min-w-3 grow", index > 0 && passage.kind !== passages[index - 1]!.kind && "ms-3")}>
+          <a href={base === "" ? `#${passage.key}` : `${base}?span=${passage.span.start}-${passage.span.end}#lit`} title={`${nameOf(passage)}　${t(`dispositions.${passage.disposition}`)}`} aria-label={`${nameOf(passage)} ${t(`dispositions.${passage.disposition}`)}`} className="block py-1.5 hover:outline hover:outline-accent">
+            <CoverageCell disposition={passage.disposition} className="h-3" />
+          </a>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,57 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { CoverageFigure } from "@/components/report/coverage-figure";
+import type { PassageVerbs } from "@/components/report/passage-acts";
+import { PassageDecision } from "@/components/report/passage-decision";
+import { usePassageName } from "@/components/report/passage-name";
+import type { ReportShown } from "@/components/report/report-model";
+import { ReportLights } from "@/components/report/report-lights";
+import { ReportWords } from "@/components/ui/report-words";
+import { SectionHeading } from "@/components/ui/section-heading";
+import { TextLink } from "@/components/ui/text-link";
+
+const AT_MOST = 5;
+
+/** Beside the text: how much of it is accounted for, what is not, and its tasks by light. */
+export function ReportSide({ report, verbs }: { report: ReportShown; verbs: PassageVerbs | null }) {
+  const t = useTranslations("report");
+  const nameOf = usePassageName();
+  const open = report.passages.filter(({ disposition }) => disposition === "pending");
+  return (
+    <div className="grid gap-6 text-13">
+      {report.passages.length > 0 && <CoverageFigure report={report} base="" />}
+      {open.length > 0 && (
+        <section>
+          <SectionHeading rule="none">{t("coverage.open", { count: open.length })}</SectionHeading>
+          <ul className="mt-1.5">
+            {open.slice(0, AT_MOST).map((passage) => (
+              <li key={passage.key} className="border-t border-line py-2.5">
+                <p lang="zh-CN" className="text-12 text-ink-3">
+                  {nameOf(passage)}
+                </p>
+                <a href={`#${passage.key}`} className="block bg-paper px-2.5 py-1.5 hover:bg-paper-lit">
+                  <ReportWords text={passage.quote} className="block text-14 leading-6 [display:-webkit-box] overflow-hidden [-webkit-box-orient:vertical] [-webkit-line-clamp:4]" />
+                </a>
+                <PassageDecision passage={passage} tasks={report.tasks} verbs={verbs} />
+              </li>
+            ))}
+          </ul>
+          {open.length > AT_MOST && <TextLink href={`/reports/${report.id}/coverage`}>{t("coverage.all", { count: open.length })}</TextLink>}
+        </section>
+      )}
+      <section>
+        <SectionHeading
+          rule="none"
+          count={
+            <Link href={`/tasks?report=${report.id}`} prefetch={false} className="go hover:underline underline-offset-3">
+              {t("lights.count", { count: report.tasks.length })}
+            </Link>
+          }
+        >
+          {t("lights.title")}
+        </SectionHeading>
+        <ReportLights reportId={report.id} tasks={report.tasks} />
+      </section>
+    </div>
+  );
+}

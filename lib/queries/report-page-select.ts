@@ -1,0 +1,35 @@
+import type { Prisma } from "@/lib/db/generated/client";
+import { TASK_ROW } from "@/lib/queries/task-row";
+
+const CLAUSE = { id: true, key: true, parentId: true, level: true, label: true, headingStart: true, headingEnd: true, start: true, end: true, kind: true } as const;
+
+const PASSAGE = { id: true, readingId: true, clauseId: true, key: true, start: true, end: true, quote: true, kind: true, path: true, disposition: true, reason: true, version: true } as const;
+
+/** A report with every edition of it; one query. */
+export const REPORT_PAGE = {
+  id: true,
+  title: true,
+  issuer: true,
+  year: true,
+  publishedOn: true,
+  version: true,
+  editions: {
+    orderBy: { number: "desc" },
+    select: {
+      ...{ id: true, number: true, fileHash: true, sourceName: true, format: true, encoding: true, createdAt: true },
+      file: { select: { size: true } },
+      readings: { orderBy: { createdAt: "desc" }, take: 1, select: { id: true, text: true, dropped: true, clauses: { orderBy: { position: "asc" }, select: CLAUSE } } },
+    },
+  },
+  passages: { orderBy: { position: "asc" }, select: PASSAGE },
+  links: { select: { shortcomingId: true, arrangementId: true, decision: true } },
+} as const satisfies Prisma.ReportSelect;
+
+export type ReportPageRow = Prisma.ReportGetPayload<{ select: typeof REPORT_PAGE }>;
+
+/** A task beside its sentences: a row of a list, where each source lies, and the last the unit said. */
+export const REPORT_TASK = {
+  ...TASK_ROW,
+  sources: { select: { ...TASK_ROW.sources.select, readingId: true, merged: true }, orderBy: { position: "asc" } },
+  progress: { where: { noChange: false }, orderBy: { at: "desc" }, take: 1, select: { on: true, text: true } },
+} as const satisfies Prisma.TaskSelect;

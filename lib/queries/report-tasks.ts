@@ -1,0 +1,39 @@
+import { db } from "@/lib/db/client";
+import { visibleTo } from "@/lib/db/visibility";
+import type { Day } from "@/lib/domain/calendar/day";
+import type { Viewer } from "@/lib/domain/people/viewer";
+import type { Span } from "@/lib/domain/report/model";
+import { LIGHTS } from "@/lib/domain/task/light";
+import { REPORT_TASK } from "@/lib/queries/report-page-select";
+import { asTaskRow, type TaskRow } from "@/lib/queries/task-row";
+
+/** Where in the report's text a task comes from. */
+export type Citation = Span & { readonly readingId: string; /** Null for words a person selected outside of any. */ readonly passageId: string | null; readonly merged: boolean };
+
+export type ReportTask = TaskRow & {
+  readonly citations: readonly Citation[];
+  /** The last the unit said that was more than "no change". */
+  readonly lastWords: { readonly on: Day; readonly text: string } | null;
+};
+
+/** The tasks of a report that the viewer may know of, worst first; one query. */
+export async function loadReportTasks(viewer: Viewer, reportId: string, today: Day): Promise<ReportTask[]> {
+  const rows = await db().task.findMany({ where: { AND: [visibleTo(viewer), { reportId }] }, relationLoadStrategy: "join", select: REPORT_TASK });
+  const tasks = rows.map((row): ReportTask => {
+    const [last] = row.progress;
+    const citations = row.sources.flatMap(({ readingId, passageId, start, end, merged }) => (readingId === null || start === null || end === null ? [] : { readingId, passageId, start, end, merged }));
+    return { ...asTaskRow(row, today), citations, lastWords: last ? { on: last.on as Day, text: last.text } : null };
+  });
+  return tasks.sort(worstFirst);
+}
+
+/** By light, then the later first among the late, then the sooner due, then by number. */
+function worstFirst(a: TaskRow, b: TaskRow): number {
+  const byLight = LIGHTS.indexOf(a.light.light) - LIGHTS.indexOf(b.light.light);
+  const late = a.light.light === "red" ? (b.light.days ?? 0) - (a.light.days ?? 0) : 0;
+  return byLight || late || compare(a.dueOn ?? "9999", b.dueOn ?? "9999") || compare(a.number, b.number);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

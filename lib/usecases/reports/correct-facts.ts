@@ -1,0 +1,55 @@
+import { z } from "zod";
+import { Prisma } from "@/lib/db/generated/client";
+import { recordEvent } from "@/lib/db/record-event";
+import type { Tx } from "@/lib/db/transaction";
+import { Conflict, NotFound } from "@/lib/domain/errors";
+import { stampOf } from "@/lib/domain/event/named";
+import { ChangedMeanwhile } from "@/lib/usecases/changed-meanwhile";
+import { fieldChanges } from "@/lib/usecases/field-changes";
+import { Id, OptionalDay, Version, words } from "@/lib/usecases/fields";
+import { permitImport } from "@/lib/usecases/reports/permit-import";
+import { verb } from "@/lib/usecases/verb";
+
+const CorrectFacts = z.object({
+  reportId: Id,
+  version: Version,
+  title: words(200),
+  issuer: words(100),
+  year: z.coerce.number().int().min(1900).max(2999),
+  publishedOn: OptionalDay,
+});
+
+/**
+ * The office corrects what is said about a report: title, issuer, the year reported on, the day of publication. The
+ * report's own text is never altered.
+ *
+ * @throws NotFound; ChangedMeanwhile; Conflict `already-done`, `report-exists` {issuer, year}
+ */
+export const correctFacts = verb("report.correctFacts", CorrectFacts, async (tx, ctx, { reportId, version, title, issuer, year, publishedOn = null }) => {
+  const held = permitImport(ctx.actor);
+  await tx.$queryRaw`SELECT "id" FROM "Report" WHERE "id" = ${reportId} FOR UPDATE`;
+  const report = await tx.report.findUnique({ where: { id: reportId } });
+  if (!report) throw new NotFound("not-found");
+  if (report.version !== version) {
+    const since = { streamType: "report", streamId: reportId, kind: "report.factsCorrected" } as const;
+    throw new ChangedMeanwhile((await tx.event.findMany({ where: since, orderBy: { sequence: "desc" }, take: Math.min(report.version - version, 20) })).reverse());
+  }
+  const changes = fieldChanges(
+    { title: report.title, issuer: report.issuer, year: String(report.year), publishedOn: report.publishedOn },
+    { title, issuer, year: String(year), publishedOn },
+  );
+  if (changes.length === 0) throw new Conflict("already-done");
+  await write(tx, reportId, { title, issuer, year, publishedOn });
+  const particulars = { by: stampOf(ctx.actor, held), changes };
+  await recordEvent(tx, { kind: "report.factsCorrected", streamId: reportId, actorId: ctx.actor.personId, at: ctx.now, particulars });
+});
+
+/** One report of an issuer and year, however many are corrected at once. */
+async function write(tx: Tx, id: string, facts: { title: string; issuer: string; year: number; publishedOn: string | null }): Promise<void> {
+  try {
+    await tx.report.update({ where: { id }, data: { ...facts, version: { increment: 1 } } });
+  } catch (error) {
+    const isTwin = error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";
+    throw isTwin ? new Conflict("report-exists", { issuer: facts.issuer, year: facts.year }) : error;
+  }
+}
