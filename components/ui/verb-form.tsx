@@ -111,7 +111,7 @@ export function VerbForm({ action, hidden, done, doneWay, goTo, onDone, id, clas
 
   return (
     // Sent before its scripts have come, nothing typed may end up in the address.
-    <form ref={form} method="post" noValidate onSubmit={submit} onKeyDown={sendByKey} onInput={noteTyping} className={classes("grid gap-3.5", className)}>
+    <form ref={form} id={id} method="post" noValidate onSubmit={submit} onKeyDown={sendByKey} onInput={noteTyping} className={classes("grid gap-3.5", className)}>
       {refusal?.code === "changed-meanwhile" && (
         <ConflictPanel ref={notice} words={wordsOf(refusal.code, refusal.values)} changes={refusal.changed ?? []} typed={typed} taking={taking} onTake={takeNew} />
       )}
