@@ -1,9 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useEffect, useRef } from "react";
+import { memo, useEffect, useRef } from "react";
 import { CandidateDetail } from "@/components/import/candidate-detail";
-import { useImporting } from "@/components/import/import-context";
+import { useImporting, useLitKey } from "@/components/import/import-context";
 import { lacksLeft } from "@/components/import/lacks-left";
 import { usePlaceWords } from "@/components/import/use-place-words";
 import { classes } from "@/components/ui/classes";
@@ -11,9 +11,14 @@ import type { NumberedCandidate } from "@/lib/domain/report/corrections/draft";
 
 /** A candidate in two lines; open, all that was recognised in it and is decided for it. */
 export function CandidateRow({ candidate }: { candidate: NumberedCandidate }) {
+  return <DrawnRow candidate={candidate} isLit={useLitKey() === candidate.key} />;
+}
+
+/** Drawn again only where it changed itself. */
+const DrawnRow = memo(function DrawnRow({ candidate, isLit }: { candidate: NumberedCandidate; isLit: boolean }) {
   const t = useTranslations("import.candidates");
   const { key, number, title } = candidate;
-  const { openKey, open, litKey, hover } = useImporting();
+  const { openKey, open, hover } = useImporting();
   const row = useRef<HTMLLIElement>(null);
   const isOpen = openKey === key;
 
@@ -27,7 +32,7 @@ export function CandidateRow({ candidate }: { candidate: NumberedCandidate }) {
       onPointerEnter={(event) => event.pointerType === "mouse" && hover(key)}
       onPointerLeave={() => hover(null)}
       onFocus={() => hover(key)}
-      className={classes("scroll-mt-14 border-b", isOpen ? "bg-accent-soft shadow-[inset_3px_0_0_var(--accent)]" : litKey === key && "bg-sunken")}
+      className={classes("scroll-mt-14 border-b", isOpen ? "bg-accent-soft shadow-[inset_3px_0_0_var(--accent)]" : isLit && "bg-sunken")}
     >
       <h3>
         <button type="button" aria-expanded={isOpen} onClick={() => open(isOpen ? null : key)} className="grid w-full grid-cols-[36px_minmax(0,1fr)_auto] gap-x-1 px-6 py-[9px] text-13 -outline-offset-2! max-sm:grid-cols-[28px_minmax(0,1fr)] max-sm:px-4">
@@ -44,15 +49,15 @@ export function CandidateRow({ candidate }: { candidate: NumberedCandidate }) {
       {isOpen && <CandidateDetail candidate={candidate} label={t("detail", { number })} />}
     </li>
   );
-}
+});
 
 /** Where it stands, how many steps, who leads or might. */
 function RowNotes({ candidate }: { candidate: NumberedCandidate }) {
   const t = useTranslations("import");
-  const { units, suggestionFor } = useImporting();
+  const { units, likeliestLead } = useImporting();
   const { key, kind, path, measures, hints, leadUnitId, dueOn } = candidate;
-  const nameOf = (id: string | undefined) => units.find((unit) => unit.id === id)?.shortName;
-  const suggested = nameOf(suggestionFor(key).leads[0]?.unitId);
+  const nameOf = (id: string | null) => units.find((unit) => unit.id === id)?.shortName;
+  const suggested = nameOf(likeliestLead(key));
   const documents = hints.filter((hint) => hint.kind === "document").length;
   const placeWords = usePlaceWords();
   const notes = [

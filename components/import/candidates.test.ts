@@ -28,7 +28,8 @@ test("what is decided is no longer lacking", () => {
 });
 
 test("a lead, a day and what answers what are proposed with reasons", () => {
-  const suggestionFor = suggestionsFor(untouched, known);
+  const { suggestionFor, likeliestLead } = suggestionsFor(untouched, known);
+  expect(likeliestLead(FOURTH_ARRANGEMENT)).toBe("justice");
   const { leads, deadline, links } = suggestionFor(FOURTH_ARRANGEMENT);
   expect(leads[0]).toMatchObject({ unitId: "justice", reasons: [{ code: "duty", words: ["行政执法", "案卷评查"] }] });
   expect(deadline).toMatchObject({ day: "2024-11-30", reason: "default" });
@@ -37,5 +38,7 @@ test("a lead, a day and what answers what are proposed with reasons", () => {
 });
 
 test("a candidate that is gone has nothing proposed", () => {
-  expect(suggestionsFor(untouched, known)("k0")).toMatchObject({ leads: [], links: [] });
+  const { suggestionFor, likeliestLead } = suggestionsFor(untouched, known);
+  expect(suggestionFor("k0")).toMatchObject({ leads: [], links: [] });
+  expect(likeliestLead("k0")).toBeNull();
 });

@@ -2,7 +2,6 @@
 
 import { createContext, useContext } from "react";
 import type { Drafting } from "@/components/import/use-draft";
-import type { Day } from "@/lib/domain/calendar/day";
 import type { Reading, Span } from "@/lib/domain/report/model";
 import type { LeadSuggestion, LeadUnit } from "@/lib/domain/report/suggest-lead";
 import type { DeadlineSuggestion } from "@/lib/domain/report/suggest-deadline";
@@ -19,13 +18,12 @@ export type Suggestion = {
 export type Importing = Drafting & {
   readonly reading: Reading;
   readonly units: readonly LeadUnit[];
-  readonly today: Day;
   readonly suggestionFor: (candidateKey: string) => Suggestion;
+  /** The unit first proposed to lead, by the words alone; quick enough for a list. */
+  readonly likeliestLead: (candidateKey: string) => string | null;
   /** The candidate whose row is open. */
   readonly openKey: string | null;
   open(candidateKey: string | null): void;
-  /** The candidate under the pointer or the focus, else the open one. */
-  readonly litKey: string | null;
   hover(candidateKey: string | null): void;
   readonly picked: Span | null;
   clearPicked(): void;
@@ -35,6 +33,16 @@ export type Importing = Drafting & {
 };
 
 export const ImportContext = createContext<Importing | null>(null);
+
+/**
+ * The candidate under the pointer or the focus, else the open one. By itself: it changes with each move of the
+ * pointer, and a long report is not drawn again for that.
+ */
+export const LitContext = createContext<string | null>(null);
+
+export function useLitKey(): string | null {
+  return useContext(LitContext);
+}
 
 /** @throws Error outside of the import page. */
 export function useImporting(): Importing {

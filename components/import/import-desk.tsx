@@ -8,7 +8,7 @@ import { CandidateList } from "@/components/import/candidate-list";
 import { ConfirmButton } from "@/components/import/confirm-button";
 import { DiscardButton } from "@/components/import/discard-button";
 import { DraftConflict } from "@/components/import/draft-conflict";
-import { ImportContext, type Importing } from "@/components/import/import-context";
+import { ImportContext, LitContext, type Importing } from "@/components/import/import-context";
 import { ImportHeader } from "@/components/import/import-header";
 import { LoosePassages } from "@/components/import/loose-passages";
 import { addedSince, mergeCorrections } from "@/components/import/merge-corrections";
@@ -61,7 +61,7 @@ export function ImportDesk({ draftId, version, savedAt, sourceName, encoding, si
   const [taking, startTaking] = useTransition();
   const paper = useRef<HTMLDivElement>(null);
   const { picked, clearPicked } = usePicked(paper);
-  const suggestionFor = useMemo(() => suggestionsFor(draft, { units, history, today, defaultMonthDay }), [draft, units, history, today, defaultMonthDay]);
+  const suggestions = useMemo(() => suggestionsFor(draft, { units, history, today, defaultMonthDay }), [draft, units, history, today, defaultMonthDay]);
   useUndoKey(() => corrections.length > 0 && undo());
 
   const isDirty = useRef(false);
@@ -78,60 +78,63 @@ export function ImportDesk({ draftId, version, savedAt, sourceName, encoding, si
     replaceAll(merged.corrections);
   }, [taking, version, savedAt, given.corrections, reading, corrections, saving, replaceAll]);
 
-  const importing: Importing = {
-    ...drafting,
-    reading,
-    units,
-    today,
-    suggestionFor,
-    openKey,
-    open: (key) => (setOpenKey(key), setShownSpan(null)),
-    litKey: hovered ?? openKey,
-    hover: setHovered,
-    picked,
-    clearPicked,
-    shownSpan,
-    goTo: (span) => setShownSpan({ ...span }),
-  };
+  const importing = useMemo(
+    (): Importing => ({
+      ...drafting,
+      ...suggestions,
+      reading,
+      units,
+      openKey,
+      open: (key) => (setOpenKey(key), setShownSpan(null)),
+      hover: setHovered,
+      picked,
+      clearPicked,
+      shownSpan,
+      goTo: (span) => setShownSpan({ ...span }),
+    }),
+    [drafting, suggestions, reading, units, openKey, picked, clearPicked, shownSpan],
+  );
   const refused = saving.state.type === "refused" ? saving.state.refusal : null;
 
   return (
     <ImportContext value={importing}>
-      <div className="flex grow flex-col md:h-[calc(100dvh-var(--bar))] md:min-h-[560px]">
-        <ImportHeader
-          saveState={<SaveWords state={saving.state} saved={saving.saved} dirty={!saving.isSaved()} />}
-          sourceName={sourceName}
-          encoding={encoding}
-          size={size}
-          verbs={
-            <>
-              <DiscardButton draftId={draftId} title={draft.facts.title} discard={actions.discard} />
-              <ConfirmButton draftId={draftId} confirm={actions.confirm} saveNow={saving.saveNow} />
-            </>
-          }
-        />
-        {refused && (
-          <DraftConflict
-            refusal={refused}
-            mine={addedSince(saving.baseCorrections(), corrections)}
-            taking={taking}
-            onTake={() => ((wanted.current = true), startTaking(() => router.refresh()))}
-            onRetry={() => void saving.saveNow()}
+      <LitContext value={hovered ?? openKey}>
+        <div className="flex grow flex-col md:h-[calc(100dvh-var(--bar))] md:min-h-[560px]">
+          <ImportHeader
+            saveState={<SaveWords state={saving.state} saved={saving.saved} dirty={!saving.isSaved()} />}
+            sourceName={sourceName}
+            encoding={encoding}
+            size={size}
+            verbs={
+              <>
+                <DiscardButton draftId={draftId} title={draft.facts.title} discard={actions.discard} />
+                <ConfirmButton draftId={draftId} confirm={actions.confirm} saveNow={saving.saveNow} />
+              </>
+            }
           />
-        )}
-        <div className="grid min-h-0 grow md:grid-cols-[minmax(0,1fr)_minmax(340px,45%)] lg:grid-cols-[minmax(0,800px)_minmax(0,1fr)]">
-          <div className="relative min-h-0 min-w-0 bg-paper md:overflow-y-auto">
-            <Paper ref={paper} />
+          {refused && (
+            <DraftConflict
+              refusal={refused}
+              mine={addedSince(saving.baseCorrections(), corrections)}
+              taking={taking}
+              onTake={() => ((wanted.current = true), startTaking(() => router.refresh()))}
+              onRetry={() => void saving.saveNow()}
+            />
+          )}
+          <div className="grid min-h-0 grow md:grid-cols-[minmax(0,1fr)_minmax(340px,45%)] lg:grid-cols-[minmax(0,800px)_minmax(0,1fr)]">
+            <div className="relative min-h-0 min-w-0 bg-paper md:overflow-y-auto">
+              <Paper ref={paper} />
+            </div>
+            <aside aria-label={t("candidates.title")} className="relative min-h-0 min-w-0 border-line max-md:border-t md:overflow-y-auto md:border-s">
+              <RefusedCorrection />
+              <CandidateList />
+              <LoosePassages />
+              <ReaderMessages />
+              <AddFromSelection />
+            </aside>
           </div>
-          <aside aria-label={t("candidates.title")} className="relative min-h-0 min-w-0 border-line max-md:border-t md:overflow-y-auto md:border-s">
-            <RefusedCorrection />
-            <CandidateList />
-            <LoosePassages />
-            <ReaderMessages />
-            <AddFromSelection />
-          </aside>
         </div>
-      </div>
+      </LitContext>
     </ImportContext>
   );
 }

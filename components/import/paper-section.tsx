@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { useImporting } from "@/components/import/import-context";
+import { useImporting, useLitKey } from "@/components/import/import-context";
 import { KindChooser } from "@/components/import/kind-chooser";
 import type { PaperBlock } from "@/components/import/paper-blocks";
 import { PaperGutter } from "@/components/import/paper-gutter";
@@ -19,7 +19,8 @@ type Section = Extract<PaperBlock, { type: "section" }>;
 /** A section in its bracket; one that gives no tasks is folded to its heading. */
 export function PaperSection({ block: { clause, lines, continued }, marks }: { block: Section; marks: PaperMarks }) {
   const t = useTranslations("import.paper");
-  const { draft, litKey, picked, shownSpan } = useImporting();
+  const { draft, picked, shownSpan } = useImporting();
+  const litKey = useLitKey();
   const [unfolded, setUnfolded] = useState(false);
   const isAccountable = clause.kind === "shortcomings" || clause.kind === "arrangements";
   const isWithin = (span: Span | null) => span !== null && lines.some((line) => span.start < line.end && span.end > line.start);

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useEffect, useMemo, type PointerEvent, type Ref } from "react";
-import { useImporting } from "@/components/import/import-context";
+import { useImporting, useLitKey } from "@/components/import/import-context";
 import { PaperFurniture } from "@/components/import/paper-furniture";
 import { paperBlocks } from "@/components/import/paper-blocks";
 import { PaperGutter } from "@/components/import/paper-gutter";
@@ -14,7 +14,8 @@ import { useSpreadTags } from "@/components/import/use-spread-tags";
 /** The report's text with what was recognised in it drawn upon it: brackets, numbers, letters, lines. */
 export function Paper({ ref }: { ref: Ref<HTMLDivElement> & { current: HTMLDivElement | null } }) {
   const t = useTranslations("import.paper");
-  const { draft, reading, hover, open, picked, litKey, shownSpan } = useImporting();
+  const { draft, reading, hover, open, picked, shownSpan } = useImporting();
+  const litKey = useLitKey();
   const blocks = useMemo(() => paperBlocks(draft, reading.titleSpan), [draft, reading.titleSpan]);
   const marks = useMemo(() => paperMarks(draft), [draft]);
   useSpreadTags(ref, draft);

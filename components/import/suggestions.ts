@@ -1,4 +1,4 @@
-import type { Suggestion } from "@/components/import/import-context";
+import type { Importing, Suggestion } from "@/components/import/import-context";
 import type { Day } from "@/lib/domain/calendar/day";
 import type { ImportDraft, NumberedCandidate } from "@/lib/domain/report/corrections/draft";
 import { linkItems } from "@/lib/domain/report/links/link-items";
@@ -11,7 +11,7 @@ import { suggestLead, type LeadUnit, type LedTask } from "@/lib/domain/report/su
 type Known = { readonly units: readonly LeadUnit[]; readonly history: readonly LedTask[]; readonly today: Day; readonly defaultMonthDay: string };
 
 /** What may be proposed for each candidate of a draft, each worked out when it is asked for, once. */
-export function suggestionsFor(draft: ImportDraft, known: Known): (candidateKey: string) => Suggestion {
+export function suggestionsFor(draft: ImportDraft, known: Known): Pick<Importing, "suggestionFor" | "likeliestLead"> {
   const { shortcomings, arrangements } = linkItems(draft);
   const links = suggestLinks(shortcomings, arrangements);
   const pathOf = new Map(draft.passages.map(({ clauseKey, path }) => [clauseKey, path]));
@@ -31,13 +31,22 @@ export function suggestionsFor(draft: ImportDraft, known: Known): (candidateKey:
     };
   };
 
-  return (candidateKey) => {
-    const ready = made.get(candidateKey);
-    if (ready) return ready;
-    const candidate = draft.candidates.find(({ key }) => key === candidateKey);
-    const suggestion = candidate ? make(candidate) : { leads: [], deadline: { day: null, reason: "no-year" as const }, links: [] };
-    made.set(candidateKey, suggestion);
-    return suggestion;
+  const candidateOf = (candidateKey: string) => draft.candidates.find(({ key }) => key === candidateKey);
+  return {
+    suggestionFor(candidateKey) {
+      const ready = made.get(candidateKey);
+      if (ready) return ready;
+      const candidate = candidateOf(candidateKey);
+      const suggestion = candidate ? make(candidate) : { leads: [], deadline: { day: null, reason: "no-year" as const }, links: [] };
+      made.set(candidateKey, suggestion);
+      return suggestion;
+    },
+    likeliestLead(candidateKey) {
+      const ready = made.get(candidateKey);
+      const candidate = candidateOf(candidateKey);
+      if (ready || !candidate) return ready?.leads[0]?.unitId ?? null;
+      return suggestLead({ words: wordsOf(draft, candidate), units: known.units, history: [] })[0]?.unitId ?? null;
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState, type RefObject } from "react";
+import { useCallback, useEffect, useState, type RefObject } from "react";
 import type { Span } from "@/lib/domain/report/model";
 
 /**
@@ -22,7 +22,8 @@ export function usePicked(paper: RefObject<HTMLElement | null>): { picked: Span 
     document.addEventListener("selectionchange", take);
     return () => document.removeEventListener("selectionchange", take);
   }, [paper]);
-  return { picked, clearPicked: () => setPicked(null) };
+  const clearPicked = useCallback(() => setPicked(null), []);
+  return { picked, clearPicked };
 }
 
 /** The place in the text of a point in the page; between two pieces, that of the words `after` or `before` it. */
