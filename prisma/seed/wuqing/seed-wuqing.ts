@@ -3,6 +3,7 @@ import { loadViewer } from "@/lib/db/load-viewer";
 import { dayAt, type Day } from "@/lib/domain/calendar/day";
 import { createFirstAdministrator } from "@/lib/usecases/people/create-first-administrator";
 import { markSample } from "@/lib/usecases/system/mark-sample";
+import { sealStreams } from "@/lib/usecases/system/seal-streams";
 import { instantOf, workdayAgo } from "@/prisma/seed/clock";
 import { SAMPLE_ACCOUNTS, SAMPLE_PASSWORD } from "@/prisma/seed/wuqing/accounts";
 import { seedPeople } from "@/prisma/seed/wuqing/people";
@@ -29,6 +30,7 @@ export async function seedWuqing(now: Date): Promise<void> {
   const steps = STORIES.flatMap((story, index) => stepsOf(world, imported, story, index)).toSorted((a, b) => a.now.getTime() - b.now.getTime());
   for (const { run, now: at } of steps) await run(at);
   await markSample(now);
+  await sealStreams(now);
 }
 
 /** Units and people, set up by an administrator. */

@@ -1,6 +1,6 @@
 import { pdfFile } from "@/prisma/seed/files/pdf-file";
 import { csvFile } from "@/prisma/seed/files/sample-file";
-import { acknowledge, decline, issue, takePart, urge } from "@/prisma/seed/wuqing/acts";
+import { acknowledge, decline, issue, refusePart, takePart, urge } from "@/prisma/seed/wuqing/acts";
 import { amendLead } from "@/prisma/seed/wuqing/plan";
 import { progress } from "@/prisma/seed/wuqing/acts-of-reporting";
 import type { Story } from "@/prisma/seed/wuqing/story";
@@ -61,6 +61,7 @@ const ENVIRONMENT: Story = {
     decision: "把三年行动计划分解为生态环境领域年度任务，重点规范入企检查。",
     type: "phased",
     lead: "emergency",
+    parts: [{ unit: "wangqingtuo", part: "在镇域企业试行“综合查一次”" }],
     due: 49,
     criteria: ["年度任务清单报区司法局备案", "入企检查频次较上年下降 10% 以上"],
     measures: [["报送年度任务清单", 12], ["统计入企检查频次", 40]],
@@ -80,6 +81,7 @@ const CITY: Story = {
     decision: "由区城市管理委把三年行动计划分解为年度任务，完成执法全过程记录设备配备。",
     type: "phased",
     lead: "urban",
+    parts: [{ unit: "yangcun", part: "核实街道执法队员设备需求" }],
     due: -3,
     criteria: ["年度任务清单报区司法局备案", "一线执法人员执法记录仪配备率 100%"],
     measures: [["报送年度任务清单", -150], ["完成设备采购", -40], ["配备到人并开展培训", -3]],
@@ -87,6 +89,7 @@ const CITY: Story = {
   history: [
     [208, issue()],
     [206, acknowledge()],
+    [205, refusePart("yangcun", "街道执法队员设备由区级统一配备，街道无采购职责。")],
     [149, progress(20, "年度任务清单已报送备案。", { done: [1], files: [pdfFile("城市管理领域年度任务清单.pdf", ["三年行动计划城市管理领域年度任务清单", "一、执法全过程记录（5 项）", "二、柔性执法（3 项）"])], criteria: [1] })],
     [35, progress(40, "执法记录仪采购合同已签订，正在分批到货。", { done: [2], difficulties: "供货单位分三批交货，最后一批要到下月。" })],
     [6, urge("距时限还有三天，请报告配备进度。")],
