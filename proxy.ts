@@ -1,4 +1,5 @@
 import { NextResponse, type NextRequest } from "next/server";
+import { addressStatus } from "@/lib/edge/address-status";
 import { contentSecurityPolicy } from "@/lib/edge/content-security-policy";
 import { LOCALE_COOKIE, pickLocale } from "@/lib/edge/locale";
 import { messagesFor } from "@/lib/edge/messages";
@@ -26,7 +27,8 @@ function pass(request: NextRequest, requestId: string): NextResponse {
   headers.set("x-nonce", nonce);
   headers.set("x-asked-for", request.nextUrl.pathname + request.nextUrl.search);
   headers.set("content-security-policy", policy);
-  const answer = NextResponse.next({ request: { headers } });
+  const status = addressStatus(request.method, request.nextUrl);
+  const answer = status === 200 ? NextResponse.next({ request: { headers } }) : NextResponse.rewrite(request.nextUrl, { status, request: { headers } });
   answer.headers.set("content-security-policy", policy);
   return answer;
 }
