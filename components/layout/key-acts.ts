@@ -2,6 +2,7 @@
  * What single keys find in a page, by convention:
  * - `data-row` on a row or list item; its first link, or the one marked `data-row-open`, opens it.
  * - `data-row-source` on the row's way to its sentence, `data-source` on the page's.
+ * - `data-row-choose` on the row's box.
  * - `data-filter` on the field that `/` goes to.
  * - `data-key="j"` on any button or link that the key J presses where no row takes it.
  */
@@ -32,6 +33,11 @@ export function openRow(): boolean {
   const row = active?.closest("[data-row]");
   if (!row || active?.matches("a, button, summary")) return false;
   return press(linkOf(row));
+}
+
+/** Ticks or unticks the box of the row one is in. */
+export function chooseRow(): boolean {
+  return press(document.activeElement?.closest("[data-row]")?.querySelector<HTMLElement>("[data-row-choose]") ?? null);
 }
 
 /** Goes to the report's sentence: of the row one is in, else of the page. */

@@ -13,6 +13,7 @@ const KEYS: readonly { readonly keys: readonly string[]; readonly words: Exclude
   { keys: ["J"], words: "next" },
   { keys: ["K"], words: "previous" },
   { keys: ["Enter"], words: "enter" },
+  { keys: ["X"], words: "choose" },
   { keys: ["/"], words: "filter" },
   { keys: ["O"], words: "source" },
   { keys: ["G", "L"], words: "ledger" },

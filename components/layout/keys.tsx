@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
-import { goToFilter, goToSource, isTyping, openRow, pressKey, stepRow } from "@/components/layout/key-acts";
+import { chooseRow, goToFilter, goToSource, isTyping, openRow, pressKey, stepRow } from "@/components/layout/key-acts";
 import { KeysHelp, type KeyWords } from "@/components/layout/keys-help";
 import { Dialog } from "@/components/ui/dialog";
 
@@ -38,6 +38,7 @@ export function Keys({ ways, words }: { ways: KeyWays; words: KeyWords }) {
       j: () => stepRow(1) || pressKey("j"),
       k: () => stepRow(-1) || pressKey("k"),
       o: goToSource,
+      x: () => chooseRow() || pressKey("x"),
       enter: openRow,
     };
     const take = (event: KeyboardEvent) => {

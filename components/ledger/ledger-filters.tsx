@@ -26,7 +26,9 @@ export function LedgerFilters({ address, choices, loadOptions }: Props) {
           {t("find")}
         </Button>
       </form>
-      <ChoiceChips address={address} choices={choices} loadOptions={loadOptions} days={<DaysChip address={address} />} />
+      <div className="contents max-sm:-mx-4 max-sm:flex max-sm:max-w-[100vw] max-sm:gap-2 max-sm:overflow-x-auto max-sm:px-4 max-sm:py-0.5 max-sm:[scrollbar-width:none]">
+        <ChoiceChips address={address} choices={choices} loadOptions={loadOptions} days={<DaysChip address={address} />} />
+      </div>
       {Object.keys(address.filter).length > 0 && (
         <TextLink href={ledgerHref({ ...address, page: 1, filter: {} })} className="ms-1.5 text-13">
           {t("clear")}

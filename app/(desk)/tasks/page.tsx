@@ -5,12 +5,12 @@ import { Page } from "@/components/layout/page";
 import { PageHeader } from "@/components/layout/page-header";
 import { LedgerEmpty } from "@/components/ledger/ledger-empty";
 import { LedgerFilters } from "@/components/ledger/ledger-filters";
+import { LedgerFoot } from "@/components/ledger/ledger-foot";
 import { LedgerTable } from "@/components/ledger/ledger-table";
 import { LedgerTabs } from "@/components/ledger/ledger-tabs";
 import { NonsenseNotice } from "@/components/ledger/nonsense-notice";
 import { Selection } from "@/components/ledger/selection";
 import { ButtonLink } from "@/components/ui/button";
-import { Pagination } from "@/components/ui/pagination";
 import { dayAt } from "@/lib/domain/calendar/day";
 import { isOffice } from "@/lib/domain/people/viewer";
 import { ledgerHref, readLedgerAddress } from "@/lib/domain/task/filter";
@@ -35,7 +35,6 @@ export default async function LedgerPage({ searchParams }: PageProps<"/tasks">) 
   const [{ rows, total, first, counts }, bulkOf, t] = await Promise.all([loadLedger(viewer, address, today), loadBulkVerbs(viewer), getTranslations("ledger")]);
   const choosable = rows.map(({ id, version, number, title, lead, dueOn, status }) => ({ id, version, number, title, lead: lead?.shortName ?? null, dueOn, open: bulkOf(status) }));
   const verbs = bulkOf("any");
-  const last = first + rows.length - 1;
   return (
     <Page className="max-sm:pb-4">
       <PageHeader
@@ -54,21 +53,10 @@ export default async function LedgerPage({ searchParams }: PageProps<"/tasks">) 
         ) : (
           <Selection key={ledgerHref(address)} tasks={choosable} verbs={verbs} actions={{ issue, urge }}>
             <LedgerTable address={address} tasks={rows} canChoose={verbs.length > 0} />
+            <LedgerFoot address={address} first={first} shown={rows.length} total={total} />
           </Selection>
         )}
       </ClientMessages>
-      {rows.length > 0 && (
-        <div className="mt-2.5 flex flex-wrap gap-x-5 gap-y-1 text-13 text-ink-3">
-          <Pagination
-            from={first}
-            to={last}
-            total={total}
-            previousHref={address.page > 1 ? ledgerHref({ ...address, page: address.page - 1 }) : undefined}
-            nextHref={last < total ? ledgerHref({ ...address, page: address.page + 1 }) : undefined}
-          />
-          <p className="max-sm:hidden">{t("tick")}</p>
-        </div>
-      )}
     </Page>
   );
 }
