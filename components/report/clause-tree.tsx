@@ -14,7 +14,7 @@ type Props = { readonly groups: readonly ClauseGroup[]; readonly text: string; r
 export function ClauseTree({ groups, text, setAside, lit }: Props) {
   const t = useTranslations("report");
   return (
-    <nav aria-label={t("tree.label")} className="grid gap-3.5 text-13">
+    <nav aria-label={t("tree.label")} className="grid grid-cols-[minmax(0,1fr)] gap-3.5 text-13">
       {groups.map((group) => (
         <div key={group.key}>
           <p className="mb-1 flex justify-between gap-2 pe-2 text-12 text-ink-3">

@@ -28,7 +28,7 @@ export function GapNotes({ matrix: { rows, columns, pending }, reportId }: { mat
                 </Link>
               </span>
             ))}
-            <TextLink href={`/reports/${reportId}/coverage`} className="ms-4">
+            <TextLink href={`/reports/${reportId}/sentences`} className="ms-4">
               {t("notes.decide")}
             </TextLink>
           </>

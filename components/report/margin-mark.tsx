@@ -19,7 +19,7 @@ export function MarginMark({ anchor, reportId, mayDecide }: { anchor: ReportAnch
   if (!worst) {
     const isOpen = passage?.disposition === "pending";
     return (
-      <Mark id={key} shape={isOpen ? "hollow" : "dash"} href={`/reports/${reportId}/coverage#${key}`}>
+      <Mark id={key} shape={isOpen ? "hollow" : "dash"} href={`/reports/${reportId}/sentences#${key}`}>
         <span className={isOpen ? undefined : "mark-days"}>{t(isOpen ? "pending" : "statement")}</span>
         {isOpen && mayDecide && <span className="mark-way">{t("decide")}</span>}
       </Mark>

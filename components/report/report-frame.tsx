@@ -48,7 +48,7 @@ export function ReportFrame({ report, tab, children }: { report: ReportShown; ta
           label={t("tabs.label")}
           tabs={[
             { href: base, label: t("tabs.text"), current: tab === "text" },
-            { href: `${base}/coverage`, label: t("tabs.coverage"), count: `${coverage.accounted} / ${coverage.total}`, current: tab === "coverage" },
+            { href: `${base}/sentences`, label: t("tabs.coverage"), count: `${coverage.accounted} / ${coverage.total}`, current: tab === "coverage" },
             { href: `${base}/matrix`, label: t("tabs.matrix"), ...(gaps !== undefined && { count: gaps }), current: tab === "matrix" },
             { href: `/tasks?report=${id}`, label: t("tabs.tasks"), count: tasks.length, current: false },
             { href: `${base}/editions`, label: t("tabs.editions"), count: editions.length, current: tab === "editions" },

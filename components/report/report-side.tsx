@@ -18,7 +18,7 @@ export function ReportSide({ report, verbs }: { report: ReportShown; verbs: Pass
   const nameOf = usePassageName();
   const open = report.passages.filter(({ disposition }) => disposition === "pending");
   return (
-    <div className="grid gap-6 text-13">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-6 text-13">
       {report.passages.length > 0 && <CoverageFigure report={report} base="" />}
       {open.length > 0 && (
         <section>
@@ -30,13 +30,13 @@ export function ReportSide({ report, verbs }: { report: ReportShown; verbs: Pass
                   {nameOf(passage)}
                 </p>
                 <a href={`#${passage.key}`} className="block bg-paper px-2.5 py-1.5 hover:bg-paper-lit">
-                  <ReportWords text={passage.quote} className="block text-14 leading-6 [display:-webkit-box] overflow-hidden [-webkit-box-orient:vertical] [-webkit-line-clamp:4]" />
+                  <ReportWords text={passage.quote} className="line-clamp-4 text-14 leading-6" />
                 </a>
                 <PassageDecision passage={passage} tasks={report.tasks} verbs={verbs} />
               </li>
             ))}
           </ul>
-          {open.length > AT_MOST && <TextLink href={`/reports/${report.id}/coverage`}>{t("coverage.all", { count: open.length })}</TextLink>}
+          {open.length > AT_MOST && <TextLink href={`/reports/${report.id}/sentences`}>{t("coverage.all", { count: open.length })}</TextLink>}
         </section>
       )}
       <section>

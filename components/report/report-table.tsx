@@ -57,7 +57,7 @@ function ReportItem({ report: { id, title, issuer, year, publishedOn, coverage, 
           )}
         </p>
       </div>
-      <Link href={`/reports/${id}/coverage`} prefetch={false} className="go text-13 underline-offset-3 hover:underline">
+      <Link href={`/reports/${id}/sentences`} prefetch={false} className="go text-13 underline-offset-3 hover:underline">
         <span className="me-2 md:sr-only">{t("tabs.coverage")}</span>
         <b>{`${coverage.accounted} / ${coverage.total}`}</b>
         <span className="ms-1.5 text-ink-3">{t("coverage.short")}</span>

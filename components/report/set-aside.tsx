@@ -8,7 +8,7 @@ export function SetAside({ text, dropped }: { text: string; dropped: readonly Dr
   const t = useTranslations("report.aside");
   if (dropped.length === 0) return null;
   return (
-    <details id="set-aside" className="no-print group mt-10 max-w-measure border-y border-dashed border-paper-line font-sans text-13 text-paper-ink-2">
+    <details id="set-aside" className="reading-aside no-print group mt-10 border-y border-dashed border-paper-line font-sans text-13 text-paper-ink-2">
       <summary className="flex list-none gap-3 py-2.5 [&::-webkit-details-marker]:hidden">
         <span>{t("summary", { count: dropped.length })}</span>
         <span className="ms-auto text-accent group-open:hidden">{t("unfold")}</span>
