@@ -1,6 +1,7 @@
 import { closeDb, db } from "@/lib/db/client";
 import type { Role } from "@/lib/domain/people/roles";
 import { env } from "@/lib/env";
+import { isSample } from "@/lib/queries/is-sample";
 import english from "@/messages/en/people.json";
 import chinese from "@/messages/zh-CN/people.json";
 import { SAMPLE_ACCOUNTS, SAMPLE_PASSWORD } from "@/prisma/seed/wuqing/accounts";
@@ -18,9 +19,9 @@ export async function welcome(port: number): Promise<void> {
   console.log("  Ctrl-C stops it.\n");
 }
 
-/** A line for each role: who has it among the sample accounts that are in this database. */
+/** A line for each role: who has it among the sample accounts that are in this database; none where it holds no sample. */
 async function sampleAccounts(): Promise<string[]> {
-  const names = SAMPLE_ACCOUNTS.map(({ userName }) => userName);
+  const names = (await isSample()) ? SAMPLE_ACCOUNTS.map(({ userName }) => userName) : [];
   const there = await db().person.findMany({ where: { userName: { in: names }, active: true }, select: { userName: true } });
   await closeDb();
   const known = new Set(there.map(({ userName }) => userName));

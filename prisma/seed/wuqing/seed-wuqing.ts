@@ -6,6 +6,7 @@ import { markSample } from "@/lib/usecases/system/mark-sample";
 import { sealStreams } from "@/lib/usecases/system/seal-streams";
 import { instantOf, workdayAgo } from "@/prisma/seed/clock";
 import { SAMPLE_ACCOUNTS, SAMPLE_PASSWORD } from "@/prisma/seed/wuqing/accounts";
+import { seedLinks } from "@/prisma/seed/wuqing/links";
 import { seedPeople } from "@/prisma/seed/wuqing/people";
 import { completeDraft, draftByHand } from "@/prisma/seed/wuqing/plan";
 import { seedReport } from "@/prisma/seed/wuqing/report";
@@ -18,6 +19,7 @@ import type { World } from "@/prisma/seed/wuqing/world";
 const FOUNDED = 240;
 const READ = 226;
 const CONFIRMED = 224;
+const LINKED = 223;
 const COMPLETED = 220;
 
 const NINE = 9 * 60;
@@ -27,6 +29,7 @@ export async function seedWuqing(now: Date): Promise<void> {
   const today = dayAt(now);
   const world = await foundWorld(today);
   const imported = await seedReport(world, STORIES, [instantOf(workdayAgo(today, READ), NINE), instantOf(workdayAgo(today, CONFIRMED), NINE)]);
+  await seedLinks(world, imported.reportId, instantOf(workdayAgo(today, LINKED), NINE));
   const steps = STORIES.flatMap((story, index) => stepsOf(world, imported, story, index)).toSorted((a, b) => a.now.getTime() - b.now.getTime());
   for (const { run, now: at } of steps) await run(at);
   await markSample(now);

@@ -2,8 +2,8 @@ import type { Story } from "@/prisma/seed/wuqing/story";
 import { BUSINESS_CLIMATE } from "@/prisma/seed/wuqing/stories/business-climate";
 import { ENFORCEMENT_PEOPLE } from "@/prisma/seed/wuqing/stories/enforcement-people";
 import { ENFORCEMENT_PLAN } from "@/prisma/seed/wuqing/stories/enforcement-plan";
-import { GOVERNMENT_SERVICES } from "@/prisma/seed/wuqing/stories/government-services";
 import { LEARNING_AND_COORDINATION } from "@/prisma/seed/wuqing/stories/learning-and-coordination";
+import { LESS_PAPERWORK } from "@/prisma/seed/wuqing/stories/less-paperwork";
 import { OTHER_ORIGINS } from "@/prisma/seed/wuqing/stories/other-origins";
 import { RESPONSIBILITY } from "@/prisma/seed/wuqing/stories/responsibility";
 
@@ -13,7 +13,7 @@ export const STORIES: readonly Story[] = [
   ...BUSINESS_CLIMATE,
   ...ENFORCEMENT_PEOPLE,
   ...LEARNING_AND_COORDINATION,
-  ...GOVERNMENT_SERVICES,
+  ...LESS_PAPERWORK,
   ...ENFORCEMENT_PLAN,
   ...OTHER_ORIGINS,
 ];

@@ -71,4 +71,4 @@ const ONLINE: Story = {
   ],
 };
 
-export const GOVERNMENT_SERVICES = [FEWER_STEPS, ONLINE];
+export const LESS_PAPERWORK = [FEWER_STEPS, ONLINE];
