@@ -13,7 +13,8 @@ export type Upload = {
 
 export type UploadEvent =
   | { readonly is: "chosen"; readonly files: readonly File[] }
-  | { readonly is: "started" | "removed" | "again"; readonly key: number }
+  | { readonly is: "removed"; readonly key: number }
+  | { readonly is: "started" | "again"; readonly key: number }
   | { readonly is: "sent"; readonly key: number; readonly bytes: number }
   | { readonly is: "done"; readonly key: number; readonly uploadId: string }
   | { readonly is: "failed"; readonly key: number; readonly refusal: RefusedAction }

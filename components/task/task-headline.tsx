@@ -33,29 +33,31 @@ export function TaskHeadline({ task, lead }: Props) {
   const words = useTranslations("task");
   const { originalDueOn, dueOn, expectedPercent, reviewingUnit, rectificationType } = task;
   return (
-    <Facts big={<TaskLight light={task.light} closedOn={task.closedOn} size={15} />}>
-      <Fact label={t("status")}>{words(`statuses.${task.status}`)}</Fact>
-      <Fact label={t("lead")}>{lead ? <UnitName {...lead} /> : t("none")}</Fact>
-      {originalDueOn && (
-        <Fact label={t("original")}>
-          <DayText day={originalDueOn} />
+    <div className="print:[&_dd]:text-12 print:[&_dl>div]:px-[2.4mm]">
+      <Facts big={<TaskLight light={task.light} closedOn={task.closedOn} size={15} />}>
+        <Fact label={t("status")}>{words(`statuses.${task.status}`)}</Fact>
+        <Fact label={t("lead")}>{lead ? <UnitName {...lead} /> : t("none")}</Fact>
+        {originalDueOn && (
+          <Fact label={t("original")}>
+            <DayText day={originalDueOn} />
+          </Fact>
+        )}
+        <Fact label={t(originalDueOn ? "due" : "planned")} note={<DueNote task={task} />}>
+          {dueOn ? <DayText day={dueOn} /> : t("none")}
         </Fact>
-      )}
-      <Fact label={t(originalDueOn ? "due" : "planned")} note={<DueNote task={task} />}>
-        {dueOn ? <DayText day={dueOn} /> : t("none")}
-      </Fact>
-      <Fact label={t("type")}>{rectificationType ? words(`rectificationTypes.${rectificationType}`) : t("none")}</Fact>
-      {reviewingUnit && (
-        <Fact label={t("reviewing")}>
-          <UnitName {...reviewingUnit} />
-        </Fact>
-      )}
-      {task.status !== "draft" && (
-        <Fact label={t("progress")} note={expectedPercent === null ? undefined : t("expected", { percent: expectedPercent })}>
-          <ProgressBar percent={task.percent} expected={expectedPercent ?? undefined} />
-        </Fact>
-      )}
-    </Facts>
+        <Fact label={t("type")}>{rectificationType ? words(`rectificationTypes.${rectificationType}`) : t("none")}</Fact>
+        {reviewingUnit && (
+          <Fact label={t("reviewing")}>
+            <UnitName {...reviewingUnit} />
+          </Fact>
+        )}
+        {task.status !== "draft" && (
+          <Fact label={t("progress")} note={expectedPercent === null ? undefined : t("expected", { percent: expectedPercent })}>
+            <ProgressBar percent={task.percent} expected={expectedPercent ?? undefined} className="w-24 print:hidden" />
+          </Fact>
+        )}
+      </Facts>
+    </div>
   );
 }
 
