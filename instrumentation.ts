@@ -1,3 +1,5 @@
+import type { Instrumentation } from "next";
+
 /** As the server starts, before its first request. */
 export async function register(): Promise<void> {
   // Filled in as it is built; without it the bundler would look for node:http in a runtime that has none.
@@ -6,3 +8,11 @@ export async function register(): Promise<void> {
   const { env } = await import("@/lib/env");
   if (!env().TRUST_PROXY) trustSocketsOnly();
 }
+
+/** What a page or a handler threw goes into the log under the number that its error page shows. */
+export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { log } = await import("@/lib/edge/log");
+  const { describeRequestError } = await import("@/lib/edge/request-error");
+  log.error(describeRequestError(error, request, context), "request failed");
+};
