@@ -14,6 +14,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { dayAt } from "@/lib/domain/calendar/day";
 import { isOffice } from "@/lib/domain/people/viewer";
 import { ledgerHref, readLedgerAddress } from "@/lib/domain/task/filter";
+import { shortNumber } from "@/lib/domain/task/number";
 import { requireViewer } from "@/lib/edge/viewer";
 import { loadLedger } from "@/lib/queries/ledger";
 import { loadBulkVerbs } from "@/lib/queries/ledger-bulk";
@@ -33,7 +34,7 @@ export default async function LedgerPage({ searchParams }: PageProps<"/tasks">) 
   const address = { ...asked, filter };
   const today = dayAt(new Date());
   const [{ rows, total, first, counts }, bulkOf, t] = await Promise.all([loadLedger(viewer, address, today), loadBulkVerbs(viewer), getTranslations("ledger")]);
-  const choosable = rows.map(({ id, version, number, title, lead, dueOn, status }) => ({ id, version, number, title, lead: lead?.shortName ?? null, dueOn, open: bulkOf(status) }));
+  const choosable = rows.map(({ id, version, number, title, lead, dueOn, status }) => ({ id, version, number: shortNumber(number), title, lead: lead?.shortName ?? null, dueOn, open: bulkOf(status) }));
   const verbs = bulkOf("any");
   return (
     <Page className="max-sm:pb-4">
