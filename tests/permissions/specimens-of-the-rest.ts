@@ -1,0 +1,53 @@
+import { hashPassword } from "@/lib/crypto/password";
+import { db } from "@/lib/db/client";
+import { importSample } from "@/lib/usecases/reports/import.fixture";
+import { by } from "@/tests/support/scene";
+import type { Specimen } from "@/tests/permissions/specimens-of-tasks";
+
+const draftAt: Specimen = async (scene) => {
+  // The scene's own report is of the same issuer and year.
+  await db().report.update({ where: { id: scene.report.id }, data: { year: 2022 } });
+  return { ...(await importSample(by(scene.people.office))), version: 1 };
+};
+
+const decide: Specimen = async ({ report: { readingId } }) => {
+  const clauses = await db().clause.findMany({ where: { readingId }, select: { id: true, kind: true } });
+  const idOf = (kind: string) => clauses.find((clause) => clause.kind === kind)!.id;
+  return { shortcomingId: idOf("shortcomings"), arrangementId: idOf("arrangements"), shown: "undecided", decision: "confirmed" };
+};
+
+const wrongPassword: Specimen = async () => {
+  await db().person.updateMany({ data: { passwordHash: await hashPassword("right-password-1") } });
+  return { currentPassword: "wrong-password-1", newPassword: "another-password-2", again: "another-password-2" };
+};
+
+const person: Specimen = async ({ people }) => ({ personId: people.marketLiaison.personId, version: 1 });
+const personFields: Specimen = async ({ units }) => ({ name: "区市场监管局·科长", grants: [{ role: "liaison", unitId: units.market }] });
+const unitFields: Specimen = async ({ units }) => ({ code: "ZZ-1", name: "武清区新设单位", shortName: "新设单位", kind: "governmentDepartment", parentId: units.government, duties: "新设", position: 9 });
+
+export const OTHER_SPECIMENS: Readonly<Record<string, Specimen>> = {
+  "app/(desk)/account/actions.ts changeOwnPassword": wrongPassword,
+  "app/(desk)/account/actions.ts signOutAll": async () => ({}),
+  "app/(desk)/account/actions.ts signOutHere": async () => undefined,
+  "app/(desk)/admin/people/actions.ts amend": async (scene) => ({ ...((await person(scene)) as object), ...((await personFields(scene)) as object) }),
+  "app/(desk)/admin/people/actions.ts create": async (scene) => ({ userName: "newly.made", ...((await personFields(scene)) as object) }),
+  "app/(desk)/admin/people/actions.ts deactivate": person,
+  "app/(desk)/admin/people/actions.ts reactivate": async ({ people }) => ({ personId: people.formerJusticeHead.personId, version: 1 }),
+  "app/(desk)/admin/people/actions.ts reset": person,
+  "app/(desk)/admin/units/actions.ts amend": async (scene) => ({ ...((await unitFields(scene)) as object), unitId: scene.units.legalAid, version: 1, active: "true" }),
+  "app/(desk)/admin/units/actions.ts create": unitFields,
+  "app/(desk)/notifications/actions.ts markAllRead": async () => ({}),
+  "app/(desk)/reports/[reportId]/actions.ts correct": async ({ report: { id } }) => ({ reportId: id, version: 1, title: "改过的题目", issuer: "武清区人民政府", year: 2023, publishedOn: "2024-02-28" }),
+  "app/(desk)/reports/[reportId]/actions.ts decide": decide,
+  "app/(desk)/reports/[reportId]/actions.ts dispose": async ({ report: { passages } }) => ({ passageId: passages[4].id, version: 1, to: "statement", reason: "仅表述" }),
+  "app/(desk)/reports/drafts/[draftId]/actions.ts confirm": draftAt,
+  "app/(desk)/reports/drafts/[draftId]/actions.ts discard": draftAt,
+  "app/(desk)/reports/drafts/[draftId]/actions.ts save": async (scene) => ({ ...((await draftAt(scene)) as object), corrections: [] }),
+  "app/preferences/actions.ts chooseLocale": async () => "en",
+  "app/preferences/actions.ts chooseTheme": async () => "dark",
+  "app/setup/actions.ts setUp": async () => ({
+    unit: { code: "ZF2", name: "另一个政府", shortName: "另一政府", kind: "governmentDepartment" },
+    ...{ userName: "first", name: "第一个管理员", password: "first-password-1", again: "first-password-1" },
+  }),
+  "app/sign-in/actions.ts signInByForm": async () => undefined,
+};
