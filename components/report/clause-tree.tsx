@@ -17,9 +17,9 @@ export function ClauseTree({ groups, text, setAside, lit }: Props) {
     <nav aria-label={t("tree.label")} className="grid grid-cols-[minmax(0,1fr)] gap-3.5 text-13">
       {groups.map((group) => (
         <div key={group.key}>
-          <p className="mb-1 flex justify-between gap-2 pe-2 text-12 text-ink-3">
+          <p className="mb-1 flex flex-wrap justify-between gap-x-2 pe-2 text-12 text-ink-3">
             <span>{t(`kinds.${group.kind}`)}</span>
-            <span className="flex gap-3">
+            <span className="flex gap-3 whitespace-nowrap">
               {group.items > 0 && group.items !== group.sentences && <span>{t("tree.items", { count: group.items })}</span>}
               {group.sentences > 0 && <span>{t("tree.sentences", { count: group.sentences })}</span>}
             </span>

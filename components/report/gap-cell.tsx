@@ -32,7 +32,7 @@ export function GapCellBody({ cell, shortcoming, reportId, decide }: { cell: Sho
         </p>
       )}
       {state === "confirmed" && (
-        <ul>
+        <ul className="text-13 max-sm:text-14">
           {tasks.slice(0, MOST_TASKS).map((task) => (
             <CellTask key={task.id} task={task} />
           ))}

@@ -29,6 +29,11 @@ export function MarginKeeper({ className, children }: { className?: string; chil
       if (key === null) return;
       root.dataset["left"] = "";
       for (const element of all("anchor", key)) element.dataset["lit"] = "";
+      const clause = all("anchor", key)[0]?.dataset["of"];
+      for (const way of document.querySelectorAll<HTMLElement>("[data-clause]")) {
+        if (way.dataset["clause"] === clause) way.setAttribute("aria-current", "location");
+        else way.removeAttribute("aria-current");
+      }
     };
     const show = (key: string | null) => {
       clearTimeout(timer);
@@ -75,6 +80,7 @@ export function MarginKeeper({ className, children }: { className?: string; chil
       } else if (keyAt(event.target, "panel") === null) soon(null, HIDE_AFTER_MS);
       else clearTimeout(timer);
     };
+    const blur = ({ relatedTarget }: FocusEvent) => relatedTarget instanceof Node && !root.contains(relatedTarget) && !(relatedTarget as Element).closest("dialog") && soon(null, HIDE_AFTER_MS);
     const tap = (event: MouseEvent) => {
       if (event.target instanceof Element && event.target.closest("[data-close]")) return show(null);
       const mark = keyAt(event.target, "mark");
@@ -102,14 +108,19 @@ export function MarginKeeper({ className, children }: { className?: string; chil
       if (open !== null && !root.contains(event.target as Node) && !(event.target as Element).closest("dialog")) show(null);
     };
 
-    const measure = () => drawElbows(root);
+    let width = root.clientWidth;
+    const measure = () => {
+      if (root.clientWidth !== width) show(null);
+      width = root.clientWidth;
+      drawElbows(root);
+    };
     const observer = new ResizeObserver(measure);
     observer.observe(root);
     void document.fonts?.ready.then(measure);
     root.addEventListener("pointerover", point);
     root.addEventListener("pointerleave", leave);
     root.addEventListener("focusin", focus);
-    root.addEventListener("focusout", (event) => event.relatedTarget instanceof Node && !root.contains(event.relatedTarget) && soon(null, HIDE_AFTER_MS));
+    root.addEventListener("focusout", blur);
     root.addEventListener("click", tap);
     document.addEventListener("keydown", press);
     document.addEventListener("pointerdown", closeOutside);
@@ -120,6 +131,7 @@ export function MarginKeeper({ className, children }: { className?: string; chil
       root.removeEventListener("pointerover", point);
       root.removeEventListener("pointerleave", leave);
       root.removeEventListener("focusin", focus);
+      root.removeEventListener("focusout", blur);
       root.removeEventListener("click", tap);
       document.removeEventListener("keydown", press);
       document.removeEventListener("pointerdown", closeOutside);

@@ -1,17 +1,26 @@
 const GAP = 8;
-/** Half the room that a mark's line of 20 px leaves in the text's line of 36. */
+/** Less than this is no elbow. */
 const REST = 8;
 
-/** A mark that had to move below the one before it is tied to its line by an elbow. */
+/**
+ * A mark that stands below the one before it, on the same line of the text, is drawn up close to it and tied to its
+ * line by an elbow. In the gutter of a narrow window marks stay where they fall.
+ */
 export function drawElbows(root: HTMLElement): void {
+  let free = -Infinity;
   for (const mark of root.querySelectorAll<HTMLElement>("[data-mark]")) {
-    const tick = mark.parentElement;
-    if (tick === null) continue;
-    const line = [...tick.getClientRects()].find(({ height }) => height > 0);
-    if (line === undefined) continue;
-    const moved = Math.round(mark.getBoundingClientRect().top + mark.offsetHeight / 2 - (line.top + line.height / 2));
-    if (moved > REST) mark.style.setProperty("--moved", `${moved}px`);
+    const line = mark.parentElement?.getClientRects()[0];
+    if (line === undefined || line.height === 0) continue;
+    const isBeside = getComputedStyle(mark).float === "right";
+    const { top, height } = mark.getBoundingClientRect();
+    const fallen = top - (Number.parseFloat(mark.style.getPropertyValue("--shift")) || 0) * Number(isBeside);
+    const wanted = line.top + line.height / 2 - height / 2;
+    const placed = isBeside ? Math.min(fallen, Math.max(wanted, free)) : fallen;
+    const moved = Math.round(placed - wanted);
+    mark.style.setProperty("--shift", `${placed - fallen}px`);
+    mark.style.setProperty("--moved", `${moved}px`);
     mark.toggleAttribute("data-moved", moved > REST);
+    free = placed + height;
   }
 }
 

@@ -26,7 +26,7 @@ function RunWords({ run: { passage, pieces }, drawing }: { run: Run<ReportAnchor
   const isLit = lit !== null && lit.start <= span.start && lit.end >= span.end;
   const begins = pieces[0]!.start === span.start;
   return (
-    <span id={begins ? key : undefined} data-anchor={key} data-open={passage.passage?.disposition === "pending" || undefined} className={classes("passage", isLit && "is-lit")}>
+    <span id={begins ? key : undefined} data-anchor={key} data-of={passage.passage?.clauseKey} data-open={passage.passage?.disposition === "pending" || undefined} className={classes("passage", isLit && "is-lit")}>
       {words}
     </span>
   );
