@@ -10,6 +10,7 @@ import { ClientMessages } from "@/components/layout/client-messages";
 import { Page } from "@/components/layout/page";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { TextLink } from "@/components/ui/text-link";
 import { dayAt } from "@/lib/domain/calendar/day";
 import { hasRole, isOffice, unitsSpokenFor } from "@/lib/domain/people/viewer";
 import { requireViewer } from "@/lib/edge/viewer";
@@ -38,11 +39,16 @@ export default async function HomePage() {
     <Page>
       <h1 className="text-22 font-bold">{t("today", { day: today })}</h1>
       {viewer.roles.length === 0 && <EmptyState title={t("noRole")} lead={t("noRoleLead")} />}
+      {hasRole(viewer, "leader") && (
+        <p className="mt-0.5 text-16">
+          <TextLink href="/overdue">{t("leader")} →</TextLink>
+        </p>
+      )}
       {unit && <HomeSummary tasks={unit} />}
       {unit?.length === 0 && <EmptyState title={t("unitEmpty")} lead={t("unitEmptyLead")} />}
       {unit && unit.length > 0 && (
         <ClientMessages namespaces={["home"]}>
-          <UnitDesk tasks={unit} verbs={{ acknowledge, acknowledgeOwnPart, decline, declineOwnPart, report }} />
+          <UnitDesk tasks={unit} today={today} verbs={{ acknowledge, acknowledgeOwnPart, decline, declineOwnPart, report }} />
         </ClientMessages>
       )}
       {office && (office.coverage.total === 0 ? <ImportFirst /> : <OfficeDesk lists={office.lists} />)}

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { ProgressInPlace } from "@/components/home/progress-in-place";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink, buttonLook } from "@/components/ui/button";
+import { classes } from "@/components/ui/classes";
 import { DialogActions } from "@/components/ui/dialog";
 import { DialogButton } from "@/components/ui/dialog-button";
 import { Field } from "@/components/ui/field";
@@ -12,8 +13,11 @@ import type { DeskTask } from "@/components/home/desk-task";
 
 export type DeskVerbs = Readonly<Record<"acknowledge" | "acknowledgeOwnPart" | "decline" | "declineOwnPart" | "report", ServerVerb>>;
 
+/** Among halves of a phone's width a button without an edge would look like words. */
+const EDGED = "max-sm:border-control";
+
 /** What the unit would do next with a task on its desk, done in place; anything more is done on the task's page. */
-export function DeskActs({ task, verbs }: { task: DeskTask; verbs: DeskVerbs }) {
+export function DeskActs({ task, verbs, pressing }: { task: DeskTask; verbs: DeskVerbs; pressing: boolean }) {
   const t = useTranslations("home");
   const isLead = task.relation === "lead";
   if (task.list === "toEndorse" || task.list === "toCountersign") {
@@ -30,12 +34,13 @@ export function DeskActs({ task, verbs }: { task: DeskTask; verbs: DeskVerbs }) 
   return (
     <>
       <VerbForm action={verbs.report} hidden={{ ...hidden, noChange: true }} done={t("done.noChange")}>
-        <SubmitButton kind="quiet" aria-label={t("acts.noChangeTo", { title: task.title })}>
+        <SubmitButton kind="quiet" className={EDGED} aria-label={t("acts.noChangeTo", { title: task.title })}>
           {t("acts.noChange")}
         </SubmitButton>
       </VerbForm>
       {task.list === "returned" && <ButtonLink href={`/tasks/${task.id}`}>{t("acts.seeOpinion")}</ButtonLink>}
       <ProgressInPlace
+        kind={pressing ? "primary" : "secondary"}
         action={verbs.report}
         hidden={hidden}
         percent={task.ownPercent}
@@ -52,7 +57,7 @@ function Receipt({ task, verbs }: { task: DeskTask; verbs: DeskVerbs }) {
   const hidden = isLead ? { taskId: task.id, version: task.version } : { taskId: task.id, unitId: task.unitId };
   return (
     <>
-      <DialogButton kind="quiet" label={`${t("acts.decline")}…`} title={t("declineTitle", { number: task.number, title: task.title })} lead={t(isLead ? "declineLead" : "declinePartLead")}>
+      <DialogButton look={classes(buttonLook("quiet"), EDGED)} label={`${t("acts.decline")}…`} title={t("declineTitle", { number: task.number, title: task.title })} lead={t(isLead ? "declineLead" : "declinePartLead")}>
         <VerbForm action={isLead ? verbs.decline : verbs.declineOwnPart} hidden={hidden} done={t("done.declined")}>
           <Field name="reason" label={t("reason")}>
             <TextArea maximum={1000} />

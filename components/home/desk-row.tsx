@@ -4,10 +4,11 @@ import { DeskActs, type DeskVerbs } from "@/components/home/desk-acts";
 import type { DeskTask } from "@/components/home/desk-task";
 import { TaskLight } from "@/components/task/task-light";
 import { ShortQuote } from "@/components/task/short-quote";
+import { classes } from "@/components/ui/classes";
 import { shortNumber } from "@/lib/domain/task/number";
 
-/** Light, task, the sentence it comes from, where it stands, and what to do now. */
-export function DeskRow({ task, verbs }: { task: DeskTask; verbs: DeskVerbs }) {
+/** Light, task, the sentence it comes from, where it stands, and what to do now; `pressing` fills the likeliest act. */
+export function DeskRow({ task, verbs, pressing }: { task: DeskTask; verbs: DeskVerbs; pressing: boolean }) {
   const [source] = task.sources;
   return (
     <li
@@ -28,12 +29,19 @@ export function DeskRow({ task, verbs }: { task: DeskTask; verbs: DeskVerbs }) {
       <p className="min-w-0 text-ink-2 max-lg:col-start-2 max-sm:col-start-1">
         <Standing task={task} />
       </p>
-      <div className="flex flex-wrap items-center justify-end gap-2 max-lg:col-start-3 max-sm:col-start-1 max-sm:justify-start [&:has(form_input)]:col-span-full">
-        <DeskActs task={task} verbs={verbs} />
+      <div className={ACTS}>
+        <DeskActs task={task} verbs={verbs} pressing={pressing} />
       </div>
     </li>
   );
 }
+
+/** At the right; on a phone half the width each, the likeliest the whole of it where they are three. A form takes a line of its own. */
+const ACTS = classes(
+  "flex flex-wrap items-center justify-end gap-2 max-lg:col-start-3",
+  "max-sm:col-start-1 max-sm:mt-1 max-sm:grid max-sm:grid-cols-2 max-sm:[&>:last-child:nth-child(odd)]:col-span-2",
+  "has-[form_input]:col-span-full has-[form_input]:col-start-1 sm:has-[form_input]:ps-37",
+);
 
 /** In a few words: whose part, since when, how far, or what the reviewer said. */
 function Standing({ task }: { task: DeskTask }) {

@@ -2,15 +2,15 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { Button } from "@/components/ui/button";
+import { Button, type ButtonKind } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { TextButton } from "@/components/ui/text-link";
 import { TextInput } from "@/components/ui/text-input";
 import type { ServerVerb } from "@/components/ui/use-verb";
 import { VerbForm } from "@/components/ui/verb-form";
 
 type Props = {
+  readonly kind: ButtonKind;
   readonly action: ServerVerb;
   readonly hidden: Record<string, unknown>;
   readonly percent: number;
@@ -20,18 +20,18 @@ type Props = {
 };
 
 /** One line, one figure, one button: a unit reports without leaving its desk. Files are added on the task's page. */
-export function ProgressInPlace({ action, hidden, percent, previous, title }: Props) {
+export function ProgressInPlace({ kind, action, hidden, percent, previous, title }: Props) {
   const t = useTranslations("home");
   const [open, setOpen] = useState(false);
   if (!open) {
     return (
-      <Button aria-label={t("acts.reportOn", { title })} onClick={() => setOpen(true)}>
+      <Button kind={kind} aria-label={t("acts.reportOn", { title })} onClick={() => setOpen(true)}>
         {t("acts.report")}
       </Button>
     );
   }
   return (
-    <div className="order-last w-full basis-full text-start">
+    <div className="order-last w-full basis-full text-start max-sm:col-span-2">
       <VerbForm action={action} hidden={hidden} done={t("done.reported")} onDone={() => setOpen(false)} className="grid grid-cols-[minmax(0,1fr)_88px_max-content_max-content] items-end gap-2 max-sm:grid-cols-2">
         <Field name="text" label={t("progress.text")} className="max-sm:col-span-2">
           <TextInput autoFocus maxLength={2000} />
@@ -39,10 +39,10 @@ export function ProgressInPlace({ action, hidden, percent, previous, title }: Pr
         <Field name="percent" label={t("progress.percent")} optional>
           <TextInput inputMode="numeric" defaultValue={percent} />
         </Field>
-        <SubmitButton>{t("acts.report")}</SubmitButton>
-        <TextButton onClick={() => setOpen(false)} className="h-ctl px-2">
+        <Button kind="quiet" className="max-sm:self-end max-sm:border-control" onClick={() => setOpen(false)}>
           {t("acts.putAway")}
-        </TextButton>
+        </Button>
+        <SubmitButton className="max-sm:col-span-2">{t("acts.report")}</SubmitButton>
       </VerbForm>
       <p lang="zh-CN" className="mt-1.5 text-12 text-ink-3">
         {previous}

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { DeskVerbs } from "@/components/home/desk-acts";
 import { DeskRow } from "@/components/home/desk-row";
 import type { DeskTask } from "@/components/home/desk-task";
+import type { Day } from "@/lib/domain/calendar/day";
 import { SectionHeading } from "@/components/ui/section-heading";
 import { DESK_LISTS, type DeskList } from "@/lib/domain/task/desk";
 
@@ -9,7 +10,7 @@ import { DESK_LISTS, type DeskList } from "@/lib/domain/task/desk";
 const ALWAYS: readonly DeskList[] = ["overdue", "toAcknowledge", "dueSoon"];
 
 /** What lies on the desk of a unit's head or liaison. */
-export function UnitDesk({ tasks, verbs }: { tasks: readonly DeskTask[]; verbs: DeskVerbs }) {
+export function UnitDesk({ tasks, today, verbs }: { tasks: readonly DeskTask[]; today: Day; verbs: DeskVerbs }) {
   const t = useTranslations("home");
   return DESK_LISTS.map((list) => {
     const own = tasks.filter((task) => task.list === list);
@@ -20,15 +21,25 @@ export function UnitDesk({ tasks, verbs }: { tasks: readonly DeskTask[]; verbs: 
           {t(`lists.${list}`)}
         </SectionHeading>
         {own.length === 0 ? (
-          <p className="py-3 text-13 text-ink-3">{t(`none.${list === "overdue" || list === "toAcknowledge" ? list : "dueSoon"}`)}</p>
+          <p className="py-3 text-13 text-ink-3">
+            {t(`none.${list === "overdue" || list === "toAcknowledge" ? list : "dueSoon"}`)}
+            {list === "dueSoon" && <NextDay days={tasks.flatMap(({ status, dueOn }) => (status !== "submitted" && dueOn !== null && dueOn >= today ? dueOn : []))} />}
+          </p>
         ) : (
           <ol>
-            {own.map((task) => (
-              <DeskRow key={`${task.id} ${task.unitId}`} task={task} verbs={verbs} />
+            {own.map((task, index) => (
+              <DeskRow key={`${task.id} ${task.unitId}`} task={task} verbs={verbs} pressing={list === "overdue" && index === 0} />
             ))}
           </ol>
         )}
       </section>
     );
   });
+}
+
+/** When the next is due, where none is near. */
+function NextDay({ days }: { days: readonly Day[] }) {
+  const t = useTranslations("home.none");
+  const [next] = [...days].sort();
+  return next === undefined ? null : <>{t("next", { day: next, count: days.filter((day) => day === next).length })}</>;
 }

@@ -22,7 +22,7 @@ export function ByUnit({ lines }: { lines: readonly Line[] }) {
       <ul className="mt-2 text-13">
         {lines.map(({ unit, tasks, overdue }) => (
           <li key={unit.id} className="grid grid-cols-[minmax(92px,max-content)_minmax(0,1fr)_max-content] items-center gap-x-3 py-1 max-sm:grid-cols-[minmax(0,1fr)_max-content]">
-            <Link href={`/tasks?unit=${unit.id}`} prefetch={false} className="go hover:text-accent">
+            <Link href={`/tasks?relation=lead&status=issued,active,submitted&unit=${unit.id}`} prefetch={false} className="go hover:text-accent">
               <UnitName name={unit.name} shortName={unit.shortName} />
             </Link>
             <span className="flex flex-wrap gap-0.5 max-sm:col-span-2 max-sm:row-start-2">
@@ -37,8 +37,9 @@ export function ByUnit({ lines }: { lines: readonly Line[] }) {
                 />
               ))}
             </span>
-            <Link href={`/tasks?unit=${unit.id}&light=red`} prefetch={false} className={`go whitespace-nowrap ${overdue > 0 ? "font-bold text-light-red" : "text-ink-3"}`}>
+            <Link href={`/tasks?light=red&relation=lead&unit=${unit.id}`} prefetch={false} className={`go whitespace-nowrap ${overdue > 0 ? "font-bold text-light-red" : "text-ink-3"}`}>
               {`${overdue} / ${tasks.length}`}
+              {overdue > 0 && `　${Math.round((overdue / tasks.length) * 100)}%`}
             </Link>
           </li>
         ))}

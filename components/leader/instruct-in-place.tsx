@@ -8,7 +8,6 @@ import { ChoiceGroup } from "@/components/ui/choice-group";
 import { Field } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
-import { TextButton } from "@/components/ui/text-link";
 import type { ServerVerb } from "@/components/ui/use-verb";
 import { VerbForm } from "@/components/ui/verb-form";
 
@@ -26,22 +25,27 @@ export function InstructInPlace({ action, taskId, title, units }: { action: Serv
     );
   }
   return (
-    <div className="w-full rounded-1 border border-control p-3">
-      <VerbForm action={action} hidden={{ taskId }} done={t("instructDone")} onDone={() => setOpen(false)}>
+    <div className="w-full max-sm:col-span-2">
+      <VerbForm action={action} hidden={{ taskId }} done={t("instructDone")} onDone={() => setOpen(false)} className="gap-2.5">
         <Field name="text" label={t("instructWords")} labelHidden>
           <TextArea autoFocus maximum={2000} />
         </Field>
-        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-          <ChoiceGroup name="unitIds" legend={t("addressees")} className="[&>label]:me-4 [&>label]:inline-flex">
+        <div className="flex flex-wrap items-end gap-x-4 gap-y-2">
+          <ChoiceGroup name="unitIds" legend={t("addressees")} className="[&>label]:me-4 [&>label]:inline-flex sm:[&>legend]:float-start sm:[&>legend]:me-3 sm:[&>legend]:mb-0">
             {units.map((unit, index) => (
               <Checkbox key={unit.id} name="unitIds" value={unit.id} defaultChecked={index === 0}>
                 <span lang="zh-CN">{unit.shortName}</span>
               </Checkbox>
             ))}
           </ChoiceGroup>
-          <div className="ms-auto flex items-center gap-3">
-            <TextButton onClick={() => setOpen(false)}>{t("cancel")}</TextButton>
-            <SubmitButton>{t("instruct")}</SubmitButton>
+          <div className="ms-auto flex items-center gap-2 max-sm:grid max-sm:w-full max-sm:grid-cols-2">
+            <Button kind="quiet" className="max-sm:border-control" onClick={() => setOpen(false)}>
+              {t("cancel")}
+            </Button>
+            <SubmitButton>
+              {t("instruct")}
+              <kbd className="font-normal opacity-70 max-sm:hidden pointer-coarse:hidden">Ctrl ↵</kbd>
+            </SubmitButton>
           </div>
         </div>
       </VerbForm>

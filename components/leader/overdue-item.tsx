@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { InstructInPlace } from "@/components/leader/instruct-in-place";
+import { classes } from "@/components/ui/classes";
 import { DayText } from "@/components/ui/day-text";
 import { ReportWords } from "@/components/ui/report-words";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -31,12 +32,12 @@ export function OverdueItem({ task, urge, instruct }: { task: OverdueTask; urge:
   const t = useTranslations("leader");
   const [source] = task.sources;
   return (
-    <li data-row className="grid grid-cols-[92px_minmax(0,1fr)_168px] gap-x-5 border-b border-line py-4 max-sm:grid-cols-[76px_minmax(0,1fr)] max-sm:gap-x-3">
-      <p className="text-32 leading-8 font-bold whitespace-nowrap text-light-red">
+    <li data-row className="grid grid-cols-[92px_minmax(0,1fr)_168px] grid-rows-[auto_1fr_auto] gap-x-5 border-b border-line py-4 max-sm:grid-cols-[58px_minmax(0,1fr)] max-sm:gap-x-2 max-sm:py-3">
+      <p className="row-span-2 text-32 leading-8 font-bold whitespace-nowrap text-light-red max-sm:row-span-3 max-sm:text-22 max-sm:leading-6">
         {task.light.days}
-        <span className="ms-0.5 text-13">{t("days", { count: task.light.days ?? 0 })}</span>
+        <span className="ms-0.5 text-13 max-sm:text-12">{t("days", { count: task.light.days ?? 0 })}</span>
       </p>
-      <div className="min-w-0">
+      <div className="row-span-2 min-w-0 max-sm:row-span-1">
         <h3 className="text-16 leading-6 font-bold">
           <Link href={`/tasks/${task.id}`} prefetch={false} data-row-open lang="zh-CN" className="go hover:text-accent">
             {task.title}
@@ -44,6 +45,7 @@ export function OverdueItem({ task, urge, instruct }: { task: OverdueTask; urge:
         </h3>
         {source && <Sentence source={source} />}
         <p className="text-13 text-ink-2">
+          {task.lead && <span className="me-3 text-ink sm:hidden"><UnitName name={task.lead.name} shortName={task.lead.shortName} /></span>}
           {task.lastWords === null ? (
             t("noWord")
           ) : (
@@ -54,17 +56,15 @@ export function OverdueItem({ task, urge, instruct }: { task: OverdueTask; urge:
           )}
         </p>
       </div>
-      <div className="flex flex-col items-end gap-1.5 text-13 max-sm:col-start-2 max-sm:mt-1.5 max-sm:flex-row max-sm:flex-wrap max-sm:items-center max-sm:gap-x-4">
-        <p className="text-end text-ink-2 max-sm:text-start">
-          {task.lead && <UnitName name={task.lead.name} shortName={task.lead.shortName} className="block font-bold text-ink max-sm:inline max-sm:me-3" />}
-          {task.dueOn && t("due", { day: task.dueOn })}
-        </p>
+      <div className="text-end text-13 max-sm:col-start-2 max-sm:mt-0.5 max-sm:flex max-sm:flex-wrap max-sm:gap-x-3 max-sm:text-start max-sm:text-12">
+        {task.lead && <UnitName name={task.lead.name} shortName={task.lead.shortName} className="block font-bold text-ink max-sm:hidden" />}
+        <p className="text-ink-2">{task.dueOn && t("due", { day: task.dueOn })}</p>
         <p className="text-ink-3">
           {shortNumber(task.number)}
           {task.instructions > 0 && `　${t("instructed", { count: task.instructions })}`}
         </p>
       </div>
-      <div className="col-span-2 col-start-2 mt-2 flex flex-wrap items-start gap-2 max-sm:col-span-1">
+      <div className={ACTS}>
         {instruct !== null && <InstructInPlace action={instruct} taskId={task.id} title={task.title} units={[...(task.lead ? [task.lead] : []), ...task.others]} />}
         <VerbForm action={urge} hidden={{ taskId: task.id, to: "lead" }} done={t("urged", { unit: task.lead?.shortName ?? "" })}>
           <SubmitButton kind="secondary" size="small" aria-label={t("urgeOf", { title: task.title })}>
@@ -75,6 +75,14 @@ export function OverdueItem({ task, urge, instruct }: { task: OverdueTask; urge:
     </li>
   );
 }
+
+/** At the right, under the day; on a phone under the text, half the width each. What one writes takes the whole width, alone. */
+const ACTS = classes(
+  "col-start-3 row-start-2 mt-2 flex flex-wrap content-start items-start justify-end gap-2",
+  "max-sm:col-start-2 max-sm:row-start-3 max-sm:grid max-sm:grid-cols-2",
+  "has-[textarea]:col-span-2 has-[textarea]:col-start-2 has-[textarea]:row-start-3 max-sm:has-[textarea]:col-span-2 max-sm:has-[textarea]:col-start-1 max-sm:has-[textarea]:row-start-4",
+  "has-[textarea]:[&>form]:hidden max-sm:[&>:only-child]:col-span-2",
+);
 
 function Sentence({ source }: { source: OverdueTask["sources"][number] }) {
   const look = "my-1.5 block bg-paper px-3 py-1.5 text-14 leading-6";

@@ -9,7 +9,7 @@ type Row = {
   readonly id: string;
   readonly at: Date;
   readonly read: boolean;
-  readonly description: Description;
+  readonly description: Description | null;
   readonly task: { readonly id: string; readonly number: string; readonly title: string } | null;
 };
 
@@ -27,12 +27,18 @@ export function NotificationList({ rows, action }: { rows: readonly Row[]; actio
                 <span className="text-ink-3">{task.number}</span> <span lang="zh-CN">{task.title}</span>
               </MarkedLink>
             )}
-            <p>
-              <EventSentence description={description} />
-            </p>
-            <div className="text-ink-2">
-              <EventWords description={description} />
-            </div>
+            {description === null ? (
+              <p className="text-ink-3">{t("gone")}</p>
+            ) : (
+              <>
+                <p>
+                  <EventSentence description={description} />
+                </p>
+                <div className="text-ink-2">
+                  <EventWords description={description} />
+                </div>
+              </>
+            )}
           </div>
           <InstantText at={at} className="text-12 text-ink-3" />
         </li>

@@ -17,12 +17,14 @@ type Props = {
   readonly way?: string;
   readonly light?: LightShape;
   readonly size?: 22 | 32;
+  /** On a phone half a row of its own, under those that take a quarter. */
+  readonly wide?: boolean;
 };
 
 const SIZES = { 22: "text-22 leading-7", 32: "text-32" } as const;
 
 /** A figure: its label tells what it counts, its digits open what it counts. */
-export function Metric({ label, figure, href, definition, way, light, size = 22 }: Props) {
+export function Metric({ label, figure, href, definition, way, light, size = 22, wide = false }: Props) {
   const t = useTranslations("ui");
   const words = (
     <>
@@ -31,8 +33,8 @@ export function Metric({ label, figure, href, definition, way, light, size = 22 
     </>
   );
   return (
-    <div className="min-w-0">
-      <dt className="flex items-center gap-1 text-12 whitespace-nowrap text-ink-3">
+    <div className={classes("flex min-w-0 flex-col justify-between", wide && "max-sm:order-last max-sm:col-span-2 max-sm:border-t max-sm:border-t-line")}>
+      <dt className="flex items-center gap-1 text-12 whitespace-nowrap text-ink-3 max-sm:whitespace-normal">
         {definition === undefined ? (
           words
         ) : (
@@ -54,5 +56,9 @@ export function Metric({ label, figure, href, definition, way, light, size = 22 
 
 /** Figures in a row, hairlines between; on a phone four to a row. */
 export function Metrics({ children }: { children: ReactNode }) {
-  return <dl className="flex flex-wrap gap-y-3 [&>div]:border-s [&>div]:px-[22px] [&>div]:first:border-0 [&>div]:first:ps-0 max-sm:[&>div]:px-3.5">{children}</dl>;
+  return (
+    <dl className="flex flex-wrap gap-y-3 max-sm:-mx-4 max-sm:grid max-sm:grid-cols-4 max-sm:gap-y-0 max-sm:border-t [&>div]:border-s [&>div]:px-[22px] max-sm:[&>div]:py-2 max-sm:[&>div]:ps-3 max-sm:[&>div]:pe-1 [&>div:first-child]:border-s-0 [&>div:first-child]:ps-0 max-sm:[&>div:first-child]:ps-4">
+      {children}
+    </dl>
+  );
 }

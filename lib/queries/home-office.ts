@@ -38,7 +38,7 @@ export async function loadOfficeHome(viewer: Viewer, today: Day): Promise<Office
 const IN_LIST: Record<OfficeList, (tasks: readonly UnclosedTask[]) => UnclosedTask[]> = {
   toReview: (tasks) => tasks.filter(({ status }) => status === "submitted").sort((a, b) => ((a.submittedOn ?? "") < (b.submittedOn ?? "") ? -1 : 1)),
   declined: (tasks) => tasks.filter(({ status, everIssued }) => status === "draft" && everIssued),
-  drafts: (tasks) => tasks.filter(({ status, everIssued }) => status === "draft" && !everIssued),
+  drafts: (tasks) => tasks.filter(({ status }) => status === "draft").sort((a, b) => Number(a.everIssued) - Number(b.everIssued)),
   overdue: (tasks) => tasks.filter(({ light }) => light.light === "red").sort(byDaysLate),
   stalled: (tasks) => tasks.filter(({ light }) => light.light === "amber").sort(byDaysLate),
 };

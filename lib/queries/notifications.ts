@@ -1,6 +1,8 @@
 import { db } from "@/lib/db/client";
+import { visibleTo } from "@/lib/db/visibility";
 import { describeEvent, type Description } from "@/lib/domain/event/describe";
 import type { EventOf } from "@/lib/domain/event/kinds";
+import { canSeeEvent } from "@/lib/domain/event/sight";
 import type { Viewer } from "@/lib/domain/people/viewer";
 
 export const NOTIFICATIONS_PER_PAGE = 50;
@@ -9,16 +11,17 @@ export type NotificationRow = {
   readonly id: string;
   readonly at: Date;
   readonly read: boolean;
-  readonly description: Description;
-  /** The task it is about; null where there is none (any more). */
+  /** Null where the viewer may no longer read it: an instruction to a unit that one has left, words since purged. */
+  readonly description: Description | null;
+  /** The task it is about; null where there is none (any more), or the viewer no longer sees it. */
   readonly task: { readonly id: string; readonly number: string; readonly title: string } | null;
 };
 
 export type NotificationsPage = { readonly rows: readonly NotificationRow[]; readonly total: number; readonly unread: number };
 
 /**
- * The viewer's own notifications, newest first. Who is told of an event is decided when it is recorded, so that
- * what one could not see then (an instruction to others) never comes here.
+ * The viewer's own notifications, newest first. Who is told of an event is decided when it is recorded; whether they
+ * may still read it, and open its task, is asked again now.
  *
  * @param page from 1
  */
@@ -37,17 +40,20 @@ export async function loadNotifications(viewer: Viewer, page: number): Promise<N
     }),
   ]);
   const taskIds = rows.flatMap(({ taskId }) => taskId ?? []);
-  const tasks = await db().task.findMany({ where: { id: { in: taskIds } }, select: { id: true, number: true, title: true } });
+  const tasks = await db().task.findMany({ where: { AND: [visibleTo(viewer), { id: { in: taskIds } }] }, select: { id: true, number: true, title: true } });
   const byId = new Map(tasks.map((task) => [task.id, task]));
   return {
     total,
     unread,
-    rows: rows.map(({ id, createdAt, readAt, taskId, event }) => ({
-      id,
-      at: createdAt,
-      read: readAt !== null,
-      description: describeEvent({ kind: event.kind, particulars: event.particulars!.body } as EventOf),
-      task: (taskId !== null && byId.get(taskId)) || null,
-    })),
+    rows: rows.map(({ id, createdAt, readAt, taskId, event: { kind, particulars } }) => {
+      const event = particulars && ({ kind, particulars: particulars.body } as EventOf);
+      return {
+        id,
+        at: createdAt,
+        read: readAt !== null,
+        description: event && canSeeEvent(viewer, event) ? describeEvent(event) : null,
+        task: (taskId !== null && byId.get(taskId)) || null,
+      };
+    }),
   };
 }

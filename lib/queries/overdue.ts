@@ -1,6 +1,6 @@
 import { db } from "@/lib/db/client";
 import { visibleTo } from "@/lib/db/visibility";
-import type { Day } from "@/lib/domain/calendar/day";
+import { daysBetween, type Day } from "@/lib/domain/calendar/day";
 import type { Viewer } from "@/lib/domain/people/viewer";
 import { isOpen } from "@/lib/domain/task/status";
 import { loadClosedFigures, type Share } from "@/lib/queries/closed-figures";
@@ -10,7 +10,7 @@ import { asTaskRow, TASK_ROW, type TaskRow, type UnitOfTask } from "@/lib/querie
 import { byDaysLate, countMetric, loadUnclosedTasks, type UnclosedTask } from "@/lib/queries/unclosed-tasks";
 
 export type OverdueTask = TaskRow & {
-  /** The last the unit said that was more than "no change". */
+  /** The last the lead unit said that was more than "no change". */
   readonly lastWords: { readonly on: Day; readonly text: string } | null;
   readonly instructions: number;
 };
@@ -18,23 +18,36 @@ export type OverdueTask = TaskRow & {
 /** One unit as lead, with a mark for each of its open tasks. */
 export type UnitLine = { readonly unit: UnitOfTask; readonly tasks: readonly Pick<UnclosedTask, "id" | "title" | "light">[]; readonly overdue: number };
 
+/** How many, and the worst of them by unit: few enough to name. */
+export type SilenceCell = { readonly count: number; readonly named: readonly { readonly id: string; readonly title: string; readonly unit: UnitOfTask }[] };
+
 export type OverduePage = {
   readonly overdue: readonly OverdueTask[];
   readonly overdueCount: number;
+  /** Days late of the worst. */
+  readonly worst: number;
+  /** Sentences of reports that the overdue tasks come from. */
+  readonly sentences: number;
   readonly figures: Readonly<Record<"open" | "stalledOrReturned" | "dueSoon", number>> & {
     readonly onTimeOriginal: Share;
     readonly onTimeEffective: Share;
     readonly coverage: CoverageFigure;
   };
   /** Late or not, reporting or silent: four figures. */
-  readonly silence: Readonly<Record<"late" | "inTime", { readonly reporting: number; readonly silent: number }>>;
+  readonly silence: Readonly<Record<"late" | "inTime", { readonly reporting: SilenceCell; readonly silent: SilenceCell }>>;
   readonly byUnit: readonly UnitLine[];
   readonly bySentence: readonly SentenceLine[];
-  /** What the office itself owes. */
-  readonly office: { readonly toReview: number; readonly declined: number };
+  /** What the office itself owes, whoever's charge the page keeps to; `longest` in days. */
+  readonly office: { readonly toReview: number; readonly longest: number; readonly declined: number; readonly pending: number };
 };
 
 const SHOWN = 50;
+
+/** More than these are a figure only. */
+const NAMED = 3;
+
+/** Reports read to find the last by the lead: others report their parts in between. */
+const REPORTS = 10;
 
 /**
  * What is late, whose, for how long, and which sentence it breaks: five queries, figures and lists from the same rows.
@@ -51,6 +64,8 @@ export async function loadOverduePage(viewer: Viewer, today: Day, leadUnitIds: r
   return {
     overdue,
     overdueCount: late.length,
+    worst: late[0]?.light.days ?? 0,
+    sentences: new Set(late.flatMap(({ passageIds }) => passageIds)).size,
     figures: {
       open: open.length,
       stalledOrReturned: countMetric("stalledOrReturned", open, today),
@@ -62,13 +77,22 @@ export async function loadOverduePage(viewer: Viewer, today: Day, leadUnitIds: r
     silence: { late: bySilence(late), inTime: bySilence(open.filter(({ light }) => light.light !== "red")) },
     byUnit: byLead(open),
     bySentence,
-    office: { toReview: countMetric("toReview", tasks, today), declined: countMetric("declined", all, today) },
+    office: {
+      toReview: countMetric("toReview", all, today),
+      longest: Math.max(0, ...all.flatMap(({ status, submittedOn }) => (status === "submitted" && submittedOn !== null ? daysBetween(submittedOn, today) : []))),
+      declined: countMetric("declined", all, today),
+      pending: coverage.total - coverage.accounted,
+    },
   };
 }
 
-function bySilence(tasks: readonly UnclosedTask[]): { reporting: number; silent: number } {
-  const silent = tasks.filter((task) => task.silent).length;
-  return { reporting: tasks.length - silent, silent };
+function bySilence(tasks: readonly UnclosedTask[]): { reporting: SilenceCell; silent: SilenceCell } {
+  return { reporting: asCell(tasks.filter(({ silent }) => !silent)), silent: asCell(tasks.filter(({ silent }) => silent)) };
+}
+
+function asCell(tasks: readonly UnclosedTask[]): SilenceCell {
+  if (tasks.length > NAMED) return { count: tasks.length, named: [] };
+  return { count: tasks.length, named: tasks.flatMap(({ id, title, lead }) => (lead === null ? [] : { id, title, unit: lead })) };
 }
 
 function byLead(open: readonly UnclosedTask[]): UnitLine[] {
@@ -90,7 +114,7 @@ async function loadOverdueRows(viewer: Viewer, late: readonly UnclosedTask[], to
     relationLoadStrategy: "join",
     select: {
       ...TASK_ROW,
-      progress: { where: { noChange: false }, orderBy: { at: "desc" }, take: 1, select: { on: true, text: true } },
+      progress: { where: { noChange: false }, orderBy: { at: "desc" }, take: REPORTS, select: { unitId: true, on: true, text: true } },
       _count: { select: { instructions: true } },
     },
   });
@@ -98,7 +122,8 @@ async function loadOverdueRows(viewer: Viewer, late: readonly UnclosedTask[], to
   return late.flatMap(({ id }) => {
     const row = byId.get(id);
     if (!row) return [];
-    const [last] = row.progress;
-    return { ...asTaskRow(row, today), lastWords: last ? { on: last.on as Day, text: last.text } : null, instructions: row._count.instructions };
+    const task = asTaskRow(row, today);
+    const last = row.progress.find(({ unitId }) => unitId === task.lead?.id);
+    return { ...task, lastWords: last ? { on: last.on as Day, text: last.text } : null, instructions: row._count.instructions };
   });
 }

@@ -28,28 +28,29 @@ export default async function OverduePage({ searchParams }: PageProps<"/overdue"
   const asked = (await searchParams).scope;
   const inCharge = viewer.chargeUnitIds.length > 0 && asked !== "all";
   const page = await loadOverduePage(viewer, today, inCharge ? viewer.chargeUnitIds : null);
-  const sentences = new Set(page.overdue.flatMap(({ sources }) => sources.flatMap(({ href }) => href ?? [])));
   return (
     <Page>
-      <div className="flex flex-wrap items-baseline gap-x-4 text-13 text-ink-3">
+      <div className="flex flex-wrap items-center gap-x-4 text-13 text-ink-3">
         <h1 className="font-bold text-ink">{t("title")}</h1>
         <span>{t("asOf", { day: today })}</span>
         {viewer.chargeUnitIds.length > 0 && (
-          <TabLinks
-            label={t("scope.label")}
-            tabs={[
-              { href: "/overdue", label: t("scope.charge"), current: inCharge },
-              { href: "/overdue?scope=all", label: t("scope.all"), current: !inCharge },
-            ]}
-          />
+          <div className="ms-auto">
+            <TabLinks
+              label={t("scope.label")}
+              tabs={[
+                { href: "/overdue", label: t("scope.charge"), current: inCharge },
+                { href: "/overdue?scope=all", label: t("scope.all"), current: !inCharge },
+              ]}
+            />
+          </div>
         )}
       </div>
       <ClientMessages>
         <OverdueHead
           count={page.overdueCount}
-          worst={page.overdue[0]?.light.days ?? 0}
+          worst={page.worst}
           units={page.byUnit.filter(({ overdue }) => overdue > 0).length}
-          sentences={sentences.size}
+          sentences={page.sentences}
           figures={page.figures}
           scope={inCharge ? "&charge=mine" : ""}
         />
@@ -73,11 +74,15 @@ export default async function OverduePage({ searchParams }: PageProps<"/overdue"
         </section>
         <aside aria-label={t("aside")} className="grid content-start gap-7 max-md:mt-8">
           <Silence silence={page.silence} />
-          <ByUnit lines={page.byUnit} />
-          <BySentence lines={page.bySentence} />
           <OfficeOwes {...page.office} />
         </aside>
       </div>
+      {page.figures.open > 0 && (
+        <div className="mt-7 grid gap-x-14 gap-y-7 border-ink md:grid-cols-[minmax(0,5fr)_minmax(0,7fr)] md:border-t md:pt-4">
+          <ByUnit lines={page.byUnit} />
+          <BySentence lines={page.bySentence} />
+        </div>
+      )}
     </Page>
   );
 }

@@ -1,0 +1,157 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { db } from "@/lib/db/client";
+import { asDay } from "@/lib/domain/calendar/day";
+import { loadAdministratorHome } from "@/lib/queries/home-administrator";
+import { loadOfficeHome } from "@/lib/queries/home-office";
+import { loadUnitDesk } from "@/lib/queries/home-unit";
+import { loadLedger } from "@/lib/queries/ledger";
+import type { TaskFilter } from "@/lib/domain/task/filter";
+import { acknowledgePart } from "@/lib/usecases/tasks/acknowledge-part";
+import { acknowledgeTask } from "@/lib/usecases/tasks/acknowledge-task";
+import { declineTask } from "@/lib/usecases/tasks/decline-task";
+import { instructTask } from "@/lib/usecases/tasks/instruct-task";
+import { reportProgress } from "@/lib/usecases/tasks/report-progress";
+import { returnTask } from "@/lib/usecases/tasks/return-task";
+import { buildScene, by, FIRST_DAY, on, type Scene } from "@/tests/support/scene";
+import type { PersonKey } from "@/tests/support/scene-people";
+import { preparedTask, submittedTask } from "@/tests/support/scene-submissions";
+import { activeTask, draftedTask, issuedTask, shown } from "@/tests/support/scene-tasks";
+import { queriesOfVisit } from "@/tests/support/scene-visits";
+
+let scene: Scene;
+beforeEach(async () => {
+  scene = await buildScene();
+});
+
+const desk = async (who: PersonKey, day: string = FIRST_DAY) => loadUnitDesk(scene.people[who], asDay(day));
+const listsOf = async (who: PersonKey, day?: string) => (await desk(who, day)).map(({ id, list }) => [id, list]);
+const office = async (day: string = FIRST_DAY) => loadOfficeHome(scene.people.office, asDay(day));
+
+describe("a unit's home", () => {
+  it("moves a task from list to list as it goes its way", async () => {
+    const { people } = scene;
+    const { taskId, version } = await issuedTask(scene, { parts: [] });
+    expect(await listsOf("justiceLiaison")).toEqual([[taskId, "toAcknowledge"]]);
+    await acknowledgeTask(by(people.justiceLiaison), { taskId, version });
+    expect(await listsOf("justiceLiaison")).toEqual([[taskId, "active"]]);
+    expect(await listsOf("justiceLiaison", "2024-10-30")).toEqual([[taskId, "active"]]);
+    await reportProgress(on("2024-10-30", people.justiceLiaison), { taskId, text: "已开展两次", percent: 60 });
+    expect(await listsOf("justiceLiaison", "2024-10-31")).toEqual([[taskId, "dueSoon"]]);
+    expect(await listsOf("justiceLiaison", "2024-11-28")).toEqual([[taskId, "dueSoon"]]);
+    const [late] = await desk("justiceLiaison", "2024-12-01");
+    expect(late).toMatchObject({ list: "overdue", ownPercent: 60, lastWords: { on: "2024-10-30", text: "已开展两次" }, light: { days: 1 } });
+  });
+
+  it("asks the head to endorse what the liaison prepared, and waits with both once it is submitted", async () => {
+    const { taskId } = await preparedTask(scene);
+    expect(await listsOf("justiceHead")).toEqual([[taskId, "toEndorse"]]);
+    expect(await listsOf("justiceLiaison")).toEqual([[taskId, "active"]]);
+    const submitted = await submittedTask(scene, FIRST_DAY, { sources: [{ from: "passage", passageId: scene.report.passages[3].id }] });
+    expect(await listsOf("justiceHead")).toEqual([[taskId, "toEndorse"], [submitted.taskId, "submitted"]]);
+  });
+
+  it("says why a task came back, until the unit reports again", async () => {
+    const { people } = scene;
+    const task = await submittedTask(scene);
+    await returnTask(on("2024-03-06", people.office), { ...task, returnKind: "work", reason: "台账不全", missing: "缺第三季度" });
+    expect((await desk("justiceLiaison", "2024-03-07"))[0]).toMatchObject({ list: "returned", returned: { reason: "台账不全", missing: "缺第三季度" } });
+    await reportProgress(on("2024-03-08", people.justiceLiaison), { taskId: task.taskId, text: "已补齐" });
+    expect((await desk("justiceLiaison", "2024-03-08"))[0]).toMatchObject({ list: "active", returned: null });
+  });
+
+  it("has the parts of supporting units with their own day and words, and nothing of other units", async () => {
+    const { people, units } = scene;
+    const { taskId } = await activeTask(scene, { parts: [{ unitId: units.transport, relation: "supporting", part: "梳理案卷", dueOn: "2024-06-30" }] });
+    await reportProgress(on("2024-03-05", people.justiceLiaison), { taskId, text: "牵头单位的话", percent: 40 });
+    expect((await desk("transportLiaison"))[0]).toMatchObject({ id: taskId, list: "toAcknowledge", relation: "supporting", dueOn: "2024-06-30" });
+    await acknowledgePart(by(people.transportLiaison), { taskId, unitId: units.transport });
+    expect((await desk("transportLiaison", "2024-07-01"))[0]).toMatchObject({ list: "overdue", ownPercent: 0, lastWords: null });
+    for (const who of ["marketLiaison", "townLiaison", "legalAidLiaison", "observer", "leader", "office", "administrator"] as const) expect([who, await desk(who)]).toEqual([who, []]);
+  });
+
+  it("lists for a person of two units what lies with each", async () => {
+    const { people, units } = scene;
+    await db().roleGrant.create({ data: { personId: people.justiceLiaison.personId, role: "liaison", unitId: units.transport } });
+    const { taskId } = await activeTask(scene);
+    const both = { ...people.justiceLiaison, roles: [...people.justiceLiaison.roles, { role: "liaison" as const, unitId: units.transport, unitName: "交通局" }] };
+    const found = await loadUnitDesk(both, asDay(FIRST_DAY));
+    expect(found.map(({ id, unitId, list }) => [id, unitId, list])).toEqual([
+      [taskId, units.justice, "active"],
+      [taskId, units.transport, "toAcknowledge"],
+    ]);
+  });
+
+  it("keeps a leader's words to others from it", async () => {
+    const { people, units } = scene;
+    const { taskId } = await activeTask(scene);
+    const words = "只给司法局看的话";
+    await instructTask(by(people.leader), { taskId, text: words, unitIds: [units.justice] });
+    for (const who of ["transportLiaison", "transportHead"] as const) expect(JSON.stringify(await desk(who))).not.toContain(words);
+  });
+});
+
+describe("the office's home", () => {
+  it("counts in each list what the ledger lists under it", async () => {
+    const { people, report } = scene;
+    const from = (number: 1 | 2 | 3 | 4 | 5 | 6) => ({ sources: [{ from: "passage", passageId: report.passages[number].id }] });
+    await draftedTask(scene, from(1));
+    const declined = await issuedTask(scene, from(2));
+    await declineTask(by(people.justiceHead), { ...declined, reason: "不属本局职责" });
+    const waiting = await submittedTask(scene, FIRST_DAY, from(3));
+    await activeTask(scene, { ...from(4), dueOn: "2024-03-20" });
+    await activeTask(scene, from(5));
+
+    const { lists, coverage } = await office("2024-04-10");
+    expect(coverage).toEqual({ accounted: 5, total: 6 });
+    const meant: Record<keyof typeof lists, [number, TaskFilter]> = {
+      toReview: [1, { status: ["submitted"] }],
+      declined: [1, { view: "declined" }],
+      drafts: [2, { status: ["draft"] }],
+      overdue: [1, { light: ["red"] }],
+      stalled: [1, { light: ["amber"] }],
+    };
+    for (const [name, [count, filter]] of Object.entries(meant)) {
+      const { total } = await loadLedger(people.office, { filter, sort: "light", descending: false, page: 1 }, asDay("2024-04-10"));
+      expect([name, lists[name as keyof typeof lists].count, total]).toEqual([name, count, count]);
+    }
+    expect(lists.toReview.tasks[0]).toMatchObject({ id: waiting.taskId, daysWaiting: 37 });
+    expect(lists.declined.tasks[0]).toMatchObject({ id: declined.taskId, declined: { unit: "司法局", reason: "不属本局职责" } });
+    expect(lists.drafts.tasks.map(({ id }) => id)[1]).toBe(declined.taskId);
+  });
+
+  it("is empty before anything is imported", async () => {
+    await db().passage.deleteMany();
+    expect((await office()).coverage).toEqual({ accounted: 0, total: 0 });
+  });
+});
+
+describe("an administrator's home", () => {
+  it("names the units that have no head to issue to", async () => {
+    const { units, people, unitsWithoutHead } = await loadAdministratorHome();
+    expect([units, people]).toEqual([8, 17]);
+    expect(unitsWithoutHead).toEqual(["区政府", "法援中心", "市场监管局"]);
+    await db().person.updateMany({ where: { userName: "transporthead" }, data: { active: false } });
+    expect((await loadAdministratorHome()).unitsWithoutHead).toEqual(["区政府", "法援中心", "交通局", "市场监管局"]);
+  });
+});
+
+describe("a visit to the home page", () => {
+  it("asks the database eight times at most, of one who holds every role, whatever there is", async () => {
+    const { people, units } = scene;
+    const grants = [["administrator", "government"], ["office", "office"], ["officeHead", "office"], ["leader", "government"], ["unitHead", "justice"]] as const;
+    await db().roleGrant.createMany({ data: grants.map(([role, unit]) => ({ personId: people.justiceLiaison.personId, role, unitId: units[unit] })), skipDuplicates: true });
+    const today = asDay("2024-12-10");
+    const visit = () => queriesOfVisit(people.justiceLiaison, (viewer) => Promise.all([loadUnitDesk(viewer, today), loadOfficeHome(viewer, today), loadAdministratorHome()]));
+    const { taskId } = await activeTask(scene);
+    expect(await visit()).toBe(8);
+    for (let n = 0; n < 12; n++) await db().task.create({ data: await copyOf(taskId, n) });
+    await reportProgress(by(people.justiceLiaison), { ...(await shown(taskId)), text: "一句" });
+    expect(await visit()).toBe(8);
+  });
+});
+
+/** Another task like it, with a lead and a supporting unit of its own. */
+async function copyOf(taskId: string, n: number) {
+  const { units, ...task } = await db().task.findUniqueOrThrow({ where: { id: taskId }, include: { units: true } });
+  return { ...task, id: `${taskId}-${n}`, number: `2023-问-${50 + n}`, units: { create: units.map(({ unitId, relation, position, state }) => ({ unitId, relation, position, state })) } };
+}
