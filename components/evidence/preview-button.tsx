@@ -35,7 +35,7 @@ export function PreviewButton({ evidenceId, name, kind, counts }: Props) {
         {name}
       </button>
       <Dialog open={open} onClose={close} wide title={<span lang="zh-CN">{name}</span>}>
-        {open && <iframe title={name} src={`${address}?preview=1`} {...(kind === "image" && { sandbox: "" })} className="h-[min(70dvh,900px)] w-full border bg-ground" />}
+        {open && <iframe title={name} src={`${address}?preview=1`} sandbox={kind === "image" ? "" : undefined} className="h-[min(70dvh,900px)] w-full border bg-ground" />}
         <div className="mt-3 flex justify-end">
           <ButtonLink href={address} download>
             {t("save")}

@@ -14,7 +14,8 @@ export type Upload = {
 export type UploadEvent =
   | { readonly is: "chosen"; readonly files: readonly File[] }
   | { readonly is: "removed"; readonly key: number }
-  | { readonly is: "started" | "again"; readonly key: number }
+  | { readonly is: "started"; readonly key: number }
+  | { readonly is: "again"; readonly key: number }
   | { readonly is: "sent"; readonly key: number; readonly bytes: number }
   | { readonly is: "done"; readonly key: number; readonly uploadId: string }
   | { readonly is: "failed"; readonly key: number; readonly refusal: RefusedAction }

@@ -22,17 +22,20 @@ export function useUploads(): Uploads {
   const [list, tell] = useReducer(uploadsAfter, []);
   const cancels = useRef(new Map<number, () => void>());
 
+  async function send(key: number, file: File): Promise<void> {
+    const { answer, cancel } = sendFile(file, (bytes) => tell({ is: "sent", key, bytes }));
+    cancels.current.set(key, cancel);
+    tell({ is: "started", key });
+    const result = await answer;
+    cancels.current.delete(key);
+    if (!result.ok) tell({ is: "failed", key, refusal: result });
+    else if (result.value) tell({ is: "done", key, uploadId: result.value.uploadId });
+  }
+
   useEffect(() => {
     for (const { key, file } of nextToSend(list, AT_ONCE)) {
       if (cancels.current.has(key)) continue;
-      const { answer, cancel } = sendFile(file, (bytes) => tell({ is: "sent", key, bytes }));
-      cancels.current.set(key, cancel);
-      tell({ is: "started", key });
-      void answer.then((result) => {
-        cancels.current.delete(key);
-        if (!result.ok) tell({ is: "failed", key, refusal: result });
-        else if (result.value) tell({ is: "done", key, uploadId: result.value.uploadId });
-      });
+      void send(key, file);
     }
   }, [list]);
 

@@ -1,6 +1,5 @@
 import { useTranslations } from "next-intl";
 import { TaskPart } from "@/components/task/task-part";
-import { DayText } from "@/components/ui/day-text";
 import type { Day } from "@/lib/domain/calendar/day";
 import type { ReturnKind } from "@/lib/domain/task/model";
 
@@ -87,7 +86,7 @@ function Opinion({ submission }: { submission: Submission }) {
           {t("missing", { text: missing })}
         </p>
       )}
-      {grantedDueOn && <p>{t.rich("granted", { day: () => <DayText day={grantedDueOn} /> })}</p>}
+      {grantedDueOn && <p>{t("granted", { day: grantedDueOn })}</p>}
       {decidedOn && (
         <p lang="zh-CN" className="text-12 text-ink-3">
           {decidedBy} {decidedOn}

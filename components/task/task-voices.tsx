@@ -2,7 +2,6 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { OtherSourceBlock, type OtherSource } from "@/components/task/other-source";
 import { TaskLight } from "@/components/task/task-light";
-import { DayText } from "@/components/ui/day-text";
 import { QuoteBlock } from "@/components/ui/quote-block";
 import { TextLink } from "@/components/ui/text-link";
 import type { Day } from "@/lib/domain/calendar/day";
@@ -43,7 +42,7 @@ export function TaskVoices({ report, reportSources, otherSources, sisters, issue
         ))}
         {reportSources.length + otherSources.length === 0 && <p className="pt-3 text-13 text-ink-3">{t("noSource")}</p>}
       </div>
-      <Heading note={issuedOn && t.rich("issued", { day: () => <DayText day={issuedOn} /> })}>{t("decision")}</Heading>
+      <Heading note={issuedOn && t("issued", { day: issuedOn })}>{t("decision")}</Heading>
       <div className="pt-3 sm:ps-6 print:ps-4">
         {children}
         {sisters.length > 0 && <Sisters tasks={sisters} />}

@@ -22,7 +22,7 @@ function Fields({ action, taskId, version, values, choices, onDone }: Props & { 
   const t = useTranslations("task-page.amend");
   const verbs = useTranslations("task.verbs");
   return (
-    <VerbForm action={action} hidden={{ taskId, version }} done={t("done")} onDone={onDone}>
+    <VerbForm action={action} hidden={{ taskId, version }} done={t("done")} onDone={(value) => (value as { changes: number }).changes > 0 && onDone()}>
       <TaskFields values={values} choices={choices} proposals={null} isFixed />
       <Field name="reason" label={t("reason")} hint={t("reasonHint")}>
         <TextArea maximum={1000} />

@@ -63,7 +63,7 @@ function Fields({ amend, issue, taskId, version, values, choices, proposals, gap
 
   function tell(value: unknown) {
     showToast(t(value === ISSUED ? "issued" : "saved"));
-    onDone();
+    if (saved.current !== version) onDone();
   }
 
   return (

@@ -8,6 +8,7 @@ import { ClientMessages } from "@/components/layout/client-messages";
 import { Page, WithSide } from "@/components/layout/page";
 import { PageHeader } from "@/components/layout/page-header";
 import { DraftForm } from "@/components/task/forms/draft-form";
+import { FormerLeads } from "@/components/task/former-leads";
 import { PrintButton } from "@/components/task/print-button";
 import { TaskDecision } from "@/components/task/task-decision";
 import { TaskHeadline } from "@/components/task/task-headline";
@@ -58,7 +59,10 @@ export default async function TaskPageView({ params }: PageProps<"/tasks/[taskId
         <WithSide width={336} label={t("timeline.title")} side={<TaskTimeline {...task.timeline} />}>
           <TaskVoices report={task.report} reportSources={task.reportSources} otherSources={task.otherSources} sisters={task.sisters} issuedOn={task.issuedOn}>
             {isDrafting ? (
-              <DraftForm amend={verbs.amend} issue={verbs.issue} taskId={task.id} version={task.version} values={valuesOf(task)} choices={assignment.choices} proposals={assignment.suggest(draftWords(task))} gaps={task.gaps} />
+              <>
+                <FormerLeads units={task.units} />
+                <DraftForm amend={verbs.amend} issue={verbs.issue} taskId={task.id} version={task.version} values={valuesOf(task)} choices={assignment.choices} proposals={assignment.suggest(draftWords(task))} gaps={task.gaps} />
+              </>
             ) : (
               <TaskDecision decision={task.decision} answerable={task.answerable} />
             )}
