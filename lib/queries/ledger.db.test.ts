@@ -161,7 +161,7 @@ describe("the ledger", () => {
       expect(ids.toSorted()).toEqual(all);
       if (sort !== "due" && sort !== "percent") continue;
       const byId = new Map(tasks.map((task) => [task.id, task]));
-      const values = ids.flatMap((id) => (sort === "due" ? (byId.get(id)!.dueOn ?? []) : [byId.get(id)!.percent]));
+      const values = ids.flatMap((id): (string | number)[] => [sort === "due" ? byId.get(id)!.dueOn : byId.get(id)!.percent].filter((value) => value !== null));
       expect(values).toEqual(values.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0) * (descending ? -1 : 1)));
     }
   });

@@ -79,7 +79,8 @@ type Drawn<T> = T extends fc.Arbitrary<infer V> ? V : never;
 
 function generated({ units, report }: Scene, when: Drawn<typeof times>, what: Drawn<typeof rest>, index: number): Generated {
   const [first, ...others] = what.units.map((key) => units[key]);
-  const [former, ...parts] = what.left ? others : [undefined, ...others];
+  const former = what.left ? others.slice(0, 1) : [];
+  const parts = others.slice(former.length);
   const numbers = what.passages;
   return {
     id: randomUUID(),
@@ -90,7 +91,7 @@ function generated({ units, report }: Scene, when: Drawn<typeof times>, what: Dr
     percent: what.percent,
     leadUnitId: what.leads || when.status !== "draft" ? (first ?? null) : null,
     parts: parts.map((unitId) => ({ unitId })),
-    formerUnitIds: former === undefined ? [] : [former],
+    formerUnitIds: former,
     reviewingUnitId: what.reviewed ? units.inspection : null,
     passages: numbers.map((number) => ({ ...report.passages[number], kind: number <= 3 ? "shortcomings" : "arrangements" })),
     everIssued: when.status !== "draft" || when.declined,
