@@ -1,4 +1,4 @@
-import { deflateSync, crc32 } from "node:zlib";
+import { crc32, deflateSync } from "node:zlib";
 
 /** A small real file, as a unit would upload it. */
 export type SampleFile = { readonly name: string; readonly bytes: Uint8Array };
@@ -18,9 +18,9 @@ const LINE = 24;
 
 /** A picture of a page: a grey bar for each line, as long as the number says in per cent. */
 export function pngFile(name: string, bars: readonly number[]): SampleFile {
-  const height = (bars.length + 1) * LINE;
+  const height = bars.length * LINE;
   const rows = Array.from({ length: height }, (_, y) => {
-    const bar = bars[Math.floor((y - LINE / 2) / LINE)] ?? 0;
+    const bar = bars[Math.floor(y / LINE)] ?? 0;
     const inBar = y % LINE >= LINE / 4 && y % LINE < (LINE * 3) / 4;
     const pixels = Array.from({ length: WIDTH }, (_unused, x) => (inBar && x >= LINE && x < LINE + ((WIDTH - 2 * LINE) * bar) / 100 ? 0x99 : 0xff));
     return Buffer.from([0, ...pixels]);
