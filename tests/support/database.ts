@@ -5,10 +5,14 @@ import { db } from "@/lib/db/client";
  * Each test file has a database of its own, so other files are not touched.
  */
 export async function cleanDatabase(): Promise<void> {
-  const tables = await db().$queryRaw<{ name: string }[]>`
-    SELECT quote_ident(tablename) AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> '_prisma_migrations'`;
-  await db().$transaction([
-    db().$executeRaw`SET LOCAL session_replication_role = replica`,
-    ...tables.map(({ name }) => db().$executeRawUnsafe(`DELETE FROM ${name}`)),
-  ]);
+  await db().$executeRaw`
+    DO $$
+    DECLARE held record;
+    BEGIN
+      SET LOCAL session_replication_role = replica;
+      FOR held IN SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> '_prisma_migrations' LOOP
+        EXECUTE format('DELETE FROM %I', held.tablename);
+      END LOOP;
+      SET LOCAL session_replication_role = origin;
+    END $$`;
 }
