@@ -17,7 +17,8 @@ export function CoverageCell({ disposition, className }: { disposition: Disposit
 }
 
 /**
- * One cell for each sentence, in the text's order, a gap between 不足 and 安排; each goes to its sentence.
+ * One cell for each sentence, in the text's order, a gap between 不足 and 安排. A click on a cell goes to its sentence; by
+ * key and by ear one goes there through the text's marks and the list of sentences.
  *
  * @param base the address of the text; empty on the page that shows it
  */
@@ -25,10 +26,10 @@ export function CoverageStrip({ passages, base }: { passages: readonly ReportPas
   const t = useTranslations("report");
   const nameOf = usePassageName();
   return (
-    <ol aria-label={t("coverage.strip")} className="flex flex-wrap gap-x-[2px] gap-y-1">
+    <ol aria-hidden="true" className="flex flex-wrap gap-x-[2px] gap-y-1">
       {passages.map((passage, index) => (
         <li key={passage.key} className={classes("max-w-8 min-w-3 grow", index > 0 && passage.kind !== passages[index - 1]!.kind && "ms-3")}>
-          <a href={base === "" ? `#${passage.key}` : `${base}?span=${passage.span.start}-${passage.span.end}#lit`} title={`${nameOf(passage)}　${t(`dispositions.${passage.disposition}`)}`} aria-label={`${nameOf(passage)} ${t(`dispositions.${passage.disposition}`)}`} className="block py-1.5 hover:outline hover:outline-accent">
+          <a href={base === "" ? `#${passage.key}` : `${base}?span=${passage.span.start}-${passage.span.end}#lit`} tabIndex={-1} title={`${nameOf(passage)}　${t(`dispositions.${passage.disposition}`)}`} className="block py-1.5 hover:outline hover:outline-accent">
             <CoverageCell disposition={passage.disposition} className="h-3" />
           </a>
         </li>

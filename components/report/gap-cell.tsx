@@ -38,7 +38,7 @@ export function GapCellBody({ cell, shortcoming, reportId, decide }: { cell: Sho
           ))}
           {tasks.length > MOST_TASKS && (
             <li>
-              <TextLink href={`/tasks?report=${reportId}`}>{t("moreTasks", { count: tasks.length })}</TextLink>
+              <TextLink href={`/tasks?report=${reportId}`} className="inline-block py-1">{t("moreTasks", { count: tasks.length })}</TextLink>
             </li>
           )}
         </ul>

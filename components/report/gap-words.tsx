@@ -26,7 +26,7 @@ export function UnansweredWords({ words, isGap }: { words: ShownRow["unanswered"
               tasks.map((task, index) => (
                 <span key={task.id}>
                   {index > 0 && "、"}
-                  <TextLink href={`/tasks/${task.id}`} lang="zh-CN">
+                  <TextLink href={`/tasks/${task.id}`} lang="zh-CN" className="underline">
                     {task.number}
                   </TextLink>
                 </span>

@@ -31,7 +31,7 @@ export default async function ReportsPage() {
     </ButtonLink>
   );
   return (
-    <Page className="grid gap-6">
+    <Page className="grid grid-cols-[minmax(0,1fr)] gap-6">
       <PageHeader title={t("title")} note={reports.length > 0 && t("list.count", { count: reports.length })} actions={reports.length > 0 && importLink} />
       {drafts.length > 0 && (
         <ClientMessages namespaces={["import"]}>
