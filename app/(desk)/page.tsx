@@ -2,19 +2,21 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { AdministratorDesk } from "@/components/home/administrator-desk";
+import { CoverageLeft } from "@/components/home/coverage-left";
 import { ImportFirst } from "@/components/home/first-steps";
 import { OfficeDesk } from "@/components/home/office-desk";
 import { HomeSummary } from "@/components/home/home-summary";
+import { ObserverDesk } from "@/components/home/observer-desk";
 import { UnitDesk } from "@/components/home/unit-desk";
 import { ClientMessages } from "@/components/layout/client-messages";
 import { Page } from "@/components/layout/page";
-import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { TextLink } from "@/components/ui/text-link";
 import { dayAt } from "@/lib/domain/calendar/day";
 import { hasRole, isOffice, unitsSpokenFor } from "@/lib/domain/people/viewer";
 import { requireViewer } from "@/lib/edge/viewer";
 import { loadAdministratorHome } from "@/lib/queries/home-administrator";
+import { loadObserverHome } from "@/lib/queries/home-observer";
 import { loadOfficeHome } from "@/lib/queries/home-office";
 import { loadUnitDesk } from "@/lib/queries/home-unit";
 import { acknowledge, acknowledgeOwnPart, decline, declineOwnPart, report } from "./actions";
@@ -30,10 +32,12 @@ export default async function HomePage() {
   if (hasRole(viewer, "leader") && !hasUnit && !isOffice(viewer)) redirect("/overdue");
   const t = await getTranslations("home");
   const today = dayAt(new Date());
-  const [unit, office, administrator] = await Promise.all([
+  const [unit, office, administrator, observer] = await Promise.all([
     hasUnit ? loadUnitDesk(viewer, today) : null,
     isOffice(viewer) ? loadOfficeHome(viewer, today) : null,
     hasRole(viewer, "administrator") ? loadAdministratorHome() : null,
+    // Whoever also does something here has figures of their own above.
+    hasRole(viewer, "observer") && !hasUnit && !isOffice(viewer) ? loadObserverHome(viewer, today) : null,
   ]);
   return (
     <Page>
@@ -51,15 +55,19 @@ export default async function HomePage() {
           <UnitDesk tasks={unit} today={today} verbs={{ acknowledge, acknowledgeOwnPart, decline, declineOwnPart, report }} />
         </ClientMessages>
       )}
-      {office && (office.coverage.total === 0 ? <ImportFirst /> : <OfficeDesk lists={office.lists} />)}
+      {office && (office.coverage.total === 0 ? (
+        <ImportFirst />
+      ) : (
+        <>
+          <CoverageLeft {...office.coverage} />
+          <OfficeDesk lists={office.lists} />
+        </>
+      ))}
       {administrator && <AdministratorDesk figures={administrator} />}
-      {hasRole(viewer, "observer") && (
-        <div className="mt-4 flex flex-wrap gap-3">
-          <ButtonLink kind="primary" href="/tasks">
-            {t("observer.ledger")}
-          </ButtonLink>
-          <ButtonLink href="/reports">{t("observer.reports")}</ButtonLink>
-        </div>
+      {observer && (
+        <ClientMessages>
+          <ObserverDesk figures={observer} />
+        </ClientMessages>
       )}
     </Page>
   );

@@ -13,7 +13,7 @@ export function DeskRow({ task, verbs, pressing }: { task: DeskTask; verbs: Desk
   return (
     <li
       data-row
-      className="grid min-h-12 grid-cols-[128px_minmax(0,1fr)_minmax(0,1.1fr)_minmax(0,210px)_max-content] items-center gap-x-5 gap-y-1.5 border-b border-line py-1.5 text-13 max-lg:grid-cols-[128px_minmax(0,1fr)_max-content] max-sm:grid-cols-1 max-sm:py-3"
+      className="grid min-h-12 grid-cols-[128px_minmax(0,1fr)_minmax(0,1.1fr)_minmax(0,200px)_minmax(176px,max-content)] items-center gap-x-5 gap-y-1.5 border-b border-line py-1.5 text-13 max-lg:grid-cols-[128px_minmax(0,1fr)_max-content] max-sm:grid-cols-1 max-sm:py-3"
     >
       <div className="flex justify-between">
         <TaskLight light={task.light} />
@@ -23,7 +23,7 @@ export function DeskRow({ task, verbs, pressing }: { task: DeskTask; verbs: Desk
         <Link href={`/tasks/${task.id}`} prefetch={false} data-row-open lang="zh-CN" className="go font-bold hover:text-accent">
           {task.title}
         </Link>
-        <span className="ms-2.5 text-ink-3 max-sm:hidden">{shortNumber(task.number)}</span>
+        <span className="ms-2.5 whitespace-nowrap text-ink-3 max-sm:hidden">{shortNumber(task.number)}</span>
       </p>
       {source && <ShortQuote quote={source.quote} href={source.href} className="max-lg:col-span-2 max-lg:col-start-2 max-sm:col-span-1 max-sm:col-start-1" />}
       <p className="min-w-0 text-ink-2 max-lg:col-start-2 max-sm:col-start-1">
@@ -40,7 +40,7 @@ export function DeskRow({ task, verbs, pressing }: { task: DeskTask; verbs: Desk
 const ACTS = classes(
   "flex flex-wrap items-center justify-end gap-2 max-lg:col-start-3",
   "max-sm:col-start-1 max-sm:mt-1 max-sm:grid max-sm:grid-cols-2 max-sm:[&>:last-child:nth-child(odd)]:col-span-2",
-  "has-[form_input]:col-span-full has-[form_input]:col-start-1 sm:has-[form_input]:ps-37",
+  "has-[form_input]:col-span-full has-[form_input]:col-start-1 sm:has-[form_input]:ps-37 has-[form_input]:[&>form]:hidden",
 );
 
 /** In a few words: whose part, since when, how far, or what the reviewer said. */

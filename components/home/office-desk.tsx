@@ -70,7 +70,7 @@ function OfficeRow({ task, note }: { task: Row; note: ReactNode }) {
         <Link href={`/tasks/${task.id}`} prefetch={false} data-row-open lang="zh-CN" className="go font-bold hover:text-accent">
           {task.title}
         </Link>
-        <span className="ms-2.5 text-ink-3">{shortNumber(task.number)}</span>
+        <span className="ms-2.5 whitespace-nowrap text-ink-3">{shortNumber(task.number)}</span>
       </p>
       {source && <ShortQuote quote={source.quote} href={source.href} className="max-md:col-span-2 max-sm:col-span-1" />}
       <p className="min-w-0 text-ink-2 max-md:col-span-2 max-sm:col-span-1">{note}</p>

@@ -32,7 +32,7 @@ export function ProgressInPlace({ kind, action, hidden, percent, previous, title
   }
   return (
     <div className="order-last w-full basis-full text-start max-sm:col-span-2">
-      <VerbForm action={action} hidden={hidden} done={t("done.reported")} onDone={() => setOpen(false)} className="grid grid-cols-[minmax(0,1fr)_88px_max-content_max-content] items-end gap-2 max-sm:grid-cols-2">
+      <VerbForm action={action} hidden={hidden} done={t("done.reported")} onDone={() => setOpen(false)} className="grid grid-cols-[minmax(0,1fr)_128px_max-content_max-content] items-end gap-2 max-sm:grid-cols-2">
         <Field name="text" label={t("progress.text")} className="max-sm:col-span-2">
           <TextInput autoFocus maxLength={2000} />
         </Field>

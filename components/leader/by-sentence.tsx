@@ -40,13 +40,13 @@ export function BySentence({ lines }: { lines: readonly Line[] }) {
 function Sentence({ line }: { line: Line }) {
   const wordsOf = useLightWords();
   return (
-    <li className="flex items-center gap-3 border-b border-line py-1.5 text-13 last:border-0">
+    <li className="flex items-center gap-2 border-b border-line py-1 text-13 last:border-0">
       <Link href={line.href} prefetch={false} title={line.quote} className="go min-w-0 grow bg-paper px-2 hover:bg-paper-lit">
         <ReportWords text={line.quote} className="block truncate" />
       </Link>
-      <span className="flex flex-none gap-2">
+      <span className="-me-1.5 flex flex-none">
         {line.tasks.map((task) => (
-          <Link key={task.id} href={`/tasks/${task.id}`} prefetch={false} title={task.title} className="go">
+          <Link key={task.id} href={`/tasks/${task.id}`} prefetch={false} title={task.title} className="flex size-6 items-center justify-center">
             <LightMark shape={shapeOf(task.light)} label={`${task.title}　${wordsOf(task.light)}`} />
           </Link>
         ))}

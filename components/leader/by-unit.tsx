@@ -21,11 +21,11 @@ export function ByUnit({ lines }: { lines: readonly Line[] }) {
       <SectionHeading count={t("byUnitCount")}>{t("byUnit")}</SectionHeading>
       <ul className="mt-2 text-13">
         {lines.map(({ unit, tasks, overdue }) => (
-          <li key={unit.id} className="grid grid-cols-[minmax(92px,max-content)_minmax(0,1fr)_max-content] items-center gap-x-3 py-1 max-sm:grid-cols-[minmax(0,1fr)_max-content]">
+          <li key={unit.id} className="grid grid-cols-[minmax(92px,max-content)_minmax(0,1fr)_max-content] items-center gap-x-3 max-sm:py-0.5 max-sm:grid-cols-[minmax(0,1fr)_max-content]">
             <Link href={`/tasks?relation=lead&status=issued,active,submitted&unit=${unit.id}`} prefetch={false} className="go hover:text-accent">
               <UnitName name={unit.name} shortName={unit.shortName} />
             </Link>
-            <span className="flex flex-wrap gap-0.5 max-sm:col-span-2 max-sm:row-start-2">
+            <span className="flex flex-wrap max-sm:col-span-2 max-sm:row-start-2">
               {tasks.slice(0, BLOCKS).map((task) => (
                 <Link
                   key={task.id}
@@ -33,8 +33,10 @@ export function ByUnit({ lines }: { lines: readonly Line[] }) {
                   prefetch={false}
                   title={task.title}
                   aria-label={t("blockOf", { title: task.title, late: String(task.light.light === "red") })}
-                  className={`keep-fill block h-3.5 w-6 border ${task.light.light === "red" ? "border-light-red bg-light-red" : "border-control"}`}
-                />
+                  className="flex h-7 w-6.5 items-center"
+                >
+                  <span className={`keep-fill block h-3.5 w-6 border ${task.light.light === "red" ? "border-light-red bg-light-red" : "border-control"}`} />
+                </Link>
               ))}
             </span>
             <Link href={`/tasks?light=red&relation=lead&unit=${unit.id}`} prefetch={false} className={`go whitespace-nowrap ${overdue > 0 ? "font-bold text-light-red" : "text-ink-3"}`}>

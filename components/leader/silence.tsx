@@ -13,10 +13,10 @@ export function Silence({ silence }: { silence: Readonly<Record<"late" | "inTime
   return (
     <section>
       <SectionHeading count={t("silenceCount")}>{t("silence")}</SectionHeading>
-      <table className="w-full text-13">
+      <table className="w-full table-fixed text-13">
         <thead>
           <tr className="border-b border-line text-12 text-ink-3">
-            <td />
+            <td className="w-22" />
             <th scope="col" className="py-1.5">
               {t("reporting")}
             </th>
@@ -26,7 +26,7 @@ export function Silence({ silence }: { silence: Readonly<Record<"late" | "inTime
         <tbody>
           {(["late", "inTime"] as const).map((row) => (
             <tr key={row} className="border-b border-line">
-              <th scope="row" className="w-20 py-2 align-top leading-7">
+              <th scope="row" className="py-2 align-top leading-7">
                 {t(row)}
               </th>
               {(["reporting", "silent"] as const).map((column) => (

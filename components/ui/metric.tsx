@@ -21,7 +21,7 @@ type Props = {
   readonly wide?: boolean;
 };
 
-const SIZES = { 22: "text-22 leading-7", 32: "text-32" } as const;
+const SIZES = { 22: "text-22 leading-7 max-sm:text-18 max-sm:leading-7", 32: "text-32" } as const;
 
 /** A figure: its label tells what it counts, its digits open what it counts. */
 export function Metric({ label, figure, href, definition, way, light, size = 22, wide = false }: Props) {
@@ -46,7 +46,7 @@ export function Metric({ label, figure, href, definition, way, light, size = 22,
         )}
       </dt>
       <dd>
-        <Link href={href} prefetch={false} className={classes("go font-bold hover:text-accent", SIZES[size])}>
+        <Link href={href} prefetch={false} className={classes("go inline-block font-bold whitespace-nowrap hover:text-accent", SIZES[size])}>
           {figure}
         </Link>
       </dd>
@@ -57,7 +57,7 @@ export function Metric({ label, figure, href, definition, way, light, size = 22,
 /** Figures in a row, hairlines between; on a phone four to a row. */
 export function Metrics({ children }: { children: ReactNode }) {
   return (
-    <dl className="flex flex-wrap gap-y-3 max-sm:-mx-4 max-sm:grid max-sm:grid-cols-4 max-sm:gap-y-0 max-sm:border-t [&>div]:border-s [&>div]:px-[22px] max-sm:[&>div]:py-2 max-sm:[&>div]:ps-3 max-sm:[&>div]:pe-1 [&>div:first-child]:border-s-0 [&>div:first-child]:ps-0 max-sm:[&>div:first-child]:ps-4">
+    <dl className="flex flex-wrap gap-y-3 max-sm:-mx-4 max-sm:grid max-sm:grid-cols-4 max-sm:gap-y-0 max-sm:border-t [&>div]:border-s [&>div]:px-[22px] max-sm:[&>div]:py-2 max-sm:[&>div]:ps-2.5 max-sm:[&>div]:pe-0 [&>div:first-child]:border-s-0 [&>div:first-child]:ps-0 [&>div:last-child]:pe-0 max-sm:[&>div:first-child]:ps-4">
       {children}
     </dl>
   );

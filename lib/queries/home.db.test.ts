@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { db } from "@/lib/db/client";
 import { asDay } from "@/lib/domain/calendar/day";
+import { readLedgerAddress, type TaskFilter } from "@/lib/domain/task/filter";
 import { loadAdministratorHome } from "@/lib/queries/home-administrator";
+import { loadObserverHome } from "@/lib/queries/home-observer";
 import { loadOfficeHome } from "@/lib/queries/home-office";
 import { loadUnitDesk } from "@/lib/queries/home-unit";
 import { loadLedger } from "@/lib/queries/ledger";
-import type { TaskFilter } from "@/lib/domain/task/filter";
 import { acknowledgePart } from "@/lib/usecases/tasks/acknowledge-part";
 import { acknowledgeTask } from "@/lib/usecases/tasks/acknowledge-task";
 import { declineTask } from "@/lib/usecases/tasks/decline-task";
@@ -132,6 +133,22 @@ describe("an administrator's home", () => {
     expect(unitsWithoutHead).toEqual(["区政府", "法援中心", "市场监管局"]);
     await db().person.updateMany({ where: { userName: "transporthead" }, data: { active: false } });
     expect((await loadAdministratorHome()).unitsWithoutHead).toEqual(["区政府", "法援中心", "交通局", "市场监管局"]);
+  });
+});
+
+describe("an observer's home", () => {
+  it("counts what its lists list, drafts left out", async () => {
+    const { people, report } = scene;
+    const today = asDay("2024-12-10");
+    await activeTask(scene);
+    await draftedTask(scene, { sources: [{ from: "passage", passageId: report.passages[3].id }] });
+    await submittedTask(scene, FIRST_DAY, { sources: [{ from: "passage", passageId: report.passages[4].id }] });
+    const figures = await loadObserverHome(people.observer, today);
+    expect(figures.map(({ metric, count }) => [metric, count])).toEqual([["open", 2], ["overdue", 1], ["stalledOrReturned", 0], ["dueSoon", 0], ["toReview", 1]]);
+    for (const { href, count } of figures) {
+      const address = readLedgerAddress(Object.fromEntries(new URL(href, "http://site.invalid").searchParams));
+      expect([href, (await loadLedger(people.observer, address, today)).total]).toEqual([href, count]);
+    }
   });
 });
 
