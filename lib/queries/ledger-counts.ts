@@ -5,37 +5,44 @@ import { TASK_METRICS, type TaskMetric } from "@/lib/domain/metrics/definitions"
 import type { LedgerFilter } from "@/lib/domain/metrics/ledger-filter";
 import type { Viewer } from "@/lib/domain/people/viewer";
 import type { TaskFilter } from "@/lib/domain/task/filter";
+import { LIGHTS } from "@/lib/domain/task/light";
+import type { TaskStatus } from "@/lib/domain/task/status";
 import { ENDED, LIVE } from "@/lib/queries/ledger-order";
-import { filteredSql, wantedEndedSql, wantedSql } from "@/lib/queries/ledger-where";
+import { filteredSql, viewSql } from "@/lib/queries/ledger-where";
+import { isDueSoonSql, lightRank } from "@/lib/queries/light-sql";
 
 const { sql } = Prisma;
 
-/** The metrics that the ledger shows as tabs; none of them holds for a task closed or terminated. */
-export const TAB_METRICS = ["overdue", "stalledOrReturned", "dueSoon", "toReview", "toAcknowledge"] as const satisfies readonly TaskMetric[];
+const FIGURES = ["open", "overdue", "stalledOrReturned", "dueSoon", "toReview", "toAcknowledge"] as const satisfies readonly TaskMetric[];
 
-/** Of the filter's tasks, its own status, light and view left aside: all of them, those of each tab, the open ones. */
-export type LedgerCounts = Readonly<Record<(typeof TAB_METRICS)[number] | "all" | "open" | "draft", number>>;
+/** Of the filter's tasks, its own status, light and view left aside: all of them, the drafts, and those that a metric counts. */
+export type LedgerCounts = Readonly<Record<(typeof FIGURES)[number] | "all" | "draft", number>>;
 
-type Counted = Record<Exclude<keyof LedgerCounts, "all"> | "live" | "liveTotal" | "ended" | "endedTotal", bigint>;
+/** Tasks alike in all that a tab or a metric asks of them. */
+type Group = { status: TaskStatus; rank: number; isDueSoon: boolean | null; isInView: boolean; count: bigint };
 
 /**
  * How many tasks each tab has, and the list itself, in one query. Tasks that have ended are most of an old ledger and
- * are in no tab but the first: they are only counted, from an index where the filter asks for nothing else.
+ * grey whatever the day: they are only counted, from an index where the filter asks for nothing else.
  */
 export async function countLedger(viewer: Viewer, filter: TaskFilter, today: Day): Promise<{ total: number; counts: LedgerCounts }> {
   const { status, light, view, ...rest } = filter;
-  const wanted: LedgerFilter = { ...(status && { status }), ...(light && { light }), ...(view && { view }) };
   const base = filteredSql(viewer, rest, today);
-  const having = (ledger: LedgerFilter, name: string) => sql`count(*) FILTER (WHERE ${wantedSql(ledger, today)}) AS ${Prisma.raw(`"${name}"`)}`;
-  const figures = [...TAB_METRICS, "open" as const].map((metric) => having(TASK_METRICS[metric].ledger, metric));
-  const [row] = await db().$queryRaw<[Counted]>`
-    SELECT * FROM
-      (SELECT count(*) AS "live", ${Prisma.join([...figures, having({ status: ["draft"] }, "draft"), having(wanted, "liveTotal")])} FROM "Task" t WHERE ${LIVE} AND ${base}) l,
-      (SELECT count(*) AS "ended", count(*) FILTER (WHERE ${wantedEndedSql(wanted, today)}) AS "endedTotal" FROM "Task" t WHERE ${ENDED} AND ${base}) e`;
-  const { live, ended, liveTotal, endedTotal, ...counts } = numbers(row);
-  return { total: liveTotal + endedTotal, counts: { ...counts, all: live + ended } };
+  const isInView = view === undefined ? sql`TRUE` : sql`coalesce(${viewSql(view, today)}, FALSE)`;
+  const groups = await db().$queryRaw<Group[]>`
+    SELECT t."status"::text, ${lightRank(today)} AS "rank", ${isDueSoonSql(today)} AS "isDueSoon", ${isInView} AS "isInView", count(*)
+      FROM "Task" t WHERE ${LIVE} AND ${base} GROUP BY t."status", 2, 3, 4
+    UNION ALL
+    SELECT t."status"::text, 4, FALSE, ${isInView}, count(*) FROM "Task" t WHERE ${ENDED} AND ${base} GROUP BY t."status", 4`;
+
+  const countOf = (wanted: LedgerFilter) => groups.reduce((sum, group) => sum + (isOf(group, wanted, view) ? Number(group.count) : 0), 0);
+  const figures = Object.fromEntries(FIGURES.map((metric) => [metric, countOf(TASK_METRICS[metric].ledger)])) as Record<(typeof FIGURES)[number], number>;
+  const total = countOf({ ...(status && { status }), ...(light && { light }), ...(view && { view }) });
+  return { total, counts: { ...figures, all: countOf({}), draft: countOf({ status: ["draft"] }) } };
 }
 
-function numbers(row: Counted): Record<keyof Counted, number> {
-  return Object.fromEntries(Object.entries(row).map(([name, count]) => [name, Number(count)])) as Record<keyof Counted, number>;
+/** @param asked the view that the groups are told apart by */
+function isOf(group: Group, { status, light, view }: LedgerFilter, asked: LedgerFilter["view"]): boolean {
+  const inView = view === undefined || (view === asked ? group.isInView : view === "dueSoon" && group.isDueSoon === true);
+  return inView && (status?.includes(group.status) ?? true) && (light?.includes(LIGHTS[group.rank]!) ?? true);
 }

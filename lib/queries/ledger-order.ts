@@ -3,7 +3,7 @@ import { Prisma } from "@/lib/db/generated/client";
 import type { Day } from "@/lib/domain/calendar/day";
 import type { Viewer } from "@/lib/domain/people/viewer";
 import type { LedgerAddress, LedgerSort } from "@/lib/domain/task/filter";
-import { filteredSql, wantedEndedSql } from "@/lib/queries/ledger-where";
+import { filteredSql, mayHaveEnded } from "@/lib/queries/ledger-where";
 import { lightRank } from "@/lib/queries/light-sql";
 
 export const LEDGER_PAGE = 50;
@@ -29,17 +29,17 @@ type Window = { readonly limit: number; readonly offset: number };
  * they are joined, so that a page costs what the live tasks cost, however many have ended.
  */
 function worstFirst(viewer: Viewer, { filter }: LedgerAddress, today: Day, { limit, offset }: Window): Promise<{ id: string }[]> {
-  const { status, light, view, ...rest } = filter;
-  const ended = sql`${ENDED} AND ${filteredSql(viewer, rest, today)} AND ${wantedEndedSql({ ...(status && { status }), ...(light && { light }), ...(view && { view }) }, today)}`;
+  const { light: _grey, ...ended } = filter;
+  const endedSql = mayHaveEnded(filter) ? filteredSql(viewer, ended, today) : sql`FALSE`;
   const end = limit + offset;
   return db().$queryRaw`
     SELECT "id" FROM (
       (SELECT t."id", t."number", 0 AS "branch", ${lightRank(today)} AS "rank", t."dueOn" AS "day", NULL AS "closed"
         FROM "Task" t WHERE ${LIVE} AND ${filteredSql(viewer, filter, today)} ORDER BY "rank", t."dueOn" NULLS LAST, t."number" LIMIT ${end})
       UNION ALL
-      (SELECT t."id", t."number", 1, 4, NULL, t."closedOn" FROM "Task" t WHERE t."closedOn" IS NOT NULL AND ${ended} ORDER BY t."closedOn" DESC, t."number" LIMIT ${end})
+      (SELECT t."id", t."number", 1, 4, NULL, t."closedOn" FROM "Task" t WHERE t."status" = 'closed' AND ${endedSql} ORDER BY t."closedOn" DESC, t."number" LIMIT ${end})
       UNION ALL
-      (SELECT t."id", t."number", 2, 4, NULL, NULL FROM "Task" t WHERE t."closedOn" IS NULL AND ${ended} ORDER BY t."number" LIMIT ${end})
+      (SELECT t."id", t."number", 2, 4, NULL, NULL FROM "Task" t WHERE t."status" = 'terminated' AND ${endedSql} ORDER BY t."number" LIMIT ${end})
     ) found ORDER BY "branch", "rank", "day" NULLS LAST, "closed" DESC, "number" LIMIT ${limit} OFFSET ${offset}`;
 }
 

@@ -14,30 +14,28 @@ export function filteredSql(viewer: Viewer, filter: TaskFilter, today: Day): Pri
 }
 
 /** What a metric or a tab sets: status, light and view. */
-export function wantedSql({ status, light, view }: LedgerFilter, today: Day): Prisma.Sql {
+function wantedSql({ status, light, view }: LedgerFilter, today: Day): Prisma.Sql {
   return all([
-    status !== undefined && sql`t."status"::text = ANY(${[...status]})`,
+    status !== undefined && sql`t."status" = ANY(${[...status]}::"TaskStatus"[])`,
     light !== undefined && hasLight(light, today),
-    view !== undefined && VIEWS[view](today),
+    view !== undefined && viewSql(view, today),
   ]);
 }
 
-/** The same of tasks closed or terminated, whose light is grey whatever the day: decided before any row is read. */
-export function wantedEndedSql({ status, light, view }: LedgerFilter, today: Day): Prisma.Sql {
-  const isGrey = light === undefined || light.includes("grey");
-  const isJudged = view === undefined || view === "judgedOriginal" || view === "judgedEffective";
+/** Whether tasks that have ended can be wanted at all: their light is grey whatever the day. Known before any row is read. */
+export function mayHaveEnded({ status, light, view }: LedgerFilter): boolean {
   const isEnded = status === undefined || status.includes("closed") || status.includes("terminated");
-  return isGrey && isJudged && isEnded ? wantedSql({ ...(status && { status }), ...(view && { view }) }, today) : sql`FALSE`;
+  return isEnded && (light === undefined || light.includes("grey")) && (view === undefined || view === "judgedOriginal" || view === "judgedEffective");
 }
 
 /** The others: which report, which unit, which days, which words. */
 export function conditions(viewer: Viewer, { report, section, passage, unit, relation, origin, charge, from, to, words }: TaskFilter): Prisma.Sql[] {
   const found: (Prisma.Sql | false)[] = [
     report !== undefined && sql`t."reportId" = ${report}`,
-    section !== undefined && hasSource(sql`p."kind"::text = ${section}`),
+    section !== undefined && hasSource(sql`p."kind" = ${section}::"SectionKind"`),
     passage !== undefined && hasSource(sql`p."id" = ${passage}`),
     (unit !== undefined || relation !== undefined) && ofUnit(unit, relation),
-    origin !== undefined && sql`t."origin"::text = ANY(${[...origin]})`,
+    origin !== undefined && sql`t."origin" = ANY(${[...origin]}::"TaskOrigin"[])`,
     charge !== undefined && sql`EXISTS (SELECT 1 FROM "TaskUnit" u WHERE u."taskId" = t."id" AND u."relation" = 'lead' AND u."unitId" = ANY(${[...viewer.chargeUnitIds]}))`,
     from !== undefined && sql`t."dueOn" >= ${from}`,
     to !== undefined && sql`t."dueOn" <= ${to}`,
@@ -63,16 +61,22 @@ function ofUnit(unit: string | undefined, relation: TaskFilter["relation"]): Pri
 /** `u` is a unit of the task in this relation; a former lead is in none. */
 export function relatedSql(relation: TaskFilter["relation"]): Prisma.Sql {
   const relations = relation === undefined ? ["lead", "coLead", "supporting"] : relation === "lead" ? ["lead"] : ["coLead", "supporting"];
-  return sql`u."relation"::text = ANY(${relations})`;
+  return sql`u."relation" = ANY(${relations}::"UnitRelation"[])`;
 }
 
-/** Wherever it stands: Chinese is not cut into words, so a run of characters is one. */
+/** Wherever it stands: Chinese is not cut into words, so a run of characters is one. What has no case is found faster. */
 function hasWord(word: string): Prisma.Sql {
-  const like = `%${word.replace(/[\\%_]/g, "\\$&")}%`;
-  return sql`(t."number" ILIKE ${like} OR t."title" ILIKE ${like}
-    OR EXISTS (SELECT 1 FROM "Source" s WHERE s."taskId" = t."id" AND s."quote" ILIKE ${like})
-    OR EXISTS (SELECT 1 FROM "TaskUnit" u JOIN "Unit" n ON n."id" = u."unitId"
-      WHERE u."taskId" = t."id" AND u."relation" <> 'former' AND (n."name" ILIKE ${like} OR n."shortName" ILIKE ${like})))`;
+  const isLike = word.toLowerCase() === word.toUpperCase() ? sql`LIKE` : sql`ILIKE`;
+  const found = sql`${isLike} ${`%${word.replace(/[\\%_]/g, "\\$&")}%`}`;
+  return sql`(t."number" ${found} OR t."title" ${found}
+    OR t."id" IN (SELECT s."taskId" FROM "Source" s WHERE s."quote" ${found})
+    OR t."id" IN (SELECT u."taskId" FROM "TaskUnit" u JOIN "Unit" n ON n."id" = u."unitId"
+      WHERE u."relation" <> 'former' AND (n."name" ${found} OR n."shortName" ${found})))`;
+}
+
+/** One of the lists of `LEDGER_VIEWS`. */
+export function viewSql(view: LedgerView, today: Day): Prisma.Sql {
+  return VIEWS[view](today);
 }
 
 const OPEN = sql`t."status" IN ('issued', 'active', 'submitted')`;

@@ -125,7 +125,7 @@ describe("the ledger", () => {
           expect([metric, counts[metric]]).toEqual([metric, fitting(viewer, { ...rest, ...TASK_METRICS[metric].ledger }).length]);
         }
       }),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
   });
 

@@ -709,6 +709,9 @@ CREATE UNIQUE INDEX "Task_number_key" ON "Task"("number");
 CREATE INDEX "Task_status_dueOn_idx" ON "Task"("status", "dueOn");
 
 -- CreateIndex
+CREATE INDEX "Task_status_closedOn_idx" ON "Task"("status", "closedOn");
+
+-- CreateIndex
 CREATE INDEX "Task_reportId_status_idx" ON "Task"("reportId", "status");
 
 -- CreateIndex
