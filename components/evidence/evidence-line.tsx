@@ -2,12 +2,12 @@ import { useTranslations } from "next-intl";
 import { Fragment } from "react";
 import { fileSize } from "@/components/evidence/file-size";
 import { PreviewButton } from "@/components/evidence/preview-button";
-import { previewOf } from "@/components/evidence/previewed";
 import { RemoveEvidence } from "@/components/evidence/remove-evidence";
 import { SaveLink } from "@/components/evidence/save-link";
 import { TextLink } from "@/components/ui/text-link";
 import type { ServerVerb } from "@/components/ui/use-verb";
 import type { Day } from "@/lib/domain/calendar/day";
+import { previewOf } from "@/lib/domain/task/previewed";
 
 export type Evidence = {
   readonly id: string;

@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { ButtonLink } from "@/components/ui/button";
+import { Button, ButtonLink } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 
 type Props = {
@@ -16,10 +16,12 @@ type Props = {
 
 /**
  * A PDF or an image in a frame of ours. An image's frame is a sandbox; a PDF's cannot be one, as browsers then refuse to
- * start their own viewer: the policy it is served with lets nothing of the document run.
+ * start their own viewer: the policy it is served with lets nothing of the document run. A viewer that has the focus
+ * keeps Escape to itself, so there is a button to close.
  */
 export function PreviewButton({ evidenceId, name, kind, counts }: Props) {
   const t = useTranslations("task-page.evidence");
+  const ui = useTranslations("ui");
   const router = useRouter();
   const [open, setOpen] = useState(false);
   const address = `/api/files/${encodeURIComponent(evidenceId)}`;
@@ -36,7 +38,10 @@ export function PreviewButton({ evidenceId, name, kind, counts }: Props) {
       </button>
       <Dialog open={open} onClose={close} wide title={<span lang="zh-CN">{name}</span>}>
         {open && <iframe title={name} src={`${address}?preview=1`} sandbox={kind === "image" ? "" : undefined} className="h-[min(70dvh,900px)] w-full border bg-ground" />}
-        <div className="mt-3 flex justify-end">
+        <div className="mt-3 flex justify-end gap-2">
+          <Button kind="quiet" data-first="" onClick={close}>
+            {ui("close")}
+          </Button>
           <ButtonLink href={address} download>
             {t("save")}
           </ButtonLink>

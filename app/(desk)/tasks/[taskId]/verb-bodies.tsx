@@ -15,15 +15,18 @@ import type { TaskPage } from "@/lib/queries/task-page";
 import * as verbs from "./actions";
 import { valuesOf } from "./task-values";
 
-/** The form in which a verb is done; undefined for one that needs none, or is done elsewhere on the page. */
-export async function verbBody({ verb, unitIds }: AvailableVerb, task: TaskPage, choices: Choices | null): Promise<ReactNode | undefined> {
-  const t = await getTranslations("task");
+/**
+ * The form in which a verb is done; undefined for one that needs none, or is done elsewhere on the page.
+ *
+ * @param label the verb as the bar words it, which the form's button repeats
+ */
+export async function verbBody({ verb, unitIds }: AvailableVerb, task: TaskPage, choices: Choices | null, label: string): Promise<ReactNode | undefined> {
   const forms = await getTranslations("task-page.forms");
   const { id: taskId, version } = task;
   const decided = { taskId, version };
   const named = unitIds.map((id) => ({ id, name: task.units.find(({ unit }) => unit.id === id)?.unit.shortName ?? "" }));
   const inTask = task.units.filter(({ relation }) => relation !== "former").map(({ unit, relation }) => ({ id: unit.id, name: unit.shortName, isLead: relation === "lead" }));
-  const words = { verb: t(`verbs.${verb}`) };
+  const words = { verb: label };
 
   const bodies: Partial<Record<ActingVerb, () => ReactNode>> = {
     amend: () => choices && <AmendForm action={verbs.amend} taskId={taskId} version={version} values={valuesOf(task)} choices={choices} />,
@@ -39,7 +42,7 @@ export async function verbBody({ verb, unitIds }: AvailableVerb, task: TaskPage,
     urge: () => <UrgeForm action={verbs.urge} taskId={taskId} units={inTask} />,
     instruct: () => <InstructForm action={verbs.instruct} taskId={taskId} units={inTask} />,
     prepare: () => <PrepareForm {...words} action={verbs.prepare} hidden={decided} {...bareOf(task)} />,
-    submit: () => submitBody(task, words.verb),
+    submit: () => submitBody(task, label),
     reportProgress: () => <ProgressForm action={verbs.report} taskId={taskId} units={reportingUnits(task, unitIds)} measures={task.measures.filter(({ doneOn }) => doneOn === null)} criteria={task.evidence.criteria} takesFiles={task.verbs.some((one) => one.verb === "attachEvidence" && one.allowed)} />,
   };
   return bodies[verb]?.();

@@ -69,7 +69,7 @@ async function itemsOf(available: AvailableVerb, task: TaskPage, choices: Choice
     </>
   );
   const lead = t.has(`leads.${verb}` as "leads.close") ? { lead: t(`leads.${verb}` as "leads.close") } : {};
-  const dialog: VerbItem = { ...base, is: "dialog", title, ...lead, wide: WIDE.includes(verb), body: await verbBody(available, task, choices) };
+  const dialog: VerbItem = { ...base, is: "dialog", title, ...lead, wide: WIDE.includes(verb), body: await verbBody(available, task, choices, label) };
   return verb === "reportProgress" ? [dialog, await noChangeItem(task, units)] : [dialog];
 }
 
