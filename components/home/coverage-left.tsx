@@ -6,9 +6,9 @@ export function CoverageLeft({ accounted, total }: { accounted: number; total: n
   const t = useTranslations("home.coverage");
   const left = total - accounted;
   return (
-    <p className="mt-0.5 text-16 text-ink-2">
-      {t("accounted", { accounted, total })}
+    <div className="mt-0.5 flex flex-wrap gap-x-4 text-16 text-ink-2">
+      <p>{t("accounted", { accounted, total })}</p>
       {left > 0 && <TextLink href="/reports">{t("left", { count: left })} →</TextLink>}
-    </p>
+    </div>
   );
 }

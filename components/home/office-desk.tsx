@@ -65,12 +65,15 @@ function OfficeRow({ task, note }: { task: Row; note: ReactNode }) {
       data-row
       className="grid min-h-12 grid-cols-[128px_minmax(0,1fr)_minmax(0,1.1fr)_minmax(0,250px)] items-center gap-x-5 gap-y-1.5 border-b border-line py-1.5 text-13 max-md:grid-cols-[128px_minmax(0,1fr)] max-sm:grid-cols-1 max-sm:py-3"
     >
-      <TaskLight light={task.light} />
+      <div className="flex justify-between">
+        <TaskLight light={task.light} />
+        <span className="text-ink-3 sm:hidden">{shortNumber(task.number)}</span>
+      </div>
       <p className="min-w-0 text-14 max-sm:text-16">
         <Link href={`/tasks/${task.id}`} prefetch={false} data-row-open lang="zh-CN" className="go font-bold hover:text-accent">
           {task.title}
         </Link>
-        <span className="ms-2.5 whitespace-nowrap text-ink-3">{shortNumber(task.number)}</span>
+        <span className="ms-2.5 whitespace-nowrap text-ink-3 max-sm:hidden">{shortNumber(task.number)}</span>
       </p>
       {source && <ShortQuote quote={source.quote} href={source.href} className="max-md:col-span-2 max-sm:col-span-1" />}
       <p className="min-w-0 text-ink-2 max-md:col-span-2 max-sm:col-span-1">{note}</p>
