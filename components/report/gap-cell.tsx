@@ -48,7 +48,7 @@ export function GapCellBody({ cell, shortcoming, reportId, decide }: { cell: Sho
   );
 }
 
-export function CellTask({ task: { id, number, title, light, closedOn } }: { task: ReportTask }) {
+function CellTask({ task: { id, number, title, light, closedOn } }: { task: ReportTask }) {
   const wordsOf = useLightWords();
   return (
     <li className="flex items-center gap-1.5 leading-6">

@@ -1,6 +1,8 @@
 const GAP = 8;
 /** Less than this is no elbow. */
 const REST = 8;
+/** From one mark to the next, so that a finger or a mouse hits the one it means. */
+const LEAST_APART = 24;
 
 /**
  * A mark that stands below the one before it, on the same line of the text, is drawn up close to it and tied to its
@@ -20,7 +22,7 @@ export function drawElbows(root: HTMLElement): void {
     mark.style.setProperty("--shift", `${placed - fallen}px`);
     mark.style.setProperty("--moved", `${moved}px`);
     mark.toggleAttribute("data-moved", moved > REST);
-    free = placed + height;
+    free = placed + Math.max(height, LEAST_APART);
   }
 }
 
