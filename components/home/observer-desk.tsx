@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { ButtonLink } from "@/components/ui/button";
 import { Metric, Metrics } from "@/components/ui/metric";
 
-type Figure = { readonly metric: "open" | "overdue" | "stalledOrReturned" | "dueSoon" | "toReview"; readonly count: number; readonly href: string };
+type Figure = { readonly metric: "open" | "overdue" | "stalledOrReturned" | "dueSoon"; readonly count: number; readonly href: string };
 
 /** For one who only reads: the ledger's figures, each the way to its list, and the reports. */
 export function ObserverDesk({ figures }: { figures: readonly Figure[] }) {
@@ -12,7 +12,7 @@ export function ObserverDesk({ figures }: { figures: readonly Figure[] }) {
     <section className="mt-4">
       <Metrics>
         {figures.map(({ metric, count, href }) => (
-          <Metric key={metric} label={metrics(`${metric}.name`)} figure={count} href={href} definition={metrics(`${metric}.definition`)} way={t("openList")} light={LIGHTS[metric]} wide={metric === "toReview"} />
+          <Metric key={metric} label={metrics(`${metric}.name`)} figure={count} href={href} definition={metrics(`${metric}.definition`)} way={t("openList")} light={LIGHTS[metric]} />
         ))}
       </Metrics>
       <div className="mt-6 flex flex-wrap gap-3">
@@ -25,4 +25,4 @@ export function ObserverDesk({ figures }: { figures: readonly Figure[] }) {
   );
 }
 
-const LIGHTS = { open: undefined, overdue: "red", stalledOrReturned: "amber", dueSoon: "blue", toReview: undefined } as const;
+const LIGHTS = { open: undefined, overdue: "red", stalledOrReturned: "amber", dueSoon: "blue" } as const;

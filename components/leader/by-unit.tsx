@@ -21,9 +21,9 @@ export function ByUnit({ lines }: { lines: readonly Line[] }) {
       <SectionHeading count={t("byUnitCount")}>{t("byUnit")}</SectionHeading>
       <ul className="mt-2 text-13">
         {lines.map(({ unit, tasks, overdue }) => (
-          <li key={unit.id} className="grid grid-cols-[minmax(92px,max-content)_minmax(0,1fr)_max-content] items-center gap-x-3 max-sm:py-0.5 max-sm:grid-cols-[minmax(0,1fr)_max-content]">
-            <Link href={`/tasks?relation=lead&status=issued,active,submitted&unit=${unit.id}`} prefetch={false} className="go hover:text-accent">
-              <UnitName name={unit.name} shortName={unit.shortName} />
+          <li key={unit.id} className="grid grid-cols-[120px_minmax(0,1fr)_max-content] items-center gap-x-3 max-sm:py-0.5 max-sm:grid-cols-[minmax(0,1fr)_max-content]">
+            <Link href={`/tasks?relation=lead&status=issued,active,submitted&unit=${unit.id}`} prefetch={false} className="go min-w-0 hover:text-accent">
+              <UnitName name={unit.name} shortName={unit.shortName} className="block truncate" />
             </Link>
             <span className="flex flex-wrap max-sm:col-span-2 max-sm:row-start-2">
               {tasks.slice(0, BLOCKS).map((task) => (

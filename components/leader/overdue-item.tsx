@@ -45,7 +45,7 @@ export function OverdueItem({ task, urge, instruct }: { task: OverdueTask; urge:
         </h3>
         {source && <Sentence source={source} />}
         <p className="text-13 text-ink-2">
-          {task.lead && <span className="me-3 text-ink sm:hidden"><UnitName name={task.lead.name} shortName={task.lead.shortName} /></span>}
+          {task.lead && <UnitName name={task.lead.name} shortName={task.lead.shortName} className="me-3 inline-block max-w-full truncate align-bottom text-ink sm:hidden" />}
           {task.lastWords === null ? (
             t("noWord")
           ) : (
@@ -57,7 +57,7 @@ export function OverdueItem({ task, urge, instruct }: { task: OverdueTask; urge:
         </p>
       </div>
       <div className="text-end text-13 max-sm:col-start-2 max-sm:mt-0.5 max-sm:flex max-sm:flex-wrap max-sm:gap-x-3 max-sm:text-start max-sm:text-12">
-        {task.lead && <UnitName name={task.lead.name} shortName={task.lead.shortName} className="block font-bold text-ink max-sm:hidden" />}
+        {task.lead && <UnitName name={task.lead.name} shortName={task.lead.shortName} className="block truncate font-bold text-ink max-sm:hidden" />}
         <p className="text-ink-2">{task.dueOn && t("due", { day: task.dueOn })}</p>
         <p className="text-ink-3">
           {shortNumber(task.number)}

@@ -50,8 +50,8 @@ function Figure({ cell, late }: { cell: Cell; late: boolean }) {
       <b className={`me-1 text-22 leading-7 ${late && cell.count > 0 ? "text-light-red" : ""}`}>{cell.count}</b>
       {t("tasks", { count: cell.count })}
       {cell.named.map(({ id, title, unit }) => (
-        <Link key={id} href={`/tasks/${id}`} prefetch={false} title={title} className="go ms-2.5 inline-block text-ink-2 hover:text-accent">
-          <UnitName name={unit.name} shortName={unit.shortName} />
+        <Link key={id} href={`/tasks/${id}`} prefetch={false} title={title} className="go ms-2.5 inline-block max-w-full text-ink-2 hover:text-accent">
+          <UnitName name={unit.name} shortName={unit.shortName} className="block truncate" />
           <span className="sr-only">{`：${title}`}</span>
         </Link>
       ))}

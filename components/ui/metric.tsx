@@ -33,7 +33,7 @@ export function Metric({ label, figure, href, definition, way, light, size = 22,
     </>
   );
   return (
-    <div className={classes("flex min-w-0 flex-col justify-between", wide && "max-sm:order-last max-sm:col-span-2 max-sm:border-t max-sm:border-t-line")}>
+    <div data-wide={wide || undefined} className={classes("flex min-w-0 flex-col justify-between", wide && "max-sm:order-last max-sm:col-span-2 max-sm:border-t max-sm:border-t-line")}>
       <dt className="flex items-center gap-1 text-12 whitespace-nowrap text-ink-3 max-sm:whitespace-normal">
         {definition === undefined ? (
           words
@@ -54,10 +54,17 @@ export function Metric({ label, figure, href, definition, way, light, size = 22,
   );
 }
 
+/** On a phone a wide one begins its row: no line before it, but between two. */
+const METRICS = classes(
+  "flex flex-wrap gap-y-3 [&>div]:border-s [&>div]:px-[22px] [&>div:first-child]:border-s-0 [&>div:first-child]:ps-0 [&>div:last-child]:pe-0",
+  "max-sm:-mx-4 max-sm:grid max-sm:grid-cols-4 max-sm:gap-y-0 max-sm:border-t max-sm:[&>div]:py-2 max-sm:[&>div]:ps-2.5 max-sm:[&>div]:pe-0 max-sm:[&>div:first-child]:ps-4",
+  "max-sm:[&>[data-wide]]:border-s-0 max-sm:[&>[data-wide]]:ps-4 max-sm:[&>[data-wide]+[data-wide]]:border-s max-sm:[&>[data-wide]+[data-wide]]:ps-2.5",
+);
+
 /** Figures in a row, hairlines between; on a phone four to a row. */
 export function Metrics({ children }: { children: ReactNode }) {
   return (
-    <dl className="flex flex-wrap gap-y-3 max-sm:-mx-4 max-sm:grid max-sm:grid-cols-4 max-sm:gap-y-0 max-sm:border-t [&>div]:border-s [&>div]:px-[22px] max-sm:[&>div]:py-2 max-sm:[&>div]:ps-2.5 max-sm:[&>div]:pe-0 [&>div:first-child]:border-s-0 [&>div:first-child]:ps-0 [&>div:last-child]:pe-0 max-sm:[&>div:first-child]:ps-4">
+    <dl className={METRICS}>
       {children}
     </dl>
   );

@@ -4,7 +4,7 @@ import type { Viewer } from "@/lib/domain/people/viewer";
 import { ledgerHref } from "@/lib/domain/task/filter";
 import { countLedger } from "@/lib/queries/ledger-counts";
 
-const SHOWN = ["open", "overdue", "stalledOrReturned", "dueSoon", "toReview"] as const;
+const SHOWN = ["open", "overdue", "stalledOrReturned", "dueSoon"] as const;
 
 export type LedgerFigure = { readonly metric: (typeof SHOWN)[number]; readonly count: number; readonly href: string };
 
