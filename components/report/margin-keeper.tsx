@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef, type ReactNode } from "react";
+import { copyWords } from "@/components/report/copy-words";
 import { drawElbows, placePanel } from "@/components/report/margin-places";
 
 const SHOW_AFTER_MS = 150;
@@ -122,6 +123,7 @@ export function MarginKeeper({ className, children }: { className?: string; chil
     root.addEventListener("focusin", focus);
     root.addEventListener("focusout", blur);
     root.addEventListener("click", tap);
+    root.addEventListener("copy", copyWords);
     document.addEventListener("keydown", press);
     document.addEventListener("pointerdown", closeOutside);
     window.addEventListener("hashchange", arrive);
@@ -133,6 +135,7 @@ export function MarginKeeper({ className, children }: { className?: string; chil
       root.removeEventListener("focusin", focus);
       root.removeEventListener("focusout", blur);
       root.removeEventListener("click", tap);
+      root.removeEventListener("copy", copyWords);
       document.removeEventListener("keydown", press);
       document.removeEventListener("pointerdown", closeOutside);
       window.removeEventListener("hashchange", arrive);
