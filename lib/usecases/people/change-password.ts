@@ -15,10 +15,11 @@ const ChangePassword = z
 
 /**
  * One's own password. Ends all sign-ins, the one it is done from too: the caller opens a new one.
+ * A form's key is not kept: with it would go a fast hash of what was typed, and a second sending fails at the old password.
  *
  * @throws Invalid `password-wrong`, `password-unchanged`, or what the policy says; Forbidden `sign-in-locked`
  */
-export async function changePassword(ctx: Ctx, input: unknown): Promise<void> {
+export async function changePassword({ actor, now }: Ctx, input: unknown): Promise<void> {
   let confirmedHash = "";
   const change = verb("person.change-password", ChangePassword, async (tx, { actor, now }, { currentPassword, newPassword }) => {
     const id = actor.personId;
@@ -36,6 +37,6 @@ export async function changePassword(ctx: Ctx, input: unknown): Promise<void> {
   });
 
   const typed = ChangePassword.safeParse(input);
-  if (typed.success) confirmedHash = await confirmPassword(ctx.actor.personId, typed.data.currentPassword, "currentPassword", ctx.now);
-  return change(ctx, input);
+  if (typed.success) confirmedHash = await confirmPassword(actor.personId, typed.data.currentPassword, "currentPassword", now);
+  return change({ actor, now }, input);
 }

@@ -42,6 +42,11 @@ describe("one's own password", () => {
     expect(await events()).toEqual([]);
   });
 
+  it("leaves no fast hash of what was typed under a form's key", async () => {
+    await changePassword({ ...leader(), formKey: "0123456789abcdef" }, { currentPassword: PASSWORD, newPassword: "another horse", again: "another horse" });
+    expect(await db().formKey.count()).toBe(0);
+  });
+
   it("cannot be guessed from an open sign-in: wrong guesses lock the account", async () => {
     for (let i = 0; i < 5; i += 1) await expect(change("another horse", undefined, "wrong")).rejects.toMatchObject({ code: "password-wrong" });
     await expect(change("another horse")).rejects.toMatchObject({ code: "sign-in-locked" });
