@@ -61,3 +61,9 @@ test.each([
 ])("%s is refused", (_, read, code, field) => {
   expect(read).toThrow(expect.objectContaining({ code, field, status: 422 }));
 });
+
+test("a text longer than any report is refused before it is analysed", () => {
+  const text = (length: number) => `一、存在的不足\n${"工作不够到位。".repeat(40_000)}`.slice(0, length);
+  expect(() => readText(text(200_001))).toThrow(expect.objectContaining({ code: "too-many-characters", values: { limit: 200_000 } }));
+  expect(readText(text(200_000)).reading.clauses).toHaveLength(1);
+});

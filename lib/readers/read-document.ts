@@ -10,12 +10,14 @@ export type ReadResult = { readonly reading: Reading; readonly format: Format; r
 
 /** Of a text or web page, in megabytes of a million bytes. */
 const LARGEST_MB = 5;
+/** Of the words in it, several times those of the longest report: to read more would hold everybody else up. */
+const LONGEST = 200_000;
 
 const EXTRACT: Readonly<Record<Format, (bytes: Uint8Array) => Extracted>> = { txt: extractTxt, html: extractHtml };
 
 /**
  * A document's bytes to its reading.
- * @throws Invalid `empty-file`, `too-large` {limit}, `unsupported-format` {format}, `not-text`, `nested-too-deep`, `no-structure`
+ * @throws Invalid `empty-file`, `too-large` {limit}, `too-many-characters` {limit}, `unsupported-format` {format}, `not-text`, `nested-too-deep`, `no-structure`
  */
 export function readDocument(bytes: Uint8Array, fileName: string): ReadResult {
   refuseSize(bytes.length, "file");
@@ -25,7 +27,7 @@ export function readDocument(bytes: Uint8Array, fileName: string): ReadResult {
 
 /**
  * A text that a person pasted to its reading.
- * @throws Invalid `empty-file`, `too-large` {limit}, `no-structure`
+ * @throws Invalid `empty-file`, `too-large` {limit}, `too-many-characters` {limit}, `no-structure`
  */
 export function readText(text: string): ReadResult {
   refuseSize(text.length, "text");
@@ -39,6 +41,7 @@ function refuseSize(size: number, field: string): void {
 
 function readExtracted({ text, paragraphs, encoding, messages }: Extracted, format: Format, field: string): ReadResult {
   if (paragraphs.length === 0) throw new Invalid("empty-file", {}, field);
+  if (text.length > LONGEST) throw new Invalid("too-many-characters", { limit: LONGEST }, field);
   const reading = readParagraphs(text, paragraphs);
   if (reading.clauses.length === 0) throw new Invalid("no-structure", {}, field);
   return { reading: { ...reading, messages: [...messages, ...reading.messages] }, format, encoding };

@@ -72,6 +72,7 @@ describe("refuses and leaves nothing behind", () => {
     ["no bytes", "空.txt", Buffer.alloc(0), "file-empty"],
     ["no name", " ", PDF, "file-name-missing"],
     ["a name that is only a way up", "../..", PDF, "file-name-missing"],
+    ["a name that bears a mark", "秘密★名单.pdf", PDF, "secrecy-mark"],
     ["a name without end", `${"长".repeat(300)}.pdf`, PDF, "file-name-too-long"],
     ["a marked text", "情况.txt", Buffer.from("机密★5年\n情况如下"), "secrecy-mark"],
     ["a text marked in another encoding", "情况.txt", Buffer.from("\ufeff秘密★", "utf16le"), "secrecy-mark"],

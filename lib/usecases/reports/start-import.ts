@@ -26,7 +26,7 @@ type Content = {
  * Reads a published report, a text or a web page, and keeps its bytes and what the reader made of them as the
  * actor's draft, to be corrected and confirmed. What is refused is not stored.
  *
- * @throws Forbidden; Invalid `empty-file`, `too-large`, `file-truncated`, `unsupported-format`, `not-text`,
+ * @throws Forbidden; Invalid `empty-file`, `too-large`, `too-many-characters`, `file-truncated`, `unsupported-format`, `not-text`,
  * `nested-too-deep`, `no-structure`, `secrecy-mark`, `file-name-missing`, `file-name-too-long`
  */
 export async function startImport(ctx: Ctx, { name, bytes, announced }: Content): Promise<{ draftId: string }> {

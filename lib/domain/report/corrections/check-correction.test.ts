@@ -51,6 +51,7 @@ test.each<[Correction, string]>([
   [{ type: "retitle", candidateKey: "k10", title: "  " }, "text-missing"],
   [{ type: "retitle", candidateKey: "k10", title: "长".repeat(201) }, "text-too-long"],
   [{ type: "retitle", candidateKey: "k10", title: "坏\ud842字" }, "text-characters"],
+  [{ type: "retitle", candidateKey: "k10", title: "机 密★ 整改" }, "text-secrecy-mark"],
   [{ type: "drop", candidateKey: "k10", reason: "" }, "text-missing"],
   [{ type: "drop", candidateKey: "k99", reason: "表述" }, "no-such-candidate"],
   [{ type: "drop-passage", passageKey: "p99", reason: "表述" }, "no-such-passage"],

@@ -50,6 +50,7 @@ export const CORRECTION_REFUSALS = [
   "text-missing",
   "text-too-long",
   "text-characters",
+  "text-secrecy-mark",
   "outside-text",
   "nothing-selected",
   "selection-in-furniture",
