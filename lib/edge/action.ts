@@ -46,6 +46,6 @@ export async function refusalResult(error: unknown): Promise<Extract<ActionResul
 function splitFormKey(raw: unknown): { formKey?: string; input: unknown } {
   if (typeof raw !== "object" || raw === null) return { input: raw };
   const { formKey, ...input } = raw as Record<string, unknown>;
-  const usable = typeof formKey === "string" && formKey.length >= 16 && formKey.length <= 64;
+  const usable = typeof formKey === "string" && /^[\w-]{16,64}$/.test(formKey);
   return usable ? { formKey, input } : { input };
 }

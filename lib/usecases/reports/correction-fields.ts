@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Correction } from "@/lib/domain/report/corrections/correction";
 import { SECTION_KINDS } from "@/lib/domain/report/model";
 import { RECTIFICATION_TYPES } from "@/lib/domain/task/model";
-import { DayField } from "@/lib/usecases/fields";
+import { DayField, Id } from "@/lib/usecases/fields";
 
 /*
  * The shape of a correction as a page sends it. Whether it applies, and whether its words will do, `checkCorrection`
@@ -16,8 +16,8 @@ const Place = z.object({ start: Position, end: Position });
 
 const Assignment = z
   .object({
-    leadUnitId: Key.nullable(),
-    supportingUnitIds: z.array(Key).max(50),
+    leadUnitId: Id.nullable(),
+    supportingUnitIds: z.array(Id).max(50),
     dueOn: DayField.nullable(),
     criteria: z.array(Line).max(50),
     rectificationType: z.enum(RECTIFICATION_TYPES).nullable(),

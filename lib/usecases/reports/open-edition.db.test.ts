@@ -34,3 +34,7 @@ it("names a pasted text after its report", async () => {
 it("is not found where there is none", async () => {
   await expect(openEdition("no-such-edition")).rejects.toMatchObject({ status: 404 });
 });
+
+it.each(["a\0b", "\ud800", "../x", ""])("finds none under an id that could be none: %j", async (id) => {
+  await expect(openEdition(id)).rejects.toMatchObject({ code: "edition-not-found" });
+});

@@ -61,3 +61,10 @@ it.each([
   await expect(saveCorrections(by(scene.people[person]), { draftId, version: 1, corrections: [retitle] })).rejects.toMatchObject({ status });
   expect((await stored()).version).toBe(1);
 });
+
+it.each(["a\0b", "\ud800", "'; --"])("refuses a unit that could be none: %j", async (unitId) => {
+  const plan = { type: "set-assignment", candidateKey: (retitle as { candidateKey: string }).candidateKey };
+  for (const named of [{ leadUnitId: unitId }, { supportingUnitIds: [unitId] }]) {
+    await expect(saveCorrections(by(scene.people.office), { draftId, version: 1, corrections: [{ ...plan, ...named }] })).rejects.toMatchObject({ code: "invalid-form" });
+  }
+});

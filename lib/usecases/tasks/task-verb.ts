@@ -12,6 +12,7 @@ import type { ActingVerb } from "@/lib/domain/task/capacity";
 import { statusAfter, statusesBefore } from "@/lib/domain/task/lifecycle";
 import { thresholdsOf } from "@/lib/domain/task/thresholds";
 import { ChangedMeanwhile } from "@/lib/usecases/changed-meanwhile";
+import { Id, Version } from "@/lib/usecases/fields";
 import { permitVerb, type PermitOptions } from "@/lib/usecases/tasks/permit-verb";
 import type { Ctx } from "@/lib/usecases/verb";
 
@@ -102,7 +103,7 @@ async function eventsAfter(tx: Tx, taskId: string, version: number): Promise<Sto
 }
 
 /** The fields that every deciding form carries. */
-export const Decided = z.object({ taskId: z.string().min(1).max(64), version: z.coerce.number().int().min(1) });
+export const Decided = z.object({ taskId: Id, version: Version });
 
 /** The fields that every appending form carries. */
-export const Appended = z.object({ taskId: z.string().min(1).max(64) });
+export const Appended = z.object({ taskId: Id });
