@@ -63,7 +63,6 @@ function Piece({ piece: { start, text, ids, inserts }, litKey, caret }: { piece:
     has("dropped") && "text-paper-ink-2 line-through",
     // Room inside the piece, so that lines and light run on under it.
     has("hp") && "pe-[0.4em]",
-    has("hp-before") && "ps-[0.4em]",
     keys.length > 0 && "cursor-pointer",
   );
   return (

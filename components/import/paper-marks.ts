@@ -71,6 +71,6 @@ function halfMarks(text: string, line: Span): readonly Overlay[] {
   return quoteRuns(sliceOf(text, line)).flatMap((run) => {
     const start = at;
     at += run.text.length;
-    return run.mark ? [{ start, end: at, id: run.text === "(" ? "hp-before" : "hp" }] : [];
+    return run.mark ? [{ start, end: at, id: "hp" }] : [];
   });
 }

@@ -13,7 +13,7 @@ export type Run<A> = { readonly passage: A | null; readonly pieces: readonly Pie
 
 export type LineOverlays<A> = { readonly anchors: readonly A[]; readonly titles: readonly Span[]; readonly lit: Span | null };
 
-/** One paragraph cut at every edge: joined, the runs are its words. Pieces carry `title`, `lit`, `hp`, `hp-before`. */
+/** One paragraph cut at every edge: joined, the runs are its words. Pieces carry `title`, `lit` and `hp`. */
 export function lineRuns<A extends Anchored>(text: string, line: Span, { anchors, titles, lit }: LineOverlays<A>): readonly Run<A>[] {
   const here = anchors.filter(({ span }) => span.start < line.end && span.end > line.start);
   const overlays: Overlay[] = [
@@ -40,6 +40,6 @@ function halfMarks(text: string, line: Span): Overlay[] {
   return quoteRuns(sliceOf(text, line)).flatMap((run) => {
     const start = at;
     at += run.text.length;
-    return run.mark ? [{ start, end: at, id: run.text === "(" ? "hp-before" : "hp" }] : [];
+    return run.mark ? [{ start, end: at, id: "hp" }] : [];
   });
 }

@@ -39,7 +39,6 @@ function PieceWords({ piece, drawing, isWithin }: { piece: Piece<ReportAnchor>; 
   const look = classes(
     ids.includes("title") && "font-[700]",
     ids.includes("hp") && "hp",
-    ids.includes("hp-before") && "hp-before",
     isLit && !isWithin && "is-lit",
     isLit && isWithin && !isWhole(drawing, piece) && "is-lit",
   );

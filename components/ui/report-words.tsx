@@ -10,7 +10,7 @@ export function ReportWords({ text, as: Tag = "span", className }: { text: strin
     <Tag lang="zh-CN" className={classes("said", className)}>
       {quoteRuns(text).map((run, index) =>
         run.mark ? (
-          <span key={index} className={run.text === "(" ? "hp-before" : "hp"}>
+          <span key={index} className="hp">
             {run.text}
           </span>
         ) : (

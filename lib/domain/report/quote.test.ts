@@ -36,19 +36,13 @@ test("without a pause in reach the neighbour is cut in mid-phrase", () => {
 
 test("a half-width mark between Chinese characters is a run of its own", () => {
   expect(quoteRuns("计划(2023—2025年)》,确定:1,840件,“放管服”;改(试行)革, 好")).toEqual([
-    { text: "计划(2023—2025年", mark: false },
-    { text: ")", mark: true },
-    { text: "》", mark: false },
+    { text: "计划(2023—2025年)》", mark: false },
     { text: ",", mark: true },
     { text: "确定:1,840件", mark: false },
     { text: ",", mark: true },
     { text: "“放管服”", mark: false },
     { text: ";", mark: true },
-    { text: "改", mark: false },
-    { text: "(", mark: true },
-    { text: "试行", mark: false },
-    { text: ")", mark: true },
-    { text: "革, 好", mark: false },
+    { text: "改(试行)革, 好", mark: false },
   ]);
 });
 

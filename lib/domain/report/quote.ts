@@ -11,7 +11,7 @@ export type Quote = {
 };
 
 const CHINESE = /^[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’…—]$/u;
-const HALF_WIDTH_MARKS = ",;:()";
+const HALF_WIDTH_MARKS = ",;:";
 /** Where a neighbour may be cut without breaking a phrase. */
 const PAUSE = /[，。；：！？,;:!?]/;
 /** From the last pause on: what is broken off, then the comma it hung from. */
@@ -57,7 +57,7 @@ function cutTail(whole: string, reach: number): { text: string; cut: boolean } {
 export type QuoteRun = { readonly text: string; readonly mark: boolean };
 
 /**
- * Splits words so that each half-width `, ; : ( )` between two Chinese characters stands alone and can be
+ * Splits words so that each half-width `, ; :` between two Chinese characters stands alone and can be
  * given room when drawn. Joined, the runs are the original: nothing is ever changed in the report's words.
  */
 export function quoteRuns(text: string): readonly QuoteRun[] {
