@@ -26,9 +26,13 @@ export function PreviewButton({ evidenceId, name, kind, counts }: Props) {
   const [open, setOpen] = useState(false);
   const address = `/api/files/${encodeURIComponent(evidenceId)}`;
 
+  function refresh() {
+    if (counts) router.refresh();
+  }
+
   function close() {
     setOpen(false);
-    if (counts) router.refresh();
+    refresh();
   }
 
   return (
@@ -37,7 +41,7 @@ export function PreviewButton({ evidenceId, name, kind, counts }: Props) {
         {name}
       </button>
       <Dialog open={open} onClose={close} wide title={<span lang="zh-CN">{name}</span>}>
-        {open && <iframe title={name} src={`${address}?preview=1`} sandbox={kind === "image" ? "" : undefined} className="h-[min(70dvh,900px)] w-full border bg-ground" />}
+        {open && <iframe title={name} src={`${address}?preview=1`} onLoad={refresh} sandbox={kind === "image" ? "" : undefined} className="h-[min(70dvh,900px)] w-full border bg-ground" />}
         <div className="mt-3 flex justify-end gap-2">
           <Button kind="quiet" data-first="" onClick={close}>
             {ui("close")}

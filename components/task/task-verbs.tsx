@@ -28,6 +28,11 @@ export function TaskVerbs({ label, items, aside }: { label: string; items: reado
   const t = useTranslations("task-page.bar");
   const [open, setOpen] = useState<string | null>(null);
   const [sheet, setSheet] = useState(false);
+  const opened = items.find(({ key }) => key === open);
+  // What others did may take the verb away while its form is open: what was typed there stays all the same.
+  const [held, setHeld] = useState<VerbItem | undefined>(undefined);
+  if (opened !== undefined && opened !== held) setHeld(opened);
+  const drawn = opened === undefined && open !== null && held?.key === open ? [...items, held] : items;
   const first = items.find(({ primary }) => primary) ?? items[0];
   const others = items.filter((item) => item !== first);
 
@@ -56,7 +61,7 @@ export function TaskVerbs({ label, items, aside }: { label: string; items: reado
           ))}
         </div>
       </Dialog>
-      {items.map((item) =>
+      {drawn.map((item) =>
         item.is === "dialog" ? (
           <Dialog key={item.key} open={open === item.key} onClose={() => setOpen(null)} title={item.title} {...(item.lead !== undefined && { lead: item.lead })} wide={item.wide ?? false}>
             {item.body}

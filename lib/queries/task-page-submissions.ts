@@ -1,7 +1,9 @@
 import { dayAt, type Day } from "@/lib/domain/calendar/day";
 import { speaksFor, type Viewer } from "@/lib/domain/people/viewer";
 import type { ReturnKind } from "@/lib/domain/task/model";
+import type { TaskStream } from "@/lib/queries/task-page-events";
 import type { TaskPageRow } from "@/lib/queries/task-page-select";
+import { namesOf } from "@/lib/queries/task-page-timeline";
 import type { UnitOfTask } from "@/lib/queries/task-row";
 
 /** One attempt to close, with what the reviewer, or the unit's own head, said of it. */
@@ -24,13 +26,17 @@ export type SubmissionShown = {
 };
 
 /** Newest first. */
-export function submissionsOf(row: TaskPageRow, names: ReadonlyMap<string, string>): SubmissionShown[] {
+export function submissionsOf(row: TaskPageRow, stream: TaskStream): SubmissionShown[] {
+  const names = namesOf(stream);
+  const closed = stream.events.findLast(({ kind }) => kind === "task.closed");
+  const closingOpinion = closed?.kind === "task.closed" ? closed.particulars.opinion : null;
   const nameOf = (id: string | null) => (id === null ? null : (names.get(id) ?? null));
   const positions = new Map(row.criteria.map(({ id, position }) => [id, position]));
   return row.submissions.map((submission) => {
-    const { id, number, state, statement, preparedAt, decidedAt, returnKind, reason, missing } = submission;
+    const { id, number, state, statement, preparedAt, decidedAt, returnKind, missing } = submission;
     return {
-      ...{ id, number, state, statement, returnKind, reason, missing },
+      ...{ id, number, state, statement, returnKind, missing },
+      reason: state === "accepted" ? closingOpinion : submission.reason,
       preparedBy: nameOf(submission.preparedById),
       preparedOn: dayAt(preparedAt),
       endorsedBy: nameOf(submission.endorsedById),
@@ -56,7 +62,8 @@ export type InstructionShown = {
 };
 
 /** Those that the viewer may see, newest first; the others never leave the database. */
-export function instructionsOf(viewer: Viewer, row: TaskPageRow, names: ReadonlyMap<string, string>): InstructionShown[] {
+export function instructionsOf(viewer: Viewer, row: TaskPageRow, stream: TaskStream): InstructionShown[] {
+  const names = namesOf(stream);
   return row.instructions.map(({ id, text, at, authorId, addressees }) => ({
     ...{ id, text, at, author: names.get(authorId) ?? null },
     addressees: addressees.map(({ unit, readAt }) => ({ unit, readOn: readAt && dayAt(readAt) })),

@@ -7,6 +7,7 @@ import { canPreview } from "@/lib/files/evidence-type";
 import { loadAssignmentChoices } from "@/lib/queries/assignment-suggestions";
 import { loadTaskPage } from "@/lib/queries/task-page";
 import { attachEvidence } from "@/lib/usecases/tasks/attach-evidence";
+import { closeTask } from "@/lib/usecases/tasks/close-task";
 import { declineTask } from "@/lib/usecases/tasks/decline-task";
 import { draftTaskByHand } from "@/lib/usecases/tasks/draft-task";
 import { instructTask } from "@/lib/usecases/tasks/instruct-task";
@@ -17,7 +18,7 @@ import { buildScene, by, on, type Scene } from "@/tests/support/scene";
 import type { PersonKey } from "@/tests/support/scene-people";
 import { openAll, submittedTask, uploaded } from "@/tests/support/scene-submissions";
 import { queriesOfVisit } from "@/tests/support/scene-visits";
-import { activeTask, draftedTask, issuedTask } from "@/tests/support/scene-tasks";
+import { activeTask, draftedTask, issuedTask, shown } from "@/tests/support/scene-tasks";
 
 let scene: Scene;
 beforeEach(async () => {
@@ -158,6 +159,8 @@ describe("the task page", () => {
     expect(await openedTo("office")).toEqual([true, true]);
     expect(await verbsOf("office", taskId)).toContain("close");
     expect((await pageOf("office", taskId)).submissions[0]).toMatchObject({ state: "standing", preparedBy: "justiceLiaison", endorsedBy: "justiceHead", endorsedOn: asDay("2024-03-04") });
+    await closeTask(by(people.office), { ...(await shown(taskId)), opinion: "同意销号" });
+    expect((await pageOf("justiceHead", taskId)).submissions[0]).toMatchObject({ state: "accepted", decidedBy: "office", reason: "同意销号" });
   });
 
   it("keeps words of another origin apart from the report's", async () => {

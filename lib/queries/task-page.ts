@@ -18,7 +18,7 @@ import { loadTaskStream } from "@/lib/queries/task-page-events";
 import { taskPageSelect, type TaskPageRow } from "@/lib/queries/task-page-select";
 import { otherSourcesOf, reportSourcesOf, sistersOf, type OtherSource, type ReportSource, type SisterTask } from "@/lib/queries/task-page-sources";
 import { instructionsOf, submissionsOf, type InstructionShown, type SubmissionShown } from "@/lib/queries/task-page-submissions";
-import { namesOf, timelineOf, type TimelineShown } from "@/lib/queries/task-page-timeline";
+import { timelineOf, type TimelineShown } from "@/lib/queries/task-page-timeline";
 import { unitsOf, type UnitShown } from "@/lib/queries/task-page-units";
 import type { UnitOfTask } from "@/lib/queries/task-row";
 
@@ -81,7 +81,6 @@ export async function loadTaskPage(viewer: Viewer, taskId: string, now: Date): P
   const [reviewerLeft, stream, settings] = await Promise.all([loadReviewerLeft(db(), row), loadTaskStream(taskId), isOffice(viewer) ? loadSettings(db()) : DEFAULT_SETTINGS]);
   const open = row.submissions.filter(({ state }) => state === "prepared" || state === "standing");
   const { facts } = asLoadedTask({ ...row, submissions: open }, reviewerLeft);
-  const names = namesOf(stream);
   const measures = row.measures.map((measure) => ({ ...measure, dueOn: measure.dueOn as Day | null, doneOn: measure.doneOn as Day | null }));
   const { number, title, origin, decision, rectificationType, percent, leaderInChargeId, reviewingUnit } = row;
   const { id, version, status, issuedOn, originalDueOn, dueOn, closedOn, extensionPending } = facts;
@@ -97,8 +96,8 @@ export async function loadTaskPage(viewer: Viewer, taskId: string, now: Date): P
     sisters: sistersOf(row, today),
     evidence: criteriaOf(viewer, row, facts),
     units: unitsOf(row, facts, today),
-    submissions: submissionsOf(row, names),
-    instructions: instructionsOf(viewer, row, names),
+    submissions: submissionsOf(row, stream),
+    instructions: instructionsOf(viewer, row, stream),
     timeline: timelineOf(viewer, stream, today),
     verbs: availableVerbs(viewer, facts, today, settings),
     gaps: status === "draft" ? gapsOfDraft(facts, viewer.officeUnitIds, today) : [],
