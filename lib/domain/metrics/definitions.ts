@@ -38,7 +38,6 @@ export type TaskMetric = keyof typeof TASK_METRICS;
 
 /** Every figure that is named. Coverage is of a report's sentences (`coverageOf`); its list is those still pending. */
 export const METRICS = [...(Object.keys(TASK_METRICS) as TaskMetric[]), "coverage"] as const;
-export type Metric = (typeof METRICS)[number];
 
 /** The figures of one metric: how many, and of how many; `count` equals `of` but for a share. */
 export function measure(metric: TaskMetric, tasks: readonly MetricFacts[], today: Day): { readonly count: number; readonly of: number } {
