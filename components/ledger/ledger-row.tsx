@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { CHOSEN, PHONE } from "@/components/ledger/cell-looks";
 import { ChooseRow } from "@/components/ledger/choose-box";
 import { OtherUnits } from "@/components/ledger/other-units";
 import { SourceCell } from "@/components/ledger/source-cell";
@@ -32,9 +33,6 @@ export type LedgerTask = {
   readonly others: readonly Unit[];
   readonly sources: readonly { readonly quote: string; readonly path: readonly string[]; readonly givenBy: string | null; readonly href: string | null }[];
 };
-
-/** A chosen row, by its own box: no script paints it. */
-export const CHOSEN = "group-has-[:checked]:bg-accent-soft";
 
 /**
  * One task. On a phone its cells stand in three lines: light and number; title; the report's words and the unit.
@@ -79,8 +77,6 @@ export function LedgerRow({ task, canChoose }: { task: LedgerTask; canChoose: bo
     </Row>
   );
 }
-
-export const PHONE = "max-sm:block max-sm:h-auto max-sm:border-0 max-sm:px-0";
 
 /** Where an extension or a suspension has moved the day: the one that never changes, beside it. */
 function OriginalDay({ task: { status, dueOn, originalDueOn } }: { task: LedgerTask }) {

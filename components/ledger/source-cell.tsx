@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { PHONE } from "@/components/ledger/ledger-row";
+import { PHONE } from "@/components/ledger/cell-looks";
 import { ReportWords } from "@/components/ui/report-words";
 import { Cell } from "@/components/ui/table";
 

@@ -29,7 +29,7 @@ export function mayHaveEnded({ status, light, view }: LedgerFilter): boolean {
 }
 
 /** The others: which report, which unit, which days, which words. */
-export function conditions(viewer: Viewer, { report, section, passage, unit, relation, origin, charge, from, to, words }: TaskFilter): Prisma.Sql[] {
+function conditions(viewer: Viewer, { report, section, passage, unit, relation, origin, charge, from, to, words }: TaskFilter): Prisma.Sql[] {
   const found: (Prisma.Sql | false)[] = [
     report !== undefined && sql`t."reportId" = ${report}`,
     section !== undefined && hasSource(sql`p."kind" = ${section}::"SectionKind"`),
