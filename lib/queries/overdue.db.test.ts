@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { db } from "@/lib/db/client";
 import { addDays, daysBetween, type Day } from "@/lib/domain/calendar/day";
-import { measure, TASK_METRICS } from "@/lib/domain/metrics/definitions";
+import { measure, type TASK_METRICS } from "@/lib/domain/metrics/definitions";
 import type { Viewer } from "@/lib/domain/people/viewer";
 import { readLedgerAddress } from "@/lib/domain/task/filter";
 import { isOverdue } from "@/lib/domain/task/deadline";
