@@ -44,4 +44,4 @@ function refuse(request: NextRequest): NextResponse {
  * served under a policy of their own, which the page's would replace. Their handlers check the origin and set their
  * headers themselves.
  */
-export const config = { matcher: ["/((?!_next/static|_next/image|api/files|api/editions).*)"] };
+export const config = { matcher: ["/((?!_next/static/|_next/image$|api/files$|api/files/|api/editions/).*)"] };
