@@ -1,0 +1,58 @@
+import { addressOf, HANDLERS, PAGES } from "@/tests/e2e/support/addresses";
+import { expect, test } from "@/tests/e2e/support/people";
+
+const NOBODY = "00000000-0000-7000-8000-000000000000";
+const FOREIGN = "https://elsewhere.invalid";
+
+test("what nobody knows is not found, and nonsense in an address is no error", async ({ as }) => {
+  const office = await as("office");
+  const administrator = await as("admin");
+  const unknown = (id: string) => Object.fromEntries(["taskId", "reportId", "draftId", "personId", "unitId", "evidenceId", "editionId"].map((name) => [name, encodeURIComponent(id)]));
+  const routes = [...PAGES, ...HANDLERS].filter((route) => route.includes("[") && !route.includes("[..."));
+  for (const id of [NOBODY, "没有", "..%00", "1' OR '1'='1", "x".repeat(300)]) {
+    for (const route of routes) {
+      const { request } = route.startsWith("/admin") ? administrator : office;
+      const answer = await request.get(addressOf(route, unknown(id)));
+      // A file's address with an id that can be none is refused as ill-formed.
+      const refused = route.startsWith("/api/") && id !== NOBODY ? [404, 422] : [404];
+      expect(refused, `${route} with ${id.slice(0, 20)}: ${answer.status()}`).toContain(answer.status());
+    }
+  }
+  for (const query of ["light=purple&status=none&unit=1&page=-5&sort=--", "page=9999999999999", "from=2024-02-31&to=x", "words=%00%F0%9F", "light=red&light=grey&passage=%27", `words=${"字".repeat(2000)}`]) {
+    expect((await office.request.get(`/tasks?${query}`)).status(), query).toBeLessThan(300);
+    expect((await office.request.get(`/overdue?${query}`)).status(), query).toBeLessThan(300);
+    expect((await office.request.get(`/notifications?${query}`)).status(), query).toBeLessThan(300);
+  }
+});
+
+test("a page of another site writes nothing", async ({ as, baseURL }) => {
+  const { request } = await as("office");
+  const cross = { origin: FOREIGN, "sec-fetch-site": "cross-site" };
+  for (const address of ["/tasks", "/sign-in", "/api/files", "/api/imports"]) {
+    const action = { "next-action": "0".repeat(42), "content-type": "text/plain;charset=UTF-8" };
+    expect((await request.post(address, { headers: { ...cross, ...action }, data: "[]" })).status(), address).toBe(403);
+    expect((await request.post(address, { headers: { ...action, origin: FOREIGN }, data: "[]" })).status(), `${address} by origin alone`).toBe(403);
+  }
+  expect((await request.post("/api/imports", { headers: { origin: baseURL ?? "" }, data: Buffer.from("x") })).status()).not.toBe(403);
+});
+
+test("a file is refused for what it is, with the status that says so", async ({ as, baseURL }) => {
+  const { request } = await as("urban.liaison");
+  const send = (name: string, data: Buffer) => request.post("/api/files", { data, headers: { origin: baseURL ?? "", "x-file-name": encodeURIComponent(name), "content-type": "application/octet-stream" } });
+  expect((await send("材料.txt", Buffer.from("有内容"))).status()).toBe(201);
+  expect((await send("空.txt", Buffer.alloc(0))).status()).toBe(422);
+  expect((await send("程序.pdf", Buffer.from("MZ\u0090\u0000\u0003\u0000\u0000\u0000", "latin1"))).status()).toBe(415);
+  const large = await send("大.txt", Buffer.alloc(51 * 1_048_576, 65)).then((answer) => answer.status(), () => 413);
+  expect(large).toBe(413);
+  const page = await send("网页.txt", Buffer.from("<script>alert(1)</script>"));
+  expect([201, 415, 422]).toContain(page.status());
+});
+
+test("the site says that it is well, and sends the headers that keep it so", async ({ request }) => {
+  expect((await request.get("/healthz")).status()).toBe(200);
+  expect(await (await request.get("/readyz")).json()).toMatchObject({ database: true, files: true });
+  const headers = (await request.get("/sign-in")).headers();
+  expect(headers["content-security-policy"]).toMatch(/script-src [^;]*'nonce-/);
+  expect(headers["x-content-type-options"]).toBe("nosniff");
+  expect(headers["x-request-id"]).toMatch(/^[0-9a-f-]{36}$/);
+});

@@ -1,0 +1,51 @@
+import AxeBuilder from "@axe-core/playwright";
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { addressOf, findIds, PAGES, startDraft, type Ids } from "@/tests/e2e/support/addresses";
+import { expect, test } from "@/tests/e2e/support/people";
+
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+const LOOKS = [
+  { locale: "zh-CN", colorScheme: "light" },
+  { locale: "en", colorScheme: "dark" },
+] as const;
+
+/** Only before anybody is there; otherwise it leads to the sign-in page. */
+const ELSEWHERE = ["/setup"];
+const ADMINISTRATORS = /^\/admin/;
+
+for (const { locale, colorScheme } of LOOKS) {
+  test(`every page: accessible, within its width, nothing refused by its policy (${locale}, ${colorScheme}) @both`, async ({ as, page: stranger, baseURL }) => {
+    test.setTimeout(240_000);
+    const office = await as("office", { locale, colorScheme });
+    const administrator = await as("admin", { locale, colorScheme });
+    const ids: Ids = { ...(await findIds(office, administrator)), draftId: await startDraft(office.request, baseURL ?? "", readFileSync("prisma/seed/wuqing-2023.txt", "utf8")) };
+    const faults: string[] = [];
+    for (const route of PAGES.filter((each) => !ELSEWHERE.includes(each) && each !== "/sign-in")) {
+      faults.push(...(await faultsOf(ADMINISTRATORS.test(route) ? administrator : office, addressOf(route, ids))));
+    }
+    const leader = await as("leader", { locale, colorScheme });
+    const unit = await as("urban.head", { locale, colorScheme });
+    for (const page of [leader, unit]) for (const address of ["/", "/overdue", `/tasks/${ids["taskId"]}`]) faults.push(...(await faultsOf(page, address)));
+    await stranger.emulateMedia({ colorScheme });
+    faults.push(...(await faultsOf(stranger, "/sign-in")));
+    await office.request.dispose();
+    expect(faults).toEqual([]);
+  });
+}
+
+async function faultsOf(page: Page, address: string): Promise<string[]> {
+  const answer = await page.goto(address);
+  const faults = answer?.status() === 200 ? [] : [`${address} answers ${answer?.status()}`];
+  await expect(page.locator("main")).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  faults.push(...violations.map(({ id, nodes }) => `${address}: ${id} at ${nodes.map(({ target }) => target.join(" ")).join(" | ").slice(0, 300)}`));
+  const size = page.viewportSize();
+  if (size && size.width < 640) {
+    await page.setViewportSize({ width: 360, height: size.height });
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    if (over > 0) faults.push(`${address}: ${over} px wider than 360`);
+    await page.setViewportSize(size);
+  }
+  return faults;
+}

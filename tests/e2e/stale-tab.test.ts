@@ -1,0 +1,41 @@
+import { expect, test } from "@/tests/e2e/support/people";
+import { openTask, startVerb, verbBar } from "@/tests/e2e/support/desk";
+
+const TITLE = "用好基层普法阵地";
+const TYPED = "按镇街所报调整，普法点改为 11 个。";
+
+test("of two tabs that decide one task, the later sees what changed and keeps what was typed", async ({ as }) => {
+  const office = await as("office");
+  const address = await openTask(office, TITLE);
+  const other = await office.context().newPage();
+  await other.goto(address);
+  const late = await startVerb(office, "修改");
+  await late.getByLabel(/^修改理由/).fill(TYPED);
+
+  const early = await startVerb(other, "修改");
+  await early.getByLabel(/^我们怎么定/).fill("由王庆坨镇先行打造，年内推开。");
+  await early.getByLabel(/^修改理由/).fill("简化表述");
+  await early.getByRole("button", { name: "修改", exact: true }).dblclick();
+  await expect(early).toBeHidden();
+  await expect(other.getByRole("complementary", { name: "时间线" }).getByText("理由：简化表述")).toHaveCount(1);
+
+  await late.getByRole("button", { name: "修改", exact: true }).click();
+  const panel = late.getByRole("alert");
+  await expect(panel).toContainText("你打开之后，这里已有变化。");
+  await expect(panel).toContainText(TYPED);
+  await expect(panel).toContainText("区司法局·督察经办");
+  await panel.getByRole("button", { name: "看新的，保留我写的" }).click();
+  await expect(panel).toBeHidden();
+  await expect(late.getByLabel(/^修改理由/)).toHaveValue(TYPED);
+});
+
+test("a double click does its work once", async ({ as }) => {
+  const liaison = await as("personnel.liaison");
+  await openTask(liaison, "改善执法人员年龄结构");
+  const told = liaison.getByRole("complementary", { name: "时间线" }).getByText("无变化");
+  const before = await told.count();
+  await verbBar(liaison).getByRole("button", { name: "无变化" }).dblclick();
+  await expect(told).toHaveCount(before + 1);
+  await liaison.reload();
+  await expect(told).toHaveCount(before + 1);
+});

@@ -1,0 +1,33 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+
+/** Goes to a task by its title, through the ledger as a person would; gives its address. */
+export async function openTask(page: Page, title: string): Promise<string> {
+  await page.goto(`/tasks?words=${encodeURIComponent(title)}`);
+  await page.locator("main").getByRole("link", { name: title, exact: true }).first().click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(title);
+  return new URL(page.url()).pathname;
+}
+
+/** The bar at the foot of a task: what may be done now. */
+export function verbBar(page: Page): Locator {
+  return page.getByRole("group", { name: "可以办的事" });
+}
+
+/** Opens a verb of the bar; gives the dialog in which it is done. */
+export async function startVerb(page: Page, name: string): Promise<Locator> {
+  await verbBar(page).getByRole("button", { name, exact: true }).click();
+  return page.getByRole("dialog");
+}
+
+/** Opens a verb of the bar, fills in, and does it. The button in the dialog may be named otherwise. */
+export async function doVerb(page: Page, name: string, fill: (dialog: Locator) => Promise<void> = async () => undefined, button = name): Promise<void> {
+  const dialog = await startVerb(page, name);
+  await fill(dialog);
+  await dialog.getByRole("button", { name: button, exact: true }).click();
+  await expect(dialog).toBeHidden();
+}
+
+/** The status among the facts at the head of a task. */
+export async function expectStatus(page: Page, status: string): Promise<void> {
+  await expect(page.locator("dt", { hasText: /^状态$/ }).locator("xpath=following-sibling::dd[1]")).toHaveText(status);
+}
