@@ -1,7 +1,8 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { drawFrom } from "@/lib/cli/populate/draw";
 import { loadCast, type Cast } from "@/lib/cli/populate/cast";
+import { copyReport, loadTemplate, type Template } from "@/lib/cli/populate/copy-report";
+import { drawFrom } from "@/lib/cli/populate/draw";
 import { insertRows } from "@/lib/cli/populate/insert-rows";
 import { lifeOf, type Fate } from "@/lib/cli/populate/life";
 import { makeTask, type Ordinals } from "@/lib/cli/populate/make-task";
@@ -13,9 +14,11 @@ import { numberSeries } from "@/lib/domain/task/number";
 
 type Scenes = { seedScene: (name: string) => Promise<void> };
 
-const BATCH = 500;
+const BATCH = 480;
+/** Tasks of one report: three or so to a sentence. */
+const OF_A_REPORT = 30;
 /** Rows before those that refer to them. */
-const TABLES = ["Task", "TaskUnit", "Source", "Criterion", "Measure", "Assignment", "Progress", "Submission", "CriterionException", "StreamHead", "Event", "EventParticulars"];
+const TABLES = ["Report", "Edition", "Reading", "Clause", "Passage", "Task", "TaskUnit", "Source", "Criterion", "Measure", "Assignment", "Progress", "Submission", "CriterionException", "StreamHead", "Event", "EventParticulars"];
 const FATES: readonly Fate[] = ["issued", "active", "active", "active", "active", "active", "active", "active", "submitted"];
 
 /** `npm run populate -- 10000 [--open 1000] [--add]`: many tasks with whole histories, to measure by and never for real work. */
@@ -47,21 +50,25 @@ async function loadScene(): Promise<void> {
 /** Adds tasks to what the database has, in batches, then has the planner look at them. */
 export async function populate(count: number, open: number, today: Day = dayAt(new Date())): Promise<void> {
   const cast = await loadCast();
+  const template = await loadTemplate(cast.reportId);
   for (let start = 0; start < count; start += BATCH) {
     const indexes = Array.from({ length: Math.min(BATCH, count - start) }, (_, index) => start + index);
-    await transaction((tx) => addBatch(tx, cast, indexes, open, today), { timeoutMs: 120_000 });
+    await transaction((tx) => addBatch(tx, cast, template, indexes, open, today), { timeoutMs: 120_000 });
   }
   await db().$executeRaw`VACUUM ANALYZE`;
 }
 
-/** The first ones are open, the rest closed. */
-async function addBatch(tx: Tx, cast: Cast, indexes: readonly number[], open: number, today: Day): Promise<void> {
+/** The first ones are open, the rest closed; each thirty hang on a report of their own. */
+async function addBatch(tx: Tx, cast: Cast, template: Template, indexes: readonly number[], open: number, today: Day): Promise<void> {
   const ordinals = await lastNumbers(tx, cast.year);
-  const tasks = indexes.map((index) => {
+  const before = await tx.report.count();
+  const reports = Array.from({ length: Math.ceil(indexes.length / OF_A_REPORT) }, (_, index) => copyReport(template, cast, `${template.report.issuer}（${before + index}）`));
+  const tasks = indexes.map((index, place) => {
     const draw = drawFrom(index + 1);
-    return makeTask(cast, lifeOf(index < open ? draw.among(FATES) : "closed", draw, today), draw, ordinals);
+    const { passages } = reports[Math.floor(place / OF_A_REPORT)]!;
+    return makeTask(cast, passages, lifeOf(index < open ? draw.among(FATES) : "closed", draw, today), draw, ordinals);
   });
-  for (const table of TABLES) await insertRows(tx, table, tasks.flatMap((task) => task.rows.get(table) ?? []));
+  for (const table of TABLES) await insertRows(tx, table, [...reports.flatMap(({ rows }) => rows.get(table) ?? []), ...tasks.flatMap((task) => task.rowsOf(table))]);
   for (const origin of ["shortcoming", "arrangement"] as const) {
     await tx.numberSeries.update({ where: { series: numberSeries(cast.year, origin) }, data: { last: ordinals[origin] } });
   }

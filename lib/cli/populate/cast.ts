@@ -9,8 +9,8 @@ export type CastUnit = Named & { readonly head: By; readonly liaison: By };
 
 export type CastPassage = { readonly id: string; readonly reportId: string; readonly readingId: string; readonly kind: string; readonly start: number; readonly end: number; readonly quote: string };
 
-/** Who does what in the volume: people, units and sentences that the database has already. */
-export type Cast = { readonly officeHead: By; readonly office: By; readonly year: number; readonly units: readonly CastUnit[]; readonly passages: readonly CastPassage[] };
+/** Who does what in the volume: people, units and the report that the database has already. */
+export type Cast = { readonly officeHead: By; readonly office: By; readonly year: number; readonly reportId: string; readonly units: readonly CastUnit[] };
 
 /** @throws where the database lacks somebody whom the volume needs */
 export async function loadCast(): Promise<Cast> {
@@ -18,18 +18,13 @@ export async function loadCast(): Promise<Cast> {
   const viewers: Viewer[] = [];
   for (const { id } of people) viewers.push(await loadViewer(db(), id));
   const officeHead = actorAs(viewers, "officeHead");
-  const reports = await db().report.findMany({ orderBy: { year: "desc" }, take: 1, select: { id: true, year: true } });
+  const reports = await db().report.findMany({ where: { passages: { some: { disposition: "task" } } }, orderBy: { createdAt: "asc" }, take: 1, select: { id: true, year: true } });
   const [report] = reports;
-  const passages = await db().passage.findMany({
-    where: { reportId: report?.id ?? "", disposition: "task" },
-    orderBy: { position: "asc" },
-    select: { id: true, reportId: true, readingId: true, kind: true, start: true, end: true, quote: true },
-  });
   const units = unitsOf(viewers);
-  if (!officeHead || !report || passages.length === 0 || units.length < 3) {
+  if (!officeHead || !report || units.length < 3) {
     throw new Error("The database lacks what the volume hangs on: an office head, a report with tasks, and three units with a head and a liaison each.");
   }
-  return { officeHead, office: actorAs(viewers, "office") ?? officeHead, year: report.year, units, passages };
+  return { officeHead, office: actorAs(viewers, "office") ?? officeHead, year: report.year, reportId: report.id, units };
 }
 
 function actorAs(viewers: readonly Viewer[], role: Role): By | null {

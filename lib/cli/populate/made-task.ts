@@ -1,5 +1,4 @@
-import { randomSalt } from "@/lib/crypto/digest";
-import { digestOf, hashOf, type Sealed } from "@/lib/db/record-event";
+import { Chain } from "@/lib/cli/populate/chain";
 import { idAt } from "@/lib/cli/populate/draw";
 import type { Day } from "@/lib/domain/calendar/day";
 import type { Particulars, TaskEventKind } from "@/lib/domain/event/kinds";
@@ -33,47 +32,32 @@ export function instantOn(day: Day, minutes: number): Date {
   return new Date(Date.parse(`${day}T02:00:00.000Z`) + minutes * 60_000);
 }
 
-/** One task under construction: its facts as they stand, its rows, and its events, each sealed onto the one before. */
+/** One task under construction: its facts as they stand, its rows by table, and its chain of events. */
 export class MadeTask {
   readonly id: string;
   readonly facts: Facts = { ...NOTHING_YET, parts: [] };
-  readonly rows = new Map<string, Row[]>();
-  private sequence = 0;
-  private previousHash = "";
+  private readonly rows = new Map<string, Row[]>();
+  private readonly chain: Chain;
 
   constructor(createdAt: Date) {
     this.id = idAt(createdAt);
+    this.chain = new Chain(this.id);
   }
 
   add(table: string, row: Row): void {
-    this.rows.set(table, [...(this.rows.get(table) ?? []), row]);
+    this.rows.set(table, [...this.rowsOf(table), row]);
+  }
+
+  rowsOf(table: string): readonly Row[] {
+    if (table === "Event") return this.chain.events;
+    if (table === "EventParticulars") return this.chain.particulars;
+    if (table === "StreamHead") return [this.chain.headRow("task")];
+    return this.rows.get(table) ?? [];
   }
 
   /** Changes the facts and records the event that did it, with the state after it. */
   record<K extends TaskEventKind>(kind: K, by: By, at: Date, particulars: Omit<Particulars<K>, "by">, change: Partial<Facts> = {}): void {
     Object.assign(this.facts, change);
-    this.sequence += 1;
-    const salt = randomSalt();
-    const body = { by, ...particulars };
-    const sealed: Sealed = {
-      streamType: "task",
-      streamId: this.id,
-      sequence: this.sequence,
-      kind,
-      at,
-      actorId: by.personId,
-      state: stateOf(this.facts),
-      particularsDigest: digestOf(salt, body),
-      previousHash: this.previousHash,
-    };
-    const id = idAt(at);
-    this.previousHash = hashOf(sealed);
-    this.add("Event", { id, ...sealed, hash: this.previousHash });
-    this.add("EventParticulars", { eventId: id, salt, body });
-  }
-
-  /** The end of its stream, once no event follows. */
-  head(): Row {
-    return { streamType: "task", streamId: this.id, sequence: this.sequence, hash: this.previousHash };
+    this.chain.record({ kind, by, at, particulars, state: stateOf(this.facts) });
   }
 }

@@ -1,4 +1,4 @@
-import type { Cast, CastUnit } from "@/lib/cli/populate/cast";
+import type { Cast, CastPassage, CastUnit } from "@/lib/cli/populate/cast";
 import { idAt, type Draw } from "@/lib/cli/populate/draw";
 import type { Life } from "@/lib/cli/populate/life";
 import { instantOn, MadeTask } from "@/lib/cli/populate/made-task";
@@ -14,7 +14,7 @@ const REASON = "成效见随附台账，不另附文件";
 export type Ordinals = { shortcoming: number; arrangement: number };
 
 /** One task with a whole, possible history: its rows by table, events sealed. Takes the next number of its series. */
-export function makeTask({ officeHead, office, year, units, passages }: Cast, life: Life, draw: Draw, ordinals: Ordinals): MadeTask {
+export function makeTask({ officeHead, office, year, units }: Cast, passages: readonly CastPassage[], life: Life, draw: Draw, ordinals: Ordinals): MadeTask {
   const passage = draw.among(passages);
   const origin = passage.kind === "shortcomings" ? "shortcoming" : "arrangement";
   const number = taskNumber(year, origin, (ordinals[origin] += 1));
@@ -56,7 +56,6 @@ export function makeTask({ officeHead, office, year, units, passages }: Cast, li
   const unitRow = { taskId: task.id, part: "", percent: 0, lastProgressOn: null, lastRealProgressOn: null };
   task.add("TaskUnit", { ...unitRow, id: idAt(drafted), unitId: lead.id, relation: "lead", position: 0, state: "pending", percent, lastProgressOn: last, lastRealProgressOn: last });
   for (const [index, { id }] of others.entries()) task.add("TaskUnit", { ...unitRow, id: idAt(drafted), unitId: id, relation: "supporting", position: index + 1, state: partState });
-  task.add("StreamHead", task.head());
   return task;
 }
 
