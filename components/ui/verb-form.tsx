@@ -123,8 +123,9 @@ export function VerbForm({ action, hidden, done, doneWay, goTo, onDone, id, clas
   );
 }
 
-/** What a person wrote at most length: that is what must not be lost. */
+/** What a person wrote at most length, not what stood there before: that is what must not be lost. */
 function longestText(form: HTMLFormElement): string {
-  const texts = [...form.querySelectorAll<HTMLTextAreaElement | HTMLInputElement>("textarea, input[type=text]")].map((field) => field.value.trim());
+  const fields = [...form.querySelectorAll<HTMLTextAreaElement | HTMLInputElement>("textarea, input[type=text]")];
+  const texts = fields.filter((field) => field.value !== field.defaultValue).map((field) => field.value.trim());
   return texts.reduce((longest, text) => (text.length > longest.length ? text : longest), "");
 }
