@@ -11,7 +11,7 @@ export function trustSocketsOnly(): void {
   const emit = Server.prototype.emit;
   Server.prototype.emit = function (this: Server, event: string | symbol, ...rest: unknown[]): boolean {
     if (event === "request") rewrite(rest[0] as IncomingMessage);
-    return emit.call(this, event, ...rest);
+    return Reflect.apply(emit, this, [event, ...rest]) as boolean;
   };
 }
 

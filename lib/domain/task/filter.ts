@@ -68,7 +68,7 @@ export function readLedgerAddress(params: Params): LedgerAddress & { readonly no
   one("view", among(LEDGER_VIEWS), (view) => (filter.view = view));
   one("section", among(LEDGER_SECTIONS), (section) => (filter.section = section));
   one("relation", among(LEDGER_RELATIONS), (relation) => (filter.relation = relation));
-  one("charge", among(["mine"]), (charge) => (filter.charge = charge));
+  one("charge", among(["mine"] as const), (charge) => (filter.charge = charge));
   one("report", isId, (report) => (filter.report = report));
   one("passage", isId, (passage) => (filter.passage = passage));
   one("unit", isId, (unit) => (filter.unit = unit));

@@ -34,7 +34,7 @@ export function addressOf(route: string, ids: Ids): string {
   });
 }
 
-export const SAMPLE_TASK = "纠正执法程序瑕疵，开展案卷评查";
+const SAMPLE_TASK = "纠正执法程序瑕疵，开展案卷评查";
 
 /** Ids of the scene, read off its pages by an administrator and the office: a task led by 区城市管理委, its evidence, the report. */
 export async function findIds(office: Page, administrator: Page): Promise<Ids> {
