@@ -49,7 +49,7 @@ export function LedgerRow({ task, canChoose }: { task: LedgerTask; canChoose: bo
           <ChooseRow id={task.id} label={t("choose.one", { number })} />
         </Cell>
       )}
-      <Cell className={classes(CHOSEN, PHONE, "whitespace-nowrap", !canChoose && "ps-6 max-sm:ps-0")}>
+      <Cell className={classes(CHOSEN, PHONE, "whitespace-nowrap [&_span_span]:inline-block [&_span_span]:first-letter:uppercase", !canChoose && "ps-6 max-sm:ps-0")}>
         <TaskLight light={task.light} closedOn={task.closedOn} />
       </Cell>
       <Cell className={classes(CHOSEN, PHONE, "whitespace-nowrap text-ink-3 max-sm:col-start-3 max-sm:text-end")}>{number}</Cell>

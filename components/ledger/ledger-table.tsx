@@ -12,7 +12,7 @@ export function LedgerTable({ address, tasks, canChoose }: Props) {
   const t = useTranslations("ledger");
   const head = (sort: LedgerSort) => ({ sort, address });
   return (
-    <TableFrame label={t("table")} className="-mx-6 max-sm:mx-0 print:mx-0">
+    <TableFrame label={t("table")} className="-mx-6 max-sm:mx-0 print:mx-0 print:[&_td]:px-1.5 print:[&_th]:px-1.5">
       <Table label={t("table")} className="max-lg:min-w-[1180px] max-sm:block max-sm:min-w-0 print:min-w-0">
         <TableHead>
           {canChoose && (

@@ -5,12 +5,12 @@ import { Cell } from "@/components/ui/table";
 
 type Source = { readonly quote: string; readonly path: readonly string[]; readonly givenBy: string | null; readonly href: string | null };
 
-const LOOK = "flex min-w-0 items-baseline gap-2 text-13";
+const LOOK = "flex min-w-0 items-baseline gap-2 text-13 print:block";
 
 /** The words a task comes from, on paper, their places before them; the way to the first where it stands. */
 export function SourceCell({ sources }: { sources: readonly Source[] }) {
   const [first] = sources;
-  const places = [...new Set(sources.map(({ path, givenBy }) => (path.length > 0 ? path.join(" ") : (givenBy ?? ""))))].join("　");
+  const places = [...new Set(sources.map(({ path, givenBy }) => (path.length > 0 ? placeOf(path) : (givenBy ?? ""))))].join("　");
   return (
     <Cell words className={`max-w-px group-has-[:checked]:bg-paper-lit max-sm:col-span-2 max-sm:max-w-none max-sm:bg-paper print:max-w-none ${PHONE} max-sm:px-2 max-sm:py-1`}>
       {first &&
@@ -27,13 +27,18 @@ export function SourceCell({ sources }: { sources: readonly Source[] }) {
   );
 }
 
+/** `二 二是`, and without a gap where a bracket makes one: `四（四）`. */
+function placeOf(path: readonly string[]): string {
+  return path.join(" ").replaceAll(" （", "（");
+}
+
 function Words({ places, quote }: { places: string; quote: string }) {
   return (
     <>
       <span lang="zh-CN" className="min-w-[62px] flex-none text-12 text-paper-ink-2 max-sm:min-w-0">
         {places}
       </span>
-      <ReportWords text={quote} className="min-w-0 truncate print:whitespace-normal" />
+      <ReportWords text={quote} className="min-w-0 truncate print:block print:whitespace-normal" />
     </>
   );
 }

@@ -37,7 +37,7 @@ export default async function LedgerPage({ searchParams }: PageProps<"/tasks">) 
   const choosable = rows.map(({ id, version, number, title, lead, dueOn, status }) => ({ id, version, number: shortNumber(number), title, lead: lead?.shortName ?? null, dueOn, open: bulkOf(status) }));
   const verbs = bulkOf("any");
   return (
-    <Page className="max-sm:pb-4">
+    <Page className="[page:wide] max-sm:pb-4">
       <PageHeader
         title={t("title")}
         note={t("note", { day: today, count: counts.all, open: counts.open })}
