@@ -78,11 +78,11 @@ function From({ report, path, merged }: { report: Props["report"]; path: readonl
 function Sisters({ tasks }: { tasks: readonly Sister[] }) {
   const t = useTranslations("task-page.voices");
   return (
-    <ul aria-label={t("sisters")} className="mt-1 text-13 text-ink-3">
+    <ul aria-label={t("sisters")} className="mt-1 grid gap-1.5 text-13 text-ink-3">
       {tasks.map((task) => (
-        <li key={task.id} className="flex flex-wrap items-baseline gap-x-3">
+        <li key={task.id} className="flex min-h-6 flex-wrap items-baseline gap-x-3">
           <span>{t("sister")}</span>
-          <TextLink href={`/tasks/${task.id}`} lang="zh-CN" className="whitespace-normal! text-ink-2!">
+          <TextLink href={`/tasks/${task.id}`} lang="zh-CN" className="py-0.5 whitespace-normal! text-ink-2!">
             {task.number} {task.title}
           </TextLink>
           <TaskLight light={task.light} closedOn={task.closedOn} />
