@@ -67,6 +67,11 @@ export function setEnv(values: Partial<Record<keyof Env, string>>): void {
   parsed = null;
 }
 
+/** Ours and more, for a program of ours that is started with other settings. */
+export function envWith(more: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
+  return { ...process.env, ...more };
+}
+
 /** What any program needs of the environment to run at all, and nothing of ours. */
 export function bareEnv(): NodeJS.ProcessEnv {
   const { PATH, SystemRoot, TEMP } = process.env;

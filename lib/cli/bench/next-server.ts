@@ -4,6 +4,7 @@ import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { NEXT } from "@/lib/cli/site/build";
 import { whenStopping } from "@/lib/cli/site/stopping";
+import { envWith } from "@/lib/env";
 
 const LEAVE_WITH_PARENT = new URL("../prepare/leave-with-parent.mjs", import.meta.url).href;
 
@@ -12,7 +13,7 @@ export async function serveNext(folder: string, env: Readonly<Record<string, str
   const port = await freePort();
   const child = spawn(process.execPath, ["--import", LEAVE_WITH_PARENT, path.resolve(NEXT), "start", "--port", String(port), "--hostname", "127.0.0.1"], {
     cwd: folder,
-    env: { ...process.env, ...env, NODE_ENV: "production" },
+    env: envWith({ ...env, NODE_ENV: "production" }),
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });
   const ended = new Promise((resolve) => child.once("exit", resolve));
