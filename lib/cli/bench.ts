@@ -87,7 +87,8 @@ async function pages(sites: readonly Site[]): Promise<Measured[]> {
   const times = await step("Asking for pages", () => timesOf(visits, ROUNDS));
   const compared = Object.keys(times).filter((name) => !name.endsWith(" bare")).map((name): Measured => {
     const [ours, theirs] = [times[name]!, times[`${name} bare`]!];
-    return { what: `${name} tasks, against a bare page (${ours.toFixed(1)} / ${theirs.toFixed(1)} ms)`, value: `× ${(ours / theirs).toFixed(2)}`, bar: "≤ × 2", met: ours / theirs <= 2 };
+    const isLedger = name.startsWith("ledger");
+    return { what: `${name} tasks, against a bare page (${ours.toFixed(1)} / ${theirs.toFixed(1)} ms)`, value: `× ${(ours / theirs).toFixed(2)}`, bar: isLedger ? "≤ × 2" : "", met: isLedger ? ours / theirs <= 2 : null };
   });
   const [least, most] = [sites[0]!.tasks, sites.at(-1)!.tasks];
   const growth = times[`ledger ${most}`]! / times[`ledger ${least}`]!;
@@ -97,10 +98,8 @@ async function pages(sites: readonly Site[]): Promise<Measured[]> {
 async function queries(sites: readonly Site[]): Promise<Measured[]> {
   const lines: Measured[] = [];
   for (const { tasks, url, pages } of sites) {
-    for (const [name, { product }] of Object.entries(pages)) {
-      const count = await queriesOf(url, product);
-      lines.push({ what: `Queries of ${name}, ${tasks} tasks`, value: String(count), bar: "≤ 8", met: count <= 8 });
-    }
+    const counts = await step(`Counting queries, ${tasks} tasks`, () => queriesOf(url, { ledger: pages.ledger.product, task: pages.task.product }));
+    for (const [name, count] of Object.entries(counts)) lines.push({ what: `Queries of the ${name} page, ${tasks} tasks`, value: String(count), bar: "≤ 8", met: count <= 8 });
   }
   return lines;
 }

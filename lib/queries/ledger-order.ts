@@ -16,9 +16,11 @@ export const ENDED = sql`t."status" IN ('closed', 'terminated')`;
 
 /** The ids of a page's tasks, in order. */
 export async function findLedgerIds(viewer: Viewer, address: LedgerAddress, today: Day): Promise<string[]> {
-  const { sort, descending, page } = address;
+  const { filter, sort, descending, page } = address;
   const window = { limit: LEDGER_PAGE, offset: (page - 1) * LEDGER_PAGE };
-  const found = sort === "light" && !descending ? await worstFirst(viewer, address, today, window) : await sorted(viewer, address, today, window);
+  // Words are looked for in other tables: once, rather than in each branch.
+  const inBranches = sort === "light" && !descending && filter.words === undefined;
+  const found = inBranches ? await worstFirst(viewer, address, today, window) : await sorted(viewer, address, today, window);
   return found.map(({ id }) => id);
 }
 
@@ -46,8 +48,18 @@ function worstFirst(viewer: Viewer, { filter }: LedgerAddress, today: Day, { lim
 /** By one column; what has nothing in it comes last, and every order ends in the number. */
 function sorted(viewer: Viewer, { filter, sort, descending }: LedgerAddress, today: Day, { limit, offset }: Window): Promise<{ id: string }[]> {
   const way = descending ? sql`DESC NULLS LAST` : sql`ASC NULLS LAST`;
-  const column = sort === "light" ? sql`${ENDED} DESC, ${lightRank(today)} DESC, t."dueOn" DESC NULLS LAST` : sql`${COLUMNS[sort]} ${way}`;
-  return db().$queryRaw`SELECT t."id" FROM "Task" t WHERE ${filteredSql(viewer, filter, today)} ORDER BY ${column}, t."number" LIMIT ${limit} OFFSET ${offset}`;
+  const order = sort === "light" ? (descending ? bestFirst(today) : worstFirstSql(today)) : sql`${COLUMNS[sort]} ${way}`;
+  return db().$queryRaw`SELECT t."id" FROM "Task" t WHERE ${filteredSql(viewer, filter, today)} ORDER BY ${order}, t."number" LIMIT ${limit} OFFSET ${offset}`;
+}
+
+/** The order of `worstFirst`, all at once. */
+function worstFirstSql(today: Day): Prisma.Sql {
+  const branch = sql`CASE t."status" WHEN 'closed' THEN 1 WHEN 'terminated' THEN 2 ELSE 0 END`;
+  return sql`${branch}, ${lightRank(today)}, CASE WHEN ${LIVE} THEN t."dueOn" END NULLS LAST, t."closedOn" DESC`;
+}
+
+function bestFirst(today: Day): Prisma.Sql {
+  return sql`${ENDED} DESC, ${lightRank(today)} DESC, t."dueOn" DESC NULLS LAST`;
 }
 
 const COLUMNS: Record<Exclude<LedgerSort, "light">, Prisma.Sql> = {

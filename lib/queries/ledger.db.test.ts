@@ -145,7 +145,9 @@ describe("the ledger", () => {
 
   it("puts the worst first and the earliest first among equals, then what has ended, the latest first", async () => {
     const byId = new Map(tasks.map((task) => [task.id, task]));
-    const found = (await listed(scene.people.office, addressOf({}))).map((id) => byId.get(id)!);
+    const ids = await listed(scene.people.office, addressOf({}));
+    expect(await listed(scene.people.office, addressOf({ words: "2023" }))).toEqual(ids);
+    const found = ids.map((id) => byId.get(id)!);
     const keys = found.map((task) => {
       const ended = task.status === "closed" ? 1 : task.status === "terminated" ? 2 : 0;
       // "Z" sorts after every day; what is to come last-first is turned around.
