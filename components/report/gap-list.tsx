@@ -11,7 +11,7 @@ import type { ServerVerb } from "@/components/ui/use-verb";
 export function GapList({ matrix: { rows, columns }, reportId, decide }: { matrix: ShownMatrix; reportId: string; decide: ServerVerb | null }) {
   const t = useTranslations("report.matrix");
   return (
-    <div className="grid gap-7 md:hidden">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-7 md:hidden">
       {rows.map(({ item, cells, unanswered, isGap }) => (
         <section key={item.key} aria-label={item.label}>
           <div className="border-y border-paper-line bg-paper px-3.5 py-3">
