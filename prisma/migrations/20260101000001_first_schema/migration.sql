@@ -721,7 +721,7 @@ CREATE INDEX "Task_reviewingUnitId_idx" ON "Task"("reviewingUnitId");
 CREATE INDEX "Task_reopenedFromId_idx" ON "Task"("reopenedFromId");
 
 -- CreateIndex
-CREATE INDEX "TaskUnit_unitId_relation_idx" ON "TaskUnit"("unitId", "relation");
+CREATE INDEX "TaskUnit_unitId_relation_taskId_idx" ON "TaskUnit"("unitId", "relation", "taskId");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "TaskUnit_taskId_unitId_key" ON "TaskUnit"("taskId", "unitId");
