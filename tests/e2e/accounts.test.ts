@@ -1,4 +1,5 @@
 import { SAMPLE_PASSWORD } from "@/prisma/seed/wuqing/accounts";
+import { resetPassword } from "@/tests/e2e/support/administrator";
 import { expect, fillSignIn, signIn, test } from "@/tests/e2e/support/people";
 
 test("signs in to where one was going; a wrong password says no more than an unknown name; then the account is locked", async ({ page, watch }) => {
@@ -9,15 +10,15 @@ test("signs in to where one was going; a wrong password says no more than an unk
   await fillSignIn(page, "nobody-at-all", SAMPLE_PASSWORD);
   await expect(alert).toBeVisible();
   const words = await alert.textContent();
-  await fillSignIn(page, "observer", "wrong-password-0");
-  await expect(page.locator("[name=userName]")).toHaveValue("observer");
+  await fillSignIn(page, "inspection.liaison", "wrong-password-0");
+  await expect(page.locator("[name=userName]")).toHaveValue("inspection.liaison");
   await expect(alert).toHaveText(words ?? "");
   for (let attempt = 1; attempt < 20 && (await alert.textContent()) === words; attempt += 1) {
-    await Promise.all([page.waitForResponse((response) => response.request().method() === "POST"), fillSignIn(page, "observer", `wrong-password-${attempt}`)]);
+    await Promise.all([page.waitForResponse((response) => response.request().method() === "POST"), fillSignIn(page, "inspection.liaison", `wrong-password-${attempt}`)]);
     await expect(page.locator("form:has([name=password]) button[type=submit]")).toHaveAttribute("aria-disabled", "false");
   }
   await expect(alert).toContainText("分钟");
-  await fillSignIn(page, "observer", SAMPLE_PASSWORD);
+  await fillSignIn(page, "inspection.liaison", SAMPLE_PASSWORD);
   await expect(alert).toContainText("分钟");
 });
 
@@ -39,11 +40,7 @@ test("goes on to the page asked for, and a copied cookie ends with the sign-out"
 
 test("a one-time password must be changed before anything else", async ({ as, page, watch }) => {
   const administrator = await as("admin");
-  await administrator.goto("/admin/people");
-  await administrator.locator("main").getByRole("link", { name: "区融媒体中心·联络员" }).click();
-  await administrator.getByRole("button", { name: "重设密码", exact: true }).click();
-  await administrator.getByRole("dialog").getByRole("button", { name: "重设密码", exact: true }).click();
-  const password = (await administrator.getByRole("status").filter({ hasText: "一次性密码" }).locator(".select-all").textContent())?.trim() ?? "";
+  const password = await resetPassword(administrator, "区融媒体中心·联络员");
   expect(password.length).toBeGreaterThan(7);
 
   watch(page);

@@ -31,8 +31,9 @@ const openPiece = verb("task.openEvidence", OpenEvidence, async (tx, ctx, { evid
   return { name, fileHash, mime: file.mime };
 });
 
-/** The bytes of a piece of evidence, for whoever may see its task. @throws NotFound */
+/** The bytes of a piece of evidence, for whoever may see its task. @throws NotFound, also for an id that can be none */
 export async function openEvidence(ctx: Ctx, input: z.input<typeof OpenEvidence>): Promise<OpenedFile> {
+  if (!Id.safeParse(input.evidenceId).success) throw new NotFound("evidence-not-found");
   const { name, fileHash, mime } = await openPiece(ctx, input);
   return { name, mime, canPreview: canPreview(mime), ...(await openFile(fileHash)) };
 }

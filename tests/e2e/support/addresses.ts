@@ -36,7 +36,7 @@ export function addressOf(route: string, ids: Ids): string {
 
 const SAMPLE_TASK = "纠正执法程序瑕疵，开展案卷评查";
 
-/** Ids of the scene, read off its pages by an administrator and the office: a task led by 区城市管理委, its evidence, the report. */
+/** Ids of the scene, read off its pages by an administrator and the office: a task led by 区城市管理委, its evidence, the report and its edition. */
 export async function findIds(office: Page, administrator: Page): Promise<Ids> {
   const lastOf = async (page: Page, address: string, selector: string) => {
     await page.goto(address);
@@ -44,10 +44,12 @@ export async function findIds(office: Page, administrator: Page): Promise<Ids> {
     return new URL(href, "http://site.invalid").pathname.split("/").at(-1) ?? "";
   };
   const taskId = await lastOf(office, `/tasks?words=${encodeURIComponent(SAMPLE_TASK)}`, `main a[href^="/tasks/"]:text-is("${SAMPLE_TASK}")`);
+  const reportId = await lastOf(office, `/tasks/${taskId}`, 'main a[href^="/reports/"]');
   return {
     taskId,
     evidenceId: await lastOf(office, `/tasks/${taskId}`, 'main a[href^="/api/files/"]'),
-    reportId: await lastOf(office, `/tasks/${taskId}`, 'main a[href^="/reports/"]'),
+    reportId,
+    editionId: await lastOf(office, `/reports/${reportId}/editions`, 'main a[href^="/api/editions/"]'),
     personId: await lastOf(administrator, "/admin/people", 'main a[href^="/admin/people/"]:has-text("杨村街道")'),
     unitId: await lastOf(administrator, "/admin/units", 'main a[href^="/admin/units/"]:has-text("杨村街道")'),
     nextauth: "session",
