@@ -57,7 +57,7 @@ test("each page and handler answers everybody as the table says", async ({ as, p
 
   const words = "# Who may see what: each page and route handler, asked for by everybody, with the status and where one is sent.\n";
   const table = `${words}\n${[...lines].map(([name, answers]) => [name, ...answers].join("\n")).join("\n\n")}\n`;
-  if (process.env["UPDATE"]) writeFileSync(TABLE, table);
+  if (process.env.UPDATE) writeFileSync(TABLE, table);
   expect(table).toBe(readFileSync(TABLE, "utf8"));
 });
 
