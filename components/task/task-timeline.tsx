@@ -3,11 +3,12 @@ import { EventSentence, EventWords } from "@/components/event/event-sentence";
 import { InstantText } from "@/components/ui/instant-text";
 import { SectionHeading } from "@/components/ui/section-heading";
 import { Timeline, TimelineEntry } from "@/components/ui/timeline";
-import type { Day } from "@/lib/domain/calendar/day";
+import { dayAt, type Day } from "@/lib/domain/calendar/day";
 import type { Description } from "@/lib/domain/event/describe";
 
+type Reads = { readonly told: number; readonly read: number; readonly firstOn: Day | null; readonly lastOn: Day | null };
 type Item =
-  | { readonly kind: "event"; readonly id: string; readonly at: Date; readonly description: Description; readonly reads: { readonly told: number; readonly read: number } }
+  | { readonly kind: "event"; readonly id: string; readonly at: Date; readonly description: Description; readonly reads: Reads }
   | { readonly kind: "overdue"; readonly id: string; readonly day: Day };
 
 type Props = { readonly items: readonly Item[]; /** The first event that does not fit its chain; null where all do. */ readonly brokenAt: number | null };
@@ -61,7 +62,7 @@ function Entry({ item }: { item: Item }) {
   );
 }
 
-function Foot({ at, description, reads }: { at: Date; description: Description; reads: { readonly told: number; readonly read: number } }) {
+function Foot({ at, description, reads }: { at: Date; description: Description; reads: Reads }) {
   const t = useTranslations("task-page.timeline");
   const events = useTranslations("events");
   const said = description.details.filter(({ key }) => FOOT.includes(key));
@@ -69,7 +70,13 @@ function Foot({ at, description, reads }: { at: Date; description: Description; 
     <>
       <InstantText at={at} />
       {said.map(({ key, values }) => ` · ${events(key, values)}`).join("")}
-      {reads.told > 0 && ` · ${t("reads", reads)}`}
+      {reads.told > 0 && ` · ${t("reads", readWords(dayAt(at), reads))}`}
     </>
   );
+}
+
+/** How many of those told have read it, and when: on the day itself, on another, or over several. */
+function readWords(on: Day, { told, read, firstOn, lastOn }: Reads) {
+  const when = firstOn === null ? "never" : firstOn !== lastOn ? "several" : firstOn === on ? "sameDay" : "later";
+  return { told, read, when, first: firstOn ?? "", last: lastOn ?? "" };
 }

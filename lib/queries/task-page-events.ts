@@ -1,10 +1,11 @@
 import { db } from "@/lib/db/client";
 import { digestOf, hashOf } from "@/lib/db/record-event";
+import { dayAt, type Day } from "@/lib/domain/calendar/day";
 import type { EventOf } from "@/lib/domain/event/kinds";
 import type { TaskState } from "@/lib/domain/event/task-state";
 
-/** Who of those told of an urging has read it. */
-export type Reads = { readonly told: number; readonly read: number };
+/** Who of those told of an urging has read it, and on which days the first and the last did. */
+export type Reads = { readonly told: number; readonly read: number; readonly firstOn: Day | null; readonly lastOn: Day | null };
 
 type Row = {
   readonly id: string;
@@ -23,6 +24,8 @@ type Row = {
   readonly headHash: string;
   readonly told: number;
   readonly read: number;
+  readonly firstRead: Date | null;
+  readonly lastRead: Date | null;
 };
 
 export type TaskEvent = EventOf & { readonly id: string; readonly at: Date; readonly actorId: string | null; readonly state: TaskState; readonly reads: Reads };
@@ -35,20 +38,26 @@ export async function loadTaskStream(taskId: string): Promise<TaskStream> {
   const rows = await db().$queryRaw<Row[]>`
     SELECT event."id", event."sequence", event."kind", event."at", event."actorId", event."state",
       event."particularsDigest", event."previousHash", event."hash", kept."salt", kept."body",
-      head."sequence" AS "headSequence", head."hash" AS "headHash", marks."told", marks."read"
+      head."sequence" AS "headSequence", head."hash" AS "headHash", marks.*
     FROM "Event" AS event
     JOIN "StreamHead" AS head USING ("streamType", "streamId")
     LEFT JOIN "EventParticulars" AS kept ON kept."eventId" = event."id"
     CROSS JOIN LATERAL (
-      SELECT count(*)::int AS "told", count(notification."readAt")::int AS "read"
+      SELECT count(*)::int AS "told", count(notification."readAt")::int AS "read",
+        min(notification."readAt") AS "firstRead", max(notification."readAt") AS "lastRead"
       FROM "Notification" AS notification WHERE event."kind" = 'task.urged' AND notification."eventId" = event."id"
     ) AS marks
     WHERE event."streamType" = 'task' AND event."streamId" = ${taskId}
     ORDER BY event."sequence"`;
-  const events = rows.flatMap(({ id, kind, at, actorId, state, body, told, read }) =>
-    body === null ? [] : [{ kind, particulars: body, id, at, actorId, state, reads: { told, read } } as TaskEvent],
-  );
+  const events = rows.flatMap((row) => {
+    const { id, kind, at, actorId, state, body } = row;
+    return body === null ? [] : [{ kind, particulars: body, id, at, actorId, state, reads: readsOf(row) } as TaskEvent];
+  });
   return { events, brokenAt: brokenAt(taskId, rows) };
+}
+
+function readsOf({ told, read, firstRead, lastRead }: Row): Reads {
+  return { told, read, firstOn: firstRead && dayAt(firstRead), lastOn: lastRead && dayAt(lastRead) };
 }
 
 /** Each event follows the one before, says what its hash says, and the head is the last. */
