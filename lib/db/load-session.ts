@@ -1,4 +1,4 @@
-import { viewerOf, VIEWER_SELECT } from "@/lib/db/load-viewer";
+import { loadUnitTree, viewerOf, VIEWER_SELECT } from "@/lib/db/load-viewer";
 import { db } from "@/lib/db/client";
 import type { Viewer } from "@/lib/domain/people/viewer";
 
@@ -10,14 +10,17 @@ export type Session = {
   readonly mustChangePassword: boolean;
 };
 
-/** Whose sign-in it is, while it lasts: not ended, not run out, its person active. In two queries. */
+/** Whose sign-in it is, while it lasts: not ended, not run out, its person active. In two queries at once. */
 export async function loadSession(signInId: string, now: Date): Promise<Session | null> {
-  const signIn = await db().signIn.findFirst({
-    relationLoadStrategy: "join",
-    where: { id: signInId, endedAt: null, expiresAt: { gt: now }, person: { active: true } },
-    select: { person: { select: { ...VIEWER_SELECT, userName: true, mustChangePassword: true } } },
-  });
+  const [signIn, units] = await Promise.all([
+    db().signIn.findFirst({
+      relationLoadStrategy: "join",
+      where: { id: signInId, endedAt: null, expiresAt: { gt: now }, person: { active: true } },
+      select: { person: { select: { ...VIEWER_SELECT, userName: true, mustChangePassword: true } } },
+    }),
+    loadUnitTree(db()),
+  ]);
   if (!signIn) return null;
   const { userName, mustChangePassword, ...person } = signIn.person;
-  return { viewer: await viewerOf(db(), person), signInId, userName, mustChangePassword };
+  return { viewer: viewerOf(person, units), signInId, userName, mustChangePassword };
 }

@@ -15,21 +15,26 @@ export const VIEWER_SELECT = {
 
 type PersonRow = Prisma.PersonGetPayload<{ select: typeof VIEWER_SELECT }>;
 
+const UNIT_SELECT = {
+  id: true,
+  parentId: true,
+  grants: { where: { role: { in: ["office", "officeHead"] }, person: { active: true } }, select: { id: true }, take: 1 },
+} satisfies Prisma.UnitSelect;
+
+type UnitRow = Prisma.UnitGetPayload<{ select: typeof UNIT_SELECT }>;
+
 /** A person as actor, whether active or not; for seed, tests and the command line. @throws where there is no such person */
 export async function loadViewer(database: Database, personId: string): Promise<Viewer> {
-  return viewerOf(database, await database.person.findUniqueOrThrow({ relationLoadStrategy: "join", where: { id: personId }, select: VIEWER_SELECT }));
+  const person = await database.person.findUniqueOrThrow({ relationLoadStrategy: "join", where: { id: personId }, select: VIEWER_SELECT });
+  return viewerOf(person, await loadUnitTree(database));
 }
 
-/** One query more: the tree of units, and which of them are the office's own. */
-export async function viewerOf(database: Database, person: PersonRow): Promise<Viewer> {
-  const units = await database.unit.findMany({
-    relationLoadStrategy: "join",
-    select: {
-      id: true,
-      parentId: true,
-      grants: { where: { role: { in: ["office", "officeHead"] }, person: { active: true } }, select: { id: true }, take: 1 },
-    },
-  });
+/** The tree of units, and which of them are the office's own: one query. */
+export async function loadUnitTree(database: Database): Promise<UnitRow[]> {
+  return database.unit.findMany({ relationLoadStrategy: "join", select: UNIT_SELECT });
+}
+
+export function viewerOf(person: PersonRow, units: readonly UnitRow[]): Viewer {
   const spokenFor = person.grants.filter(({ role }) => role === "unitHead" || role === "liaison");
   return {
     personId: person.id,

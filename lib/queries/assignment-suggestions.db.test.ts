@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { asDay } from "@/lib/domain/calendar/day";
-import { loadAssignmentChoices } from "@/lib/queries/assignment-suggestions";
+import { loadAssignment, loadAssignmentChoices } from "@/lib/queries/assignment-suggestions";
 import { buildScene, type Scene } from "@/tests/support/scene";
 import { issuedTask } from "@/tests/support/scene-tasks";
 
@@ -13,7 +13,7 @@ const DRAFT = { id: null, title: "规范行政复议", origin: "arrangement", wo
 
 describe("what is proposed for a draft", () => {
   it("is the unit whose duties the words name, and the day that they set", async () => {
-    const { suggest } = await loadAssignmentChoices();
+    const { suggest } = await loadAssignment();
     const { leads, deadline } = suggest(DRAFT);
     expect(leads[0]).toMatchObject({ unitId: scene.units.justice, reasons: [{ code: "duty", words: ["行政复议"] }] });
     expect(deadline).toMatchObject({ day: "2024-09-30", reason: "text" });
@@ -21,22 +21,23 @@ describe("what is proposed for a draft", () => {
   });
 
   it("is the usual day of the next year where the words set none, and blank once that has passed", async () => {
-    const { suggest } = await loadAssignmentChoices();
+    const { suggest } = await loadAssignment();
     expect(suggest({ ...DRAFT, words: ["规范行政复议。"] }).deadline).toMatchObject({ day: "2024-11-30", reason: "default", text: null });
     expect(suggest({ ...DRAFT, words: ["规范行政复议。"], today: asDay("2024-12-01") }).deadline).toMatchObject({ day: null, reason: "past" });
   });
 
   it("counts what a unit has led before, but not the task itself", async () => {
     const { taskId } = await issuedTask(scene, { title: "梳理道路客运安全隐患", leadUnitId: scene.units.transport, parts: [] });
-    const { suggest } = await loadAssignmentChoices();
+    const { suggest } = await loadAssignment();
     const draft = { ...DRAFT, title: "整治道路客运安全隐患", words: [] };
     expect(suggest(draft).leads.map(({ unitId, reasons }) => [unitId, reasons.map(({ code }) => code)])).toEqual([[scene.units.transport, ["history"]]]);
     expect(suggest({ ...draft, id: taskId }).leads).toEqual([]);
   });
 
   it("offers the leaders in office", async () => {
-    const { choices } = await loadAssignmentChoices();
+    const choices = await loadAssignmentChoices();
     expect(choices.leaders.map(({ name }) => name).sort()).toEqual(["leader", "otherLeader"]);
     expect(choices.units.map(({ shortName }) => shortName)).toContain("司法局");
+    expect((await loadAssignment()).choices).toEqual(choices);
   });
 });

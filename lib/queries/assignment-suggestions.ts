@@ -1,4 +1,5 @@
 import { db } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
 import type { Day } from "@/lib/domain/calendar/day";
 import { describeSpan } from "@/lib/domain/report/describe-span";
 import { suggestDeadline, type DeadlineSuggestion } from "@/lib/domain/report/suggest-deadline";
@@ -21,23 +22,37 @@ export type Suggestions = { readonly leads: readonly LeadSuggestion[]; readonly 
 const HISTORY = 30;
 const LEADS_SHOWN = 3;
 
-/** The units and leaders to choose from, and a function that proposes lead and day for a draft's words: one query. */
-export async function loadAssignmentChoices(): Promise<{ choices: AssignmentChoices; suggest: (draft: Draft) => Suggestions }> {
-  const rows = await db().unit.findMany({
-    relationLoadStrategy: "join",
-    orderBy: [{ position: "asc" }, { code: "asc" }],
-    select: {
-      ...{ id: true, name: true, shortName: true, active: true, duties: true },
-      grants: { where: { role: "leader", person: { active: true } }, select: { person: { select: { id: true, name: true } } } },
-      tasks: { where: { relation: "lead", task: { everIssued: true } }, orderBy: { id: "desc" }, take: HISTORY, select: { task: { select: { id: true, title: true } } } },
-    },
-  });
-  const leaders = new Map(rows.flatMap(({ grants }) => grants.map(({ person }) => [person.id, person] as const)));
-  const choices = { units: rows.map(({ id, name, shortName, active }) => ({ id, name, shortName, active })), leaders: [...leaders.values()] };
+const IN_TREE = [{ position: "asc" }, { code: "asc" }] satisfies Prisma.UnitOrderByWithRelationInput[];
+
+const CHOICE = {
+  ...{ id: true, name: true, shortName: true, active: true },
+  grants: { where: { role: "leader", person: { active: true } }, select: { person: { select: { id: true, name: true } } } },
+} as const satisfies Prisma.UnitSelect;
+
+const CANDIDATE = {
+  ...CHOICE,
+  duties: true,
+  // By the task's id, which follows its age and which an index has in order.
+  tasks: { where: { relation: "lead", task: { everIssued: true } }, orderBy: { taskId: "desc" }, take: HISTORY, select: { task: { select: { id: true, title: true } } } },
+} as const satisfies Prisma.UnitSelect;
+
+/** The units and leaders to choose from: one query. */
+export async function loadAssignmentChoices(): Promise<AssignmentChoices> {
+  return choicesOf(await db().unit.findMany({ relationLoadStrategy: "join", orderBy: IN_TREE, select: CHOICE }));
+}
+
+/** The same, with a function that proposes lead and day for a draft's words from what each unit has led before: one query, and a long one. */
+export async function loadAssignment(): Promise<{ choices: AssignmentChoices; suggest: (draft: Draft) => Suggestions }> {
+  const units = await db().unit.findMany({ relationLoadStrategy: "join", orderBy: IN_TREE, select: CANDIDATE });
   const historyBut = (taskId: string | null) =>
-    rows.flatMap(({ id, tasks }) => tasks.flatMap(({ task }) => (task.id === taskId ? [] : { unitId: id, words: task.title })));
-  const leadsOf = ({ id, title, words }: Draft) => suggestLead({ words: [title, ...words].join("\n"), units: rows, history: historyBut(id) }).slice(0, LEADS_SHOWN);
-  return { choices, suggest: (draft) => ({ leads: leadsOf(draft), deadline: deadlineOf(draft) }) };
+    units.flatMap(({ id, tasks }) => tasks.flatMap(({ task }) => (task.id === taskId ? [] : { unitId: id, words: task.title })));
+  const leadsOf = ({ id, title, words }: Draft) => suggestLead({ words: [title, ...words].join("\n"), units, history: historyBut(id) }).slice(0, LEADS_SHOWN);
+  return { choices: choicesOf(units), suggest: (draft) => ({ leads: leadsOf(draft), deadline: deadlineOf(draft) }) };
+}
+
+function choicesOf(units: readonly Prisma.UnitGetPayload<{ select: typeof CHOICE }>[]): AssignmentChoices {
+  const leaders = new Map(units.flatMap(({ grants }) => grants.map(({ person }) => [person.id, person] as const)));
+  return { units: units.map(({ id, name, shortName, active }) => ({ id, name, shortName, active })), leaders: [...leaders.values()] };
 }
 
 type Draft = {

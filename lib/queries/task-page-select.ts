@@ -20,7 +20,13 @@ export function taskPageSelect(viewer: Viewer, taskId: string) {
     leaderInChargeId: true,
     lastProgressOn: true,
     reviewingUnit: { select: UNIT },
-    report: { select: { id: true, title: true, issuer: true, year: true, publishedOn: true, editions: { select: { readings: { select: { id: true, text: true } } } } } },
+    report: {
+      select: {
+        ...{ id: true, title: true, issuer: true, year: true, publishedOn: true },
+        // A whole text, which may be long: only of the readings that the task's words stand in, each once.
+        editions: { select: { readings: { where: { sources: { some: { taskId } } }, select: { id: true, text: true } } } },
+      },
+    },
     units: {
       select: {
         ...TASK_FACTS.units.select,

@@ -4,8 +4,9 @@ import { asDay } from "@/lib/domain/calendar/day";
 import type { Viewer } from "@/lib/domain/people/viewer";
 import { previewOf } from "@/lib/domain/task/previewed";
 import { canPreview } from "@/lib/files/evidence-type";
-import { loadAssignmentChoices } from "@/lib/queries/assignment-suggestions";
+import { loadAssignment, loadAssignmentChoices } from "@/lib/queries/assignment-suggestions";
 import { loadTaskPage } from "@/lib/queries/task-page";
+import { taskPageSelect } from "@/lib/queries/task-page-select";
 import { attachEvidence } from "@/lib/usecases/tasks/attach-evidence";
 import { closeTask } from "@/lib/usecases/tasks/close-task";
 import { declineTask } from "@/lib/usecases/tasks/decline-task";
@@ -62,6 +63,15 @@ describe("the task page", () => {
     expect(href).toMatch(new RegExp(`^/reports/${scene.report.id}\\?span=\\d+-\\d+#lit$`));
   });
 
+  it("reads no more of the reports than the readings that its words stand in", async () => {
+    const { taskId } = await activeTask(scene);
+    const { editionId } = await db().reading.findUniqueOrThrow({ where: { id: scene.report.readingId } });
+    const later = { readerVersion: "2", text: "另读", dropped: [], messages: [], corrections: [], createdAt: new Date() };
+    await db().reading.create({ data: { ...later, editionId } });
+    const row = await db().task.findUniqueOrThrow({ where: { id: taskId }, select: taskPageSelect(scene.people.office, taskId) });
+    expect(row.report?.editions.flatMap(({ readings }) => readings).map(({ id }) => id)).toEqual([scene.report.readingId]);
+  });
+
   it("names the sister tasks of a sentence, and the same file elsewhere, only to those who see them", async () => {
     const { people, units } = scene;
     const own = await activeTask(scene, { parts: [] });
@@ -116,12 +126,18 @@ describe("the task page", () => {
     const { people } = scene;
     const { taskId } = await activeTask(scene);
     await urgeTask(on("2024-11-20", people.office), { taskId, channel: "telephone", text: "请抓紧" });
-    await db().notification.updateMany({ where: { taskId, personId: people.justiceHead.personId }, data: { readAt: new Date() } });
+    const urged = async () => (await pageOf("office", taskId, "2024-12-05")).timeline.items[1];
+    expect(await urged()).toMatchObject({ reads: { told: 2, read: 0, firstOn: null, lastOn: null } });
+
+    const readBy = async (who: PersonKey, at: string) => db().notification.updateMany({ where: { taskId, personId: people[who].personId, event: { kind: "task.urged" } }, data: { readAt: new Date(at) } });
+    await readBy("justiceHead", "2024-11-20T15:59:00Z");
+    expect(await urged()).toMatchObject({ reads: { told: 2, read: 1, firstOn: "2024-11-20", lastOn: "2024-11-20" } });
+    await readBy("justiceLiaison", "2024-11-21T16:01:00Z");
+    expect(await urged()).toMatchObject({ reads: { told: 2, read: 2, firstOn: "2024-11-20", lastOn: "2024-11-22" } });
+
     const { timeline, light } = await pageOf("office", taskId, "2024-12-05");
     expect(light).toMatchObject({ light: "red", days: 5 });
-    const [overdue, urged] = timeline.items;
-    expect(overdue).toEqual({ kind: "overdue", id: "overdue-2024-12-01", day: "2024-12-01" });
-    expect(urged).toMatchObject({ reads: { told: 2, read: 1 } });
+    expect(timeline.items[0]).toEqual({ kind: "overdue", id: "overdue-2024-12-01", day: "2024-12-01" });
   });
 
   it("names the first event that no longer fits its chain", async () => {
@@ -183,11 +199,13 @@ describe("the task page", () => {
     const visitTo = (taskId: string, who: Viewer) =>
       queriesOfVisit(who, async (viewer) => {
         const page = await load(viewer, taskId);
-        // The office amends: the page asks for its choices too.
-        return page?.verbs.some(({ verb }) => verb === "amend") ? loadAssignmentChoices() : null;
+        // The office amends: the page asks for its choices too, and in a draft for what is proposed.
+        const amends = page?.verbs.some(({ verb }) => verb === "amend");
+        return amends ? (page?.status === "draft" ? loadAssignment() : loadAssignmentChoices()) : null;
       });
     expect([await visitTo(few.taskId, officeHead), await visitTo(many.taskId, officeHead)]).toEqual([8, 8]);
     expect([await visitTo(few.taskId, justiceLiaison), await visitTo(many.taskId, justiceLiaison)]).toEqual([6, 6]);
+    expect(await visitTo((await draftedTask(scene)).taskId, officeHead)).toBe(8);
   });
 });
 

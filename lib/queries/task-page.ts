@@ -67,18 +67,18 @@ export type TaskPage = {
 };
 
 /**
- * The task page for a viewer: four queries, five for the office, whatever the number of rows. Null where there is
+ * The task page for a viewer: three queries, four for the office, whatever the number of rows. Null where there is
  * no such task as far as the viewer may know.
  */
 export async function loadTaskPage(viewer: Viewer, taskId: string, now: Date): Promise<TaskPage | null> {
   const today = dayAt(now);
-  const row = await db().task.findFirst({
-    relationLoadStrategy: "join",
-    where: { AND: [{ id: taskId }, visibleTo(viewer)] },
-    select: taskPageSelect(viewer, taskId),
-  });
+  const [row, stream, settings] = await Promise.all([
+    db().task.findFirst({ relationLoadStrategy: "join", where: { AND: [{ id: taskId }, visibleTo(viewer)] }, select: taskPageSelect(viewer, taskId) }),
+    loadTaskStream(taskId),
+    isOffice(viewer) ? loadSettings(db()) : DEFAULT_SETTINGS,
+  ]);
   if (!row) return null;
-  const [reviewerLeft, stream, settings] = await Promise.all([loadReviewerLeft(db(), row), loadTaskStream(taskId), isOffice(viewer) ? loadSettings(db()) : DEFAULT_SETTINGS]);
+  const reviewerLeft = await loadReviewerLeft(db(), row);
   const open = row.submissions.filter(({ state }) => state === "prepared" || state === "standing");
   const { facts } = asLoadedTask({ ...row, submissions: open }, reviewerLeft);
   const measures = row.measures.map((measure) => ({ ...measure, dueOn: measure.dueOn as Day | null, doneOn: measure.doneOn as Day | null }));

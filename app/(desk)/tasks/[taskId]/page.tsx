@@ -23,7 +23,7 @@ import { TaskVoices } from "@/components/task/task-voices";
 import { DialogButton } from "@/components/ui/dialog-button";
 import { isOpen } from "@/lib/domain/task/status";
 import { requireViewer } from "@/lib/edge/viewer";
-import { loadAssignmentChoices } from "@/lib/queries/assignment-suggestions";
+import { loadAssignment, loadAssignmentChoices } from "@/lib/queries/assignment-suggestions";
 import { loadTaskPage, type TaskPage } from "@/lib/queries/task-page";
 import * as verbs from "./actions";
 import { valuesOf } from "./task-values";
@@ -43,9 +43,9 @@ export async function generateMetadata({ params }: PageProps<"/tasks/[taskId]">)
 export default async function TaskPageView({ params }: PageProps<"/tasks/[taskId]">) {
   const task = await load((await params).taskId);
   const amends = task.verbs.some(({ verb, allowed }) => verb === "amend" && allowed);
-  const assignment = amends ? await loadAssignmentChoices() : null;
+  const draft = amends && task.status === "draft" ? await loadAssignment() : null;
+  const choices = draft?.choices ?? (amends ? await loadAssignmentChoices() : null);
   const [t, frame] = [await getTranslations("task-page"), await getTranslations("frame.nav")];
-  const isDrafting = assignment !== null && task.status === "draft";
   const lead = task.units.find(({ relation }) => relation === "lead")?.unit ?? null;
   return (
     <ClientMessages namespaces={["task-page", "task"]}>
@@ -58,21 +58,21 @@ export default async function TaskPageView({ params }: PageProps<"/tasks/[taskId
         <TaskHeadline task={task} lead={lead} />
         <WithSide width={336} label={t("timeline.title")} side={<TaskTimeline {...task.timeline} />}>
           <TaskVoices report={task.report} reportSources={task.reportSources} otherSources={task.otherSources} sisters={task.sisters} issuedOn={task.issuedOn}>
-            {isDrafting ? (
+            {draft ? (
               <>
                 <FormerLeads units={task.units} />
-                <DraftForm amend={verbs.amend} issue={verbs.issue} taskId={task.id} version={task.version} values={valuesOf(task)} choices={assignment.choices} proposals={assignment.suggest(draftWords(task))} gaps={task.gaps} />
+                <DraftForm amend={verbs.amend} issue={verbs.issue} taskId={task.id} version={task.version} values={valuesOf(task)} choices={draft.choices} proposals={draft.suggest(draftWords(task))} gaps={task.gaps} />
               </>
             ) : (
               <TaskDecision decision={task.decision} answerable={task.answerable} />
             )}
           </TaskVoices>
           <TaskInstructions instructions={task.instructions} markRead={verbs.markRead} />
-          {!isDrafting && <Work task={task} />}
+          {!draft && <Work task={task} />}
         </WithSide>
       </Page>
       <div id="verbs" className="contents">
-        <TaskVerbs label={t("bar.label")} items={await verbItems(task, assignment?.choices ?? null)} aside={<PrintButton>{t("bar.print")}</PrintButton>} />
+        <TaskVerbs label={t("bar.label")} items={await verbItems(task, choices)} aside={<PrintButton>{t("bar.print")}</PrintButton>} />
       </div>
     </ClientMessages>
   );

@@ -15,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** A task from a source other than the report. */
 export default async function NewTaskPage() {
   await requireRole("office", "officeHead");
-  const [t, { choices }] = [await getTranslations("task-page.new"), await loadAssignmentChoices()];
+  const [t, choices] = [await getTranslations("task-page.new"), await loadAssignmentChoices()];
   return (
     <Page>
       <PageHeader crumbs={[{ label: t("ledger"), href: "/tasks" }, { label: t("title") }]} title={t("title")} meta={<p className="text-13 text-ink-2">{t("lead")}</p>} />
