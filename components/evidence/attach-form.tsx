@@ -4,11 +4,11 @@ import { useTranslations } from "next-intl";
 import { CriteriaBoxes, type CriterionChoice } from "@/components/evidence/criteria-boxes";
 import { FileUploads } from "@/components/evidence/file-uploads";
 import { useUploads } from "@/components/evidence/use-uploads";
+import { WritingForm } from "@/components/secrecy/writing-form";
 import { UnitField, type UnitOption } from "@/components/task/forms/unit-field";
 import { WaitingSubmit } from "@/components/task/forms/waiting-submit";
 import { DialogActions } from "@/components/ui/dialog";
 import type { ServerVerb } from "@/components/ui/use-verb";
-import { VerbForm } from "@/components/ui/verb-form";
 
 type Props = {
   readonly action: ServerVerb;
@@ -24,13 +24,13 @@ export function AttachForm({ action, taskId, units, criteria, criterionId }: Pro
   const t = useTranslations("task-page.upload");
   const uploads = useUploads();
   return (
-    <VerbForm action={action} hidden={{ taskId }} done={t("attached")} onDone={uploads.clear}>
+    <WritingForm action={action} hidden={{ taskId }} done={t("attached")} onDone={uploads.clear}>
       <UnitField units={units} />
       <FileUploads uploads={uploads} />
       <CriteriaBoxes criteria={criteria} chosen={criterionId === undefined ? [] : [criterionId]} />
       <DialogActions>
         <WaitingSubmit uploads={uploads}>{t("submit")}</WaitingSubmit>
       </DialogActions>
-    </VerbForm>
+    </WritingForm>
   );
 }

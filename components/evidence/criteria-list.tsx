@@ -10,13 +10,14 @@ type Props = {
   readonly taskId: string;
   readonly criteria: readonly Criterion[];
   readonly loose: readonly Evidence[];
+  readonly reader: string;
   readonly remove: ServerVerb;
   /** What one who may add evidence does so with, for a criterion or at large. */
   readonly attach?: (criterionId?: string) => ReactNode;
 };
 
 /** How we will know it is done, and what shows it: what is missing stands at the right. */
-export function CriteriaList({ taskId, criteria, loose, remove, attach }: Props) {
+export function CriteriaList({ taskId, criteria, loose, reader, remove, attach }: Props) {
   const t = useTranslations("task-page.evidence");
   const covered = criteria.filter(({ evidence }) => evidence.length > 0).length;
   return (
@@ -28,7 +29,7 @@ export function CriteriaList({ taskId, criteria, loose, remove, attach }: Props)
             <span className="text-ink-3">{position}</span>
             <div className="min-w-0">
               <p lang="zh-CN">{text}</p>
-              <Files taskId={taskId} evidence={evidence} remove={remove} />
+              <Files taskId={taskId} evidence={evidence} reader={reader} remove={remove} />
               {evidence.length === 0 && (
                 <p className="mt-1 flex flex-wrap items-baseline gap-x-3.5 text-13 text-ink-3">
                   {exception === null ? t("none") : <span lang="zh-CN">{t("exception", { reason: exception })}</span>}
@@ -49,7 +50,7 @@ export function CriteriaList({ taskId, criteria, loose, remove, attach }: Props)
           </span>
           <div>
             <p className="text-ink-2">{t("loose")}</p>
-            <Files taskId={taskId} evidence={loose} remove={remove} />
+            <Files taskId={taskId} evidence={loose} reader={reader} remove={remove} />
           </div>
         </div>
       )}
@@ -57,12 +58,12 @@ export function CriteriaList({ taskId, criteria, loose, remove, attach }: Props)
   );
 }
 
-function Files({ taskId, evidence, remove }: { taskId: string; evidence: readonly Evidence[]; remove: ServerVerb }) {
+function Files({ taskId, evidence, reader, remove }: { taskId: string; evidence: readonly Evidence[]; reader: string; remove: ServerVerb }) {
   if (evidence.length === 0) return null;
   return (
     <ul className="mt-1 text-13 leading-6">
       {evidence.map((piece) => (
-        <EvidenceLine key={piece.id} taskId={taskId} piece={piece} remove={remove} />
+        <EvidenceLine key={piece.id} taskId={taskId} piece={piece} reader={reader} remove={remove} />
       ))}
     </ul>
   );

@@ -2,7 +2,9 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
+import { PreviewFrame } from "@/components/evidence/preview-frame";
+import { useReading } from "@/components/evidence/use-reading";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 
@@ -10,20 +12,19 @@ type Props = {
   readonly evidenceId: string;
   readonly name: string;
   readonly kind: "pdf" | "image";
+  readonly reader: string;
   /** To have opened it changes what the reader may do next: the page is asked for again. */
   readonly counts: boolean;
+  readonly children: ReactNode;
 };
 
-/**
- * A PDF or an image in a frame of ours. An image's frame is a sandbox; a PDF's cannot be one, as browsers then refuse to
- * start their own viewer: the policy it is served with lets nothing of the document run. A viewer that has the focus
- * keeps Escape to itself, so there is a button to close.
- */
-export function PreviewButton({ evidenceId, name, kind, counts }: Props) {
+/** Opens a file in a frame of ours. A viewer that has the focus keeps Escape to itself, so there is a button to close. */
+export function PreviewButton({ evidenceId, name, kind, reader, counts, children }: Props) {
   const t = useTranslations("task-page.evidence");
   const ui = useTranslations("ui");
   const router = useRouter();
-  const [open, setOpen] = useState(false);
+  const [openedAt, setOpenedAt] = useState<Date | null>(null);
+  const readingWords = useReading(reader);
   const address = `/api/files/${encodeURIComponent(evidenceId)}`;
 
   function refresh() {
@@ -31,18 +32,18 @@ export function PreviewButton({ evidenceId, name, kind, counts }: Props) {
   }
 
   function close() {
-    setOpen(false);
+    setOpenedAt(null);
     refresh();
   }
 
   return (
     <>
-      <button type="button" aria-haspopup="dialog" lang="zh-CN" className="go min-w-0 text-start break-words text-accent hover:underline underline-offset-3" onClick={() => setOpen(true)}>
-        {name}
+      <button type="button" aria-haspopup="dialog" className="go min-w-0 text-start break-words text-accent hover:underline underline-offset-3" onClick={() => setOpenedAt(new Date())}>
+        {children}
       </button>
-      <Dialog open={open} onClose={close} wide title={<span lang="zh-CN">{name}</span>}>
-        {open && <iframe title={name} src={`${address}?preview=1`} onLoad={refresh} sandbox={kind === "image" ? "" : undefined} className="h-[min(70dvh,900px)] w-full border bg-ground" />}
-        <div className="mt-3 flex justify-end gap-2">
+      <Dialog open={openedAt !== null} onClose={close} wide title={<span lang="zh-CN">{name}</span>}>
+        {openedAt && <PreviewFrame title={name} src={`${address}?preview=1`} kind={kind} reading={readingWords("read", openedAt)} onLoad={refresh} />}
+        <div className="no-print mt-3 flex justify-end gap-2">
           <Button kind="quiet" data-first="" onClick={close}>
             {ui("close")}
           </Button>

@@ -1,6 +1,7 @@
 import type { ActionResult } from "@/lib/domain/action-result";
+import type { FileWarning } from "@/lib/domain/secrecy-warnings";
 
-export type Kept = { readonly uploadId: string; readonly name: string; readonly size: number };
+export type Kept = { readonly uploadId: string; readonly name: string; readonly size: number; readonly warnings: readonly FileWarning[] };
 
 /** What the server takes; asked here first, since a server that stops listening looks like a broken line. */
 const LARGEST_MEGABYTES = 50;

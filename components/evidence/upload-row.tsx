@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { fileSize } from "@/components/evidence/file-size";
 import { percentOf, type Upload } from "@/components/evidence/uploads";
+import { SentWarning } from "@/components/secrecy/warning-words";
 import { classes } from "@/components/ui/classes";
 import { ProgressBar } from "@/components/ui/progress-bar";
 import { TextButton } from "@/components/ui/text-link";
@@ -37,6 +38,9 @@ export function UploadRow({ upload, onAgain, onRemove }: { upload: Upload; onAga
           {t(isUnderWay ? "cancel" : "remove")}
         </TextButton>
       </span>
+      <p aria-live="polite" className="col-span-full text-12 text-ink-2 max-sm:order-last">
+        {upload.warnings.length > 0 && <SentWarning warnings={upload.warnings} />}
+      </p>
     </li>
   );
 }

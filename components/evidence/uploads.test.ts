@@ -10,7 +10,7 @@ describe("a list of uploads", () => {
   it("sends no more than two at once, in the order chosen", () => {
     expect(nextToSend(after(chosen), 2).map(({ key }) => key)).toEqual([1, 2]);
     expect(nextToSend(after(chosen, { is: "started", key: 1 }, { is: "started", key: 2 }), 2)).toEqual([]);
-    expect(nextToSend(after(chosen, { is: "started", key: 1 }, { is: "done", key: 1, uploadId: "u" }), 2).map(({ key }) => key)).toEqual([2, 3]);
+    expect(nextToSend(after(chosen, { is: "started", key: 1 }, { is: "done", key: 1, uploadId: "u", warnings: [] }), 2).map(({ key }) => key)).toEqual([2, 3]);
   });
 
   it("tries a failed one again, alone, and says where it broke off until then", () => {
@@ -24,12 +24,19 @@ describe("a list of uploads", () => {
   });
 
   it("ignores what comes of one that was taken away, and never names two alike", () => {
-    const left = after(chosen, { is: "removed", key: 2 }, { is: "done", key: 2, uploadId: "late" }, { is: "chosen", files: [file("丁.pdf")] });
+    const left = after(chosen, { is: "removed", key: 2 }, { is: "done", key: 2, uploadId: "late", warnings: [] }, { is: "chosen", files: [file("丁.pdf")] });
     expect(left.map(({ key, uploadId }) => [key, uploadId])).toEqual([
       [1, null],
       [3, null],
       [4, null],
     ]);
+  });
+
+  it("keeps one that has arrived with a warning, until it is taken away", () => {
+    const warnings = [{ where: "content", code: "telephone" }] as const;
+    const arrived = after(chosen, { is: "started", key: 1 }, { is: "done", key: 1, uploadId: "u", warnings });
+    expect(arrived[0]).toMatchObject({ state: "done", uploadId: "u", warnings });
+    expect(uploadsAfter(arrived, { is: "removed", key: 1 }).map(({ key }) => key)).toEqual([2, 3]);
   });
 
   it("is through at once with an empty file, and never beyond the whole", () => {

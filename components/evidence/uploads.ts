@@ -1,4 +1,5 @@
 import type { RefusedAction } from "@/lib/domain/action-result";
+import type { FileWarning } from "@/lib/domain/secrecy-warnings";
 
 /** A chosen file on its way to the server. */
 export type Upload = {
@@ -9,6 +10,8 @@ export type Upload = {
   readonly sent: number;
   readonly uploadId: string | null;
   readonly refusal: RefusedAction | null;
+  /** What its sender should look at again; it has arrived all the same. */
+  readonly warnings: readonly FileWarning[];
 };
 
 export type UploadEvent =
@@ -17,7 +20,7 @@ export type UploadEvent =
   | { readonly is: "started"; readonly key: number }
   | { readonly is: "again"; readonly key: number }
   | { readonly is: "sent"; readonly key: number; readonly bytes: number }
-  | { readonly is: "done"; readonly key: number; readonly uploadId: string }
+  | { readonly is: "done"; readonly key: number; readonly uploadId: string; readonly warnings: readonly FileWarning[] }
   | { readonly is: "failed"; readonly key: number; readonly refusal: RefusedAction }
   | { readonly is: "cleared" };
 
@@ -27,7 +30,7 @@ export function uploadsAfter(uploads: readonly Upload[], event: UploadEvent): re
   if (event.is === "removed") return uploads.filter(({ key }) => key !== event.key);
   if (event.is === "chosen") {
     const next = Math.max(0, ...uploads.map(({ key }) => key)) + 1;
-    return [...uploads, ...event.files.map((file, index): Upload => ({ key: next + index, file, state: "waiting", sent: 0, uploadId: null, refusal: null }))];
+    return [...uploads, ...event.files.map((file, index): Upload => ({ key: next + index, file, state: "waiting", sent: 0, uploadId: null, refusal: null, warnings: [] }))];
   }
   return uploads.map((upload) => (upload.key === event.key ? { ...upload, ...changeBy(event, upload) } : upload));
 }
@@ -36,7 +39,7 @@ function changeBy(event: Exclude<UploadEvent, { is: "cleared" | "removed" | "cho
   if (event.is === "started") return { state: "sending", sent: 0, refusal: null };
   if (event.is === "again") return { state: "waiting", refusal: null };
   if (event.is === "sent") return { sent: Math.min(event.bytes, file.size) };
-  if (event.is === "done") return { state: "done", sent: file.size, uploadId: event.uploadId };
+  if (event.is === "done") return { state: "done", sent: file.size, uploadId: event.uploadId, warnings: event.warnings };
   return { state: "failed", refusal: event.refusal };
 }
 

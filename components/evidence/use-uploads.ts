@@ -29,7 +29,7 @@ export function useUploads(): Uploads {
     const result = await answer;
     cancels.current.delete(key);
     if (!result.ok) tell({ is: "failed", key, refusal: result });
-    else if (result.value) tell({ is: "done", key, uploadId: result.value.uploadId });
+    else if (result.value) tell({ is: "done", key, uploadId: result.value.uploadId, warnings: result.value.warnings });
   }
 
   useEffect(() => {

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { ProgressInPlace } from "@/components/home/progress-in-place";
+import { WritingForm } from "@/components/secrecy/writing-form";
 import { ButtonLink, buttonLook } from "@/components/ui/button";
 import { classes } from "@/components/ui/classes";
 import { DialogActions } from "@/components/ui/dialog";
@@ -58,14 +59,14 @@ function Receipt({ task, verbs }: { task: DeskTask; verbs: DeskVerbs }) {
   return (
     <>
       <DialogButton look={classes(buttonLook("quiet"), EDGED)} label={`${t("acts.decline")}…`} title={t("declineTitle", { number: task.number, title: task.title })} lead={t(isLead ? "declineLead" : "declinePartLead")}>
-        <VerbForm action={isLead ? verbs.decline : verbs.declineOwnPart} hidden={hidden} done={t("done.declined")}>
+        <WritingForm action={isLead ? verbs.decline : verbs.declineOwnPart} hidden={hidden} done={t("done.declined")}>
           <Field name="reason" label={t("reason")}>
             <TextArea maximum={1000} />
           </Field>
           <DialogActions>
             <SubmitButton>{t("acts.decline")}</SubmitButton>
           </DialogActions>
-        </VerbForm>
+        </WritingForm>
       </DialogButton>
       <VerbForm action={isLead ? verbs.acknowledge : verbs.acknowledgeOwnPart} hidden={hidden} done={t("done.acknowledged")}>
         <SubmitButton aria-label={t("acts.acknowledgeOf", { title: task.title })}>{t("acts.acknowledge")}</SubmitButton>

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useImporting } from "@/components/import/import-context";
 import { PaperGutter } from "@/components/import/paper-gutter";
+import { classes } from "@/components/ui/classes";
 import { ReportWords } from "@/components/ui/report-words";
 import { TextButton } from "@/components/ui/text-link";
 import type { Dropped } from "@/lib/domain/report/model";
@@ -11,13 +12,14 @@ import { sliceOf } from "@/lib/domain/report/span";
 /** What was taken for the web page's own words: struck, listed, and given back by a click. */
 export function PaperFurniture({ dropped }: { dropped: readonly Dropped[] }) {
   const t = useTranslations("import.paper");
-  const { draft, apply } = useImporting();
+  const { draft, apply, shownSpan } = useImporting();
+  const isShown = ({ start, end }: Dropped) => shownSpan !== null && shownSpan.start < end && shownSpan.end > start;
   return (
     <PaperGutter dashed head={t("furniture")} notes={[t("setAside", { count: dropped.length }), t("restorable")]}>
-      {dropped.map(({ start, end, why }) => (
-        <p key={start} className="flex items-baseline gap-3 text-13 leading-[22px]">
-          <ReportWords text={sliceOf(draft.text, { start, end })} className="min-w-0 text-paper-ink-2! line-through decoration-1" />
-          <TextButton className="text-12" aria-label={t("restoreWhat", { words: sliceOf(draft.text, { start, end }) })} title={t(`why.${why}`)} onClick={() => apply({ type: "restore-dropped", span: { start, end } })}>
+      {dropped.map((piece) => (
+        <p key={piece.start} data-lit={isShown(piece) ? "shown" : undefined} className={classes("flex items-baseline gap-3 text-13 leading-[22px]", isShown(piece) && "bg-paper-lit")}>
+          <ReportWords text={sliceOf(draft.text, piece)} className="min-w-0 text-paper-ink-2! line-through decoration-1" />
+          <TextButton className="text-12" aria-label={t("restoreWhat", { words: sliceOf(draft.text, piece) })} title={t(`why.${piece.why}`)} onClick={() => apply({ type: "restore-dropped", span: { start: piece.start, end: piece.end } })}>
             {t("restore")}
           </TextButton>
         </p>

@@ -2,6 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { useRef, type FormEvent, type ReactNode } from "react";
+import { SecrecyCheck } from "@/components/secrecy/secrecy-check";
+import { SecrecyNotice } from "@/components/secrecy/secrecy-notice";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogActions } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
@@ -35,9 +37,11 @@ export function ReasonDialog({ open, onClose, title, onGiven }: { open: boolean;
   return (
     <Dialog open={open} onClose={onClose} title={title} lead={t("lead")}>
       <form ref={form} onSubmit={give} className="grid gap-3.5">
-        <Field name="reason" label={t("label")} hint={t("hint")}>
-          <TextArea maximum={500} required />
-        </Field>
+        <SecrecyCheck>
+          <Field name="reason" label={t("label")} hint={t("hint")}>
+            <TextArea maximum={500} required />
+          </Field>
+        </SecrecyCheck>
         <p className="flex flex-wrap gap-x-4 gap-y-1 text-13">
           <span className="text-ink-3">{t("usual")}</span>
           {USUAL.map((code) => (
@@ -51,6 +55,7 @@ export function ReasonDialog({ open, onClose, title, onGiven }: { open: boolean;
             {t("give")}
           </Button>
         </DialogActions>
+        <SecrecyNotice />
       </form>
     </Dialog>
   );

@@ -3,10 +3,11 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useRef, useState, type DragEvent, type FormEvent } from "react";
+import { FileInput } from "@/components/import/file-input";
 import { sendReport } from "@/components/import/send-report";
 import { useImportRefusal } from "@/components/import/use-import-refusal";
+import { SecrecyNotice } from "@/components/secrecy/secrecy-notice";
 import { Button } from "@/components/ui/button";
-import { FileInput } from "@/components/import/file-input";
 import { classes } from "@/components/ui/classes";
 import { Field } from "@/components/ui/field";
 import { FormContext } from "@/components/ui/form-context";
@@ -79,6 +80,7 @@ export function StartForm() {
             {pending ? t("readingLead") : ""}
           </p>
         </div>
+        <SecrecyNotice />
       </form>
     </FormContext>
   );

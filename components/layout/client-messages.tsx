@@ -4,8 +4,8 @@ import type { ReactNode } from "react";
 
 type Namespace = keyof Messages;
 
-/** What every client island of `components/ui` may say. */
-const ALWAYS: readonly Namespace[] = ["ui", "errors", "failure"];
+/** What every client island may say: those of `components/ui`, and every form in which one writes. */
+const ALWAYS: readonly Namespace[] = ["ui", "errors", "failure", "secrecy"];
 
 /**
  * Hands words to the client islands inside it: those of `ALWAYS`, and the namespaces named besides.

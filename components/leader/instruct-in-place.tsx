@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { WritingForm } from "@/components/secrecy/writing-form";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { ChoiceGroup } from "@/components/ui/choice-group";
@@ -9,7 +10,6 @@ import { Field } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import type { ServerVerb } from "@/components/ui/use-verb";
-import { VerbForm } from "@/components/ui/verb-form";
 
 type Unit = { readonly id: string; readonly shortName: string };
 
@@ -26,7 +26,7 @@ export function InstructInPlace({ action, taskId, title, units }: { action: Serv
   }
   return (
     <div className="w-full max-sm:col-span-2">
-      <VerbForm action={action} hidden={{ taskId }} done={t("instructDone")} onDone={() => setOpen(false)} className="gap-2.5">
+      <WritingForm action={action} hidden={{ taskId }} done={t("instructDone")} onDone={() => setOpen(false)} className="gap-2.5">
         <Field name="text" label={t("instructWords")} labelHidden>
           <TextArea autoFocus maximum={2000} />
         </Field>
@@ -48,7 +48,7 @@ export function InstructInPlace({ action, taskId, title, units }: { action: Serv
             </SubmitButton>
           </div>
         </div>
-      </VerbForm>
+      </WritingForm>
     </div>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { UnitOptions } from "@/components/people/unit-options";
+import { WritingForm } from "@/components/secrecy/writing-form";
 import { RadioGroup } from "@/components/ui/choice-group";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
@@ -9,7 +10,6 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
 import type { ServerVerb } from "@/components/ui/use-verb";
-import { VerbForm } from "@/components/ui/verb-form";
 import { UNIT_KINDS, type UnitKind } from "@/lib/domain/people/unit-kinds";
 
 type Unit = {
@@ -34,7 +34,7 @@ export function UnitForm({ action, units, unit }: Props) {
   const t = useTranslations("admin.units");
   const people = useTranslations("people");
   return (
-    <VerbForm action={action} goTo="/admin/units" done={t(unit ? "amended" : "created")} {...(unit && { hidden: { unitId: unit.id, version: unit.version } })} className="max-w-[640px]">
+    <WritingForm action={action} goTo="/admin/units" done={t(unit ? "amended" : "created")} {...(unit && { hidden: { unitId: unit.id, version: unit.version } })} className="max-w-[640px]">
       <Field name="name" label={people("fields.unitName")}>
         <TextInput lang="zh-CN" maxLength={80} defaultValue={unit?.name} />
       </Field>
@@ -82,6 +82,6 @@ export function UnitForm({ action, units, unit }: Props) {
       <div>
         <SubmitButton>{t(unit ? "amendSubmit" : "createSubmit")}</SubmitButton>
       </div>
-    </VerbForm>
+    </WritingForm>
   );
 }

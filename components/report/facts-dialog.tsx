@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { ReportShown } from "@/components/report/report-model";
+import { WritingForm } from "@/components/secrecy/writing-form";
 import { DayField } from "@/components/ui/day-field";
 import { DialogActions } from "@/components/ui/dialog";
 import { DialogButton } from "@/components/ui/dialog-button";
@@ -9,7 +10,6 @@ import { Field } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
 import type { ServerVerb } from "@/components/ui/use-verb";
-import { VerbForm } from "@/components/ui/verb-form";
 
 type Facts = Pick<ReportShown, "id" | "version" | "title" | "issuer" | "year" | "publishedOn">;
 
@@ -18,7 +18,7 @@ export function FactsDialog({ report, correct }: { report: Facts; correct: Serve
   const t = useTranslations("report.facts");
   return (
     <DialogButton label={t("correct")} title={t("correctTitle")} lead={t("correctLead")}>
-      <VerbForm action={correct} hidden={{ reportId: report.id, version: report.version }} done={t("corrected")}>
+      <WritingForm action={correct} hidden={{ reportId: report.id, version: report.version }} done={t("corrected")}>
         <Field name="title" label={t("title")}>
           <TextInput defaultValue={report.title} lang="zh-CN" />
         </Field>
@@ -36,7 +36,7 @@ export function FactsDialog({ report, correct }: { report: Facts; correct: Serve
         <DialogActions>
           <SubmitButton>{t("correctButton")}</SubmitButton>
         </DialogActions>
-      </VerbForm>
+      </WritingForm>
     </DialogButton>
   );
 }

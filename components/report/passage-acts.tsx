@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import type { ReportPassage } from "@/components/report/report-model";
 import { MergeForm, type MergeTarget } from "@/components/report/merge-form";
+import { WritingForm } from "@/components/secrecy/writing-form";
 import { DialogActions } from "@/components/ui/dialog";
 import { DialogButton } from "@/components/ui/dialog-button";
 import { Field } from "@/components/ui/field";
@@ -43,7 +44,7 @@ export function PassageActs({ passage, targets, verbs }: { passage: ActPassage; 
         </DialogButton>
       )}
       <DialogButton label={t("statement")} look={LOOK} title={t("statementTitle", { name: passage.name })} lead={t("statementLead")}>
-        <VerbForm action={verbs.dispose} hidden={{ passageId: passage.id, version: passage.version, to: "statement" }} done={t("stated")}>
+        <WritingForm action={verbs.dispose} hidden={{ passageId: passage.id, version: passage.version, to: "statement" }} done={t("stated")}>
           <PassageWords quote={passage.quote} />
           <Field name="reason" label={t("reason")} hint={t("reasonHint")}>
             <TextArea maximum={500} />
@@ -51,7 +52,7 @@ export function PassageActs({ passage, targets, verbs }: { passage: ActPassage; 
           <DialogActions>
             <SubmitButton>{t("state")}</SubmitButton>
           </DialogActions>
-        </VerbForm>
+        </WritingForm>
       </DialogButton>
     </div>
   );
@@ -69,7 +70,7 @@ function DraftForm({ passage, action }: { passage: ActPassage; action: ServerVer
     showToast(t("drafted", { number }), { words: t("open"), href: `/tasks/${taskId}` });
   };
   return (
-    <VerbForm action={action} hidden={{ sources: [{ from: "passage", passageId: passage.id }] }} onDone={tell}>
+    <WritingForm action={action} hidden={{ sources: [{ from: "passage", passageId: passage.id }] }} onDone={tell}>
       <PassageWords quote={passage.quote} />
       <Field name="title" label={t("title")}>
         <TextInput defaultValue={passage.title} lang="zh-CN" />
@@ -77,6 +78,6 @@ function DraftForm({ passage, action }: { passage: ActPassage; action: ServerVer
       <DialogActions>
         <SubmitButton>{t("draftButton")}</SubmitButton>
       </DialogActions>
-    </VerbForm>
+    </WritingForm>
   );
 }

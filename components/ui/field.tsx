@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useId, useMemo, type ReactNode } from "react";
 import { classes } from "@/components/ui/classes";
 import { FieldContext, useFormState } from "@/components/ui/form-context";
+import { useTextCheck } from "@/components/ui/text-check";
 
 type Props = {
   /** The path in the form's input: `reason`, `criteria.0.text`. */
@@ -20,12 +21,13 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** Label above, what one types in, hint, fault below. Holds one TextInput, TextArea, Select or DayField. */
+/** Label above, what one types in; hint, remark on what is typed, fault below. Holds one TextInput, TextArea, Select or DayField. */
 export function Field({ name, label, hint, optional = false, aside, labelHidden = false, className, children }: Props) {
   const t = useTranslations("ui");
   const id = useId();
   const fault = useFormState().faults.get(name);
-  const described = [hint !== undefined && `${id}-hint`, fault !== undefined && `${id}-fault`].filter(Boolean).join(" ");
+  const { around, onInput, remark, isChecked } = useTextCheck();
+  const described = [hint !== undefined && `${id}-hint`, remark !== null && `${id}-remark`, fault !== undefined && `${id}-fault`].filter(Boolean).join(" ");
   const wiring = useMemo(
     () => ({
       id,
@@ -37,7 +39,7 @@ export function Field({ name, label, hint, optional = false, aside, labelHidden 
     [id, name, described, fault, optional],
   );
   return (
-    <div className={classes("min-w-0", className)}>
+    <div ref={around} onInput={onInput} className={classes("min-w-0", className)}>
       <div className={classes("mb-1 flex items-baseline justify-between gap-3 text-13 text-ink-2", labelHidden && "sr-only")}>
         <label htmlFor={id}>
           <span data-label="">{label}</span>
@@ -49,6 +51,11 @@ export function Field({ name, label, hint, optional = false, aside, labelHidden 
       {hint !== undefined && (
         <p id={`${id}-hint`} className="mt-1 text-12 text-ink-3">
           {hint}
+        </p>
+      )}
+      {isChecked && (
+        <p id={`${id}-remark`} aria-live="polite" className={remark === null ? undefined : "mt-1 text-12 text-ink-2"}>
+          {remark}
         </p>
       )}
       <FaultWords id={`${id}-fault`} words={fault} />

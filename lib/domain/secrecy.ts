@@ -1,4 +1,6 @@
-const MARK = /([绝机秘])\s{0,4}密\s{0,4}★/u;
+/** White space between two characters, also of no width, as pages and typists put it there. */
+const GAP = "[\\s\\u200b-\\u200d\\u2060]{0,4}";
+const MARK = new RegExp(`([绝机秘])${GAP}密${GAP}★`, "u");
 
 /** Characters that a mark takes up at most, as typed. */
 export const LONGEST_MARK = 11;

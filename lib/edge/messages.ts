@@ -15,6 +15,7 @@ import enMetrics from "@/messages/en/metrics.json";
 import enNotifications from "@/messages/en/notifications.json";
 import enPeople from "@/messages/en/people.json";
 import enReport from "@/messages/en/report.json";
+import enSecrecy from "@/messages/en/secrecy.json";
 import enSignIn from "@/messages/en/sign-in.json";
 import enTask from "@/messages/en/task.json";
 import enTaskPage from "@/messages/en/task-page.json";
@@ -34,6 +35,7 @@ import zhMetrics from "@/messages/zh-CN/metrics.json";
 import zhNotifications from "@/messages/zh-CN/notifications.json";
 import zhPeople from "@/messages/zh-CN/people.json";
 import zhReport from "@/messages/zh-CN/report.json";
+import zhSecrecy from "@/messages/zh-CN/secrecy.json";
 import zhSignIn from "@/messages/zh-CN/sign-in.json";
 import zhTask from "@/messages/zh-CN/task.json";
 import zhTaskPage from "@/messages/zh-CN/task-page.json";
@@ -59,6 +61,7 @@ const chinese = {
   notifications: zhNotifications,
   people: zhPeople,
   report: zhReport,
+  secrecy: zhSecrecy,
   "sign-in": zhSignIn,
   task: zhTask,
   "task-page": zhTaskPage,
@@ -83,6 +86,7 @@ const english: Messages = {
   notifications: enNotifications,
   people: enPeople,
   report: enReport,
+  secrecy: enSecrecy,
   "sign-in": enSignIn,
   task: enTask,
   "task-page": enTaskPage,

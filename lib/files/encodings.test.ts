@@ -25,7 +25,7 @@ const marked = {
 async function found(bytes: Buffer): Promise<boolean> {
   const place = path.join(folder, "text");
   await writeFile(place, bytes);
-  for await (const piece of piecesOfText(place, 11)) if (piece.includes("机密★")) return true;
+  for await (const { text } of piecesOfText(place, 11)) if (text.includes("机密★")) return true;
   return false;
 }
 
@@ -37,6 +37,30 @@ it("finds words that lie across two pieces of the stream, wherever the cut", asy
     expect(await found(Buffer.concat([before, marked["utf-8"]])), `shift ${shift}`).toBe(true);
     expect(await found(Buffer.concat([before, GB_MARK])), `shift ${shift}, gb18030`).toBe(true);
   }
+});
+
+async function piecesIn(text: string): Promise<string[]> {
+  const place = path.join(folder, "lines");
+  await writeFile(place, text);
+  const pieces: string[] = [];
+  for await (const { encoding, text: piece } of piecesOfText(place, 11)) if (encoding === "utf-8") pieces.push(piece);
+  return pieces;
+}
+
+it("cuts no line in two, and gives the end of the file whether or not its line ends", async () => {
+  const lines = Array.from({ length: 30_000 }, (_, index) => `第 ${index} 行 13800138000`);
+  const pieces = await piecesIn(lines.join("\n"));
+  expect(pieces.length).toBeGreaterThan(5);
+  const given = pieces.flatMap((piece) => piece.split("\n")).filter((line) => line.includes("第"));
+  expect(new Set(given)).toEqual(new Set(lines));
+});
+
+it("gives what is one line only in pieces all the same", async () => {
+  const pieces = await piecesIn(`首行\n${"一".repeat(200_000)}尾`);
+  expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThan(140_000);
+  expect(pieces.some((piece) => piece.includes("尾"))).toBe(true);
+  // Little of it twice.
+  expect(pieces.join("").match(/一/g)?.length).toBeLessThan(200_100);
 });
 
 it.each(Object.entries(marked))("takes %s for text", (_, bytes) => expect(looksLikeText(bytes)).toBe(true));

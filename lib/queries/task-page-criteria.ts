@@ -1,9 +1,21 @@
 import { dayAt, type Day } from "@/lib/domain/calendar/day";
 import { speaksFor, type Viewer } from "@/lib/domain/people/viewer";
-import { latestVersions } from "@/lib/domain/task/evidence-versions";
+import { earlierVersions, latestVersions } from "@/lib/domain/task/evidence-versions";
 import type { TaskFacts } from "@/lib/domain/task/model";
 import { permits } from "@/lib/domain/task/policy";
 import type { TaskPageRow } from "@/lib/queries/task-page-select";
+
+/** A version that a later one has replaced; whoever sees the task may still look at it. */
+export type EarlierVersion = {
+  readonly id: string;
+  readonly fileVersion: number;
+  readonly size: number;
+  readonly mime: string;
+  readonly on: Day;
+  readonly unitName: string;
+  /** The numbers of the submissions that it was part of. */
+  readonly submissions: readonly number[];
+};
 
 /** A piece of evidence in its last version. */
 export type EvidenceShown = {
@@ -22,6 +34,8 @@ export type EvidenceShown = {
   /** Null where the viewer does not review it now. */
   readonly opened: boolean | null;
   readonly removable: boolean;
+  /** Newest first. */
+  readonly earlier: readonly EarlierVersion[];
 };
 
 export type CriterionShown = {
@@ -53,13 +67,17 @@ export function criteriaOf(viewer: Viewer, row: TaskPageRow, facts: TaskFacts): 
 function shownOf(viewer: Viewer, row: TaskPageRow, facts: TaskFacts, piece: TaskPageRow["evidence"][number]): EvidenceShown {
   const { id, name, fileVersion, unitId, at, file, criteria, frozenAt } = piece;
   const reviews = facts.submittedEvidenceIds.includes(id) && permits("openEvidence", viewer, facts) === true;
-  const unit = row.units.find((one) => one.unitId === unitId);
+  const unitShown = row.units.find((one) => one.unitId === unitId)?.unit.shortName;
   return {
     ...{ id, name, fileVersion, unitId, size: file.size, mime: file.mime, on: dayAt(at) },
-    unitName: unitId === facts.leadUnitId ? null : (unit?.unit.shortName ?? null),
+    unitName: unitId === facts.leadUnitId ? null : (unitShown ?? null),
     elsewhere: [...new Map(file.evidence.map(({ task }) => [task.id, task])).values()],
     criterionIds: criteria.map(({ criterionId }) => criterionId),
     opened: reviews ? facts.openings.some((opening) => opening.evidenceId === id && opening.personId === viewer.personId) : null,
     removable: frozenAt === null && speaksFor(viewer, unitId) && permits("removeEvidence", viewer, facts, { unitId }) === true,
+    earlier: earlierVersions(piece, row.evidence, row.submissions).map(({ version, submissions }) => ({
+      ...{ id: version.id, fileVersion: version.fileVersion, size: version.file.size, mime: version.file.mime, on: dayAt(version.at) },
+      ...{ unitName: unitShown ?? "", submissions },
+    })),
   };
 }

@@ -68,7 +68,7 @@ export function taskPageSelect(viewer: Viewer, taskId: string) {
     },
     submissions: {
       select: {
-        ...{ id: true, state: true, number: true, statement: true, preparedById: true, preparedAt: true, endorsedById: true, endorsedOn: true },
+        ...{ id: true, state: true, number: true, statement: true, preparedById: true, preparedAt: true, endorsedById: true, endorsedAt: true, endorsedOn: true },
         ...{ decidedById: true, decidedAt: true, returnKind: true, reason: true, missing: true, grantedDueOn: true },
         exceptions: { select: { criterionId: true, reason: true } },
       },

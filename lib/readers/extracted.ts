@@ -7,6 +7,8 @@ import type { Paragraph } from "@/lib/domain/report/paragraphs";
  */
 export type Extracted = {
   readonly text: string;
+  /** All the words there are, also those that the text leaves out or nobody sees: no mark of state secrets hides there. */
+  readonly allText: string;
   readonly paragraphs: readonly Paragraph[];
   readonly encoding: string;
   readonly messages: readonly ReaderMessage[];

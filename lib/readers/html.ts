@@ -4,6 +4,7 @@ import { linesOf } from "@/lib/domain/report/paragraphs";
 import { decodeBytes } from "@/lib/readers/encoding";
 import type { Extracted } from "@/lib/readers/extracted";
 import { declaredCharset } from "@/lib/readers/format";
+import { allTextOf } from "@/lib/readers/html-all-text";
 import { blocksOf } from "@/lib/readers/html-blocks";
 import { mainPart } from "@/lib/readers/html-main";
 
@@ -17,7 +18,8 @@ const DEEPEST = 512;
  */
 export function extractHtml(bytes: Uint8Array): Extracted {
   const { text: source, encoding } = decodeBytes(bytes, declaredCharset(bytes));
-  const blocks = blocksOf(parseShallow(source));
+  const page = parseShallow(source);
+  const blocks = blocksOf(page);
   const isInside = mainPart(blocks);
   const text = blocks.map(({ words }) => words).join("\n");
   let at = 0;
@@ -26,7 +28,7 @@ export function extractHtml(bytes: Uint8Array): Extracted {
     at += block.words.length + 1;
     return line ? [{ ...line, outside: !isInside(block) }] : [];
   });
-  return { text, paragraphs, encoding, messages: [] };
+  return { text, allText: allTextOf(page), paragraphs, encoding, messages: [] };
 }
 
 function parseShallow(source: string): DefaultTreeAdapterTypes.Document {

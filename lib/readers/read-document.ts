@@ -6,7 +6,7 @@ import { formatOf, type Format } from "@/lib/readers/format";
 import { extractHtml } from "@/lib/readers/html";
 import { extractPlain, extractTxt } from "@/lib/readers/txt";
 
-export type ReadResult = { readonly reading: Reading; readonly format: Format; readonly encoding: string };
+export type ReadResult = { readonly reading: Reading; readonly format: Format; readonly encoding: string; readonly allText: string };
 
 /** Of a text or web page, in megabytes of a million bytes. */
 const LARGEST_MB = 5;
@@ -39,10 +39,10 @@ function refuseSize(size: number, field: string): void {
   if (size > LARGEST_MB * 1_000_000) throw new Invalid("too-large", { limit: LARGEST_MB }, field);
 }
 
-function readExtracted({ text, paragraphs, encoding, messages }: Extracted, format: Format, field: string): ReadResult {
+function readExtracted({ text, allText, paragraphs, encoding, messages }: Extracted, format: Format, field: string): ReadResult {
   if (paragraphs.length === 0) throw new Invalid("empty-file", {}, field);
   if (text.length > LONGEST) throw new Invalid("too-many-characters", { limit: LONGEST }, field);
   const reading = readParagraphs(text, paragraphs);
   if (reading.clauses.length === 0) throw new Invalid("no-structure", {}, field);
-  return { reading: { ...reading, messages: [...messages, ...reading.messages] }, format, encoding };
+  return { reading: { ...reading, messages: [...messages, ...reading.messages] }, format, encoding, allText };
 }

@@ -13,5 +13,5 @@ export function extractTxt(bytes: Uint8Array): Extracted {
 /** Plain text that is decoded already: a file's, or what a person pasted. */
 export function extractPlain(words: string, encoding: string): Extracted {
   const { text, joined } = unwrapLines(normaliseText(words));
-  return { text, paragraphs: linesOf(text), encoding, messages: joined > 0 ? [{ code: "wrapped-lines-joined", values: { count: joined } }] : [] };
+  return { text, allText: words, paragraphs: linesOf(text), encoding, messages: joined > 0 ? [{ code: "wrapped-lines-joined", values: { count: joined } }] : [] };
 }

@@ -70,7 +70,7 @@ test("a text that is no report, or that bears a secrecy mark, is refused and sta
   const text = office.getByLabel("或者粘贴正文");
   for (const [typed, words] of [
     ["没有章节的一段话。", "没有认出报告的章节"],
-    [`机密★1年\n${TEXT}`, "本系统为非涉密系统"],
+    [`机密★1年\n${TEXT}`, "文字里有密级标志“机密★”"],
   ] as const) {
     await text.fill(typed);
     const answer = office.waitForResponse("**/api/imports*");

@@ -22,6 +22,7 @@ vi.mock("@/lib/edge/viewer", () => ({
 }));
 
 const SITE = "http://tiaodu.test";
+const PNG = Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==", "base64");
 
 let scene: Scene;
 beforeAll(async () => void (scene = await buildScene()));
@@ -43,9 +44,15 @@ describe("POST /api/files", () => {
     const answer = await post("印发 通知.txt", "内容");
     expect(answer.status).toBe(201);
     const { value } = (await answer.json()) as { value: { uploadId: string } };
-    expect(value).toMatchObject({ name: "印发 通知.txt", size: 6, mime: "text/plain", canPreview: false });
+    expect(value).toMatchObject({ name: "印发 通知.txt", size: 6, mime: "text/plain", canPreview: false, warnings: [] });
     expect(await db().upload.findUnique({ where: { id: value.uploadId } })).toMatchObject({ personId: scene.people.justiceLiaison.personId });
     expect(Object.fromEntries(answer.headers)).toMatchObject({ "x-content-type-options": "nosniff", "cache-control": "no-store", "x-request-id": expect.any(String) });
+  });
+
+  it("keeps one that warrants a warning, and says so", async () => {
+    const answer = await post("名单.csv", "张某,13800138000");
+    expect(answer.status).toBe(201);
+    expect(await answer.json()).toMatchObject({ ok: true, value: { warnings: [{ where: "content", code: "telephone" }] } });
   });
 
   it.each([
@@ -84,7 +91,7 @@ describe("POST /api/files", () => {
 });
 
 describe("GET /api/files/…", () => {
-  async function attached(name: string, content: string): Promise<string> {
+  async function attached(name: string, content: string | Uint8Array): Promise<string> {
     const { justiceLiaison } = scene.people;
     const { taskId } = await activeTask(scene);
     await attachEvidence(by(justiceLiaison), { taskId, uploadIds: [await uploaded(justiceLiaison, name, content)] });
@@ -108,8 +115,13 @@ describe("GET /api/files/…", () => {
   it("shows a PDF in a frame of ours, and a text only to save", async () => {
     const pdf = await get(await attached("通知.pdf", "%PDF-1.4\n"), "?preview=1");
     expect(pdf.headers.get("content-disposition")).toMatch(/^inline;/);
-    expect(pdf.headers.get("content-security-policy")).toContain("default-src 'none'");
+    // What protects where the frame can be no sandbox: docs/decisions/007.
+    expect(pdf.headers.get("content-security-policy")).toMatch(/^default-src 'none'; .*frame-ancestors 'self'$/);
+    expect(pdf.headers.get("content-type")).toBe("application/pdf");
+    expect(pdf.headers.get("x-content-type-options")).toBe("nosniff");
     expect(pdf.headers.get("x-frame-options")).toBe("SAMEORIGIN");
+    const image = await get(await attached("照片.png", PNG), "?preview=1");
+    expect(image.headers.get("content-security-policy")).toMatch(/^sandbox; default-src 'none'; .*frame-ancestors 'self'$/);
     const text = await get(await attached("通知.txt", "text"), "?preview=1");
     expect(text.headers.get("content-disposition")).toMatch(/^attachment;/);
   });

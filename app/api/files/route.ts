@@ -6,7 +6,7 @@ import { sweepUploads } from "@/lib/usecases/files/sweep-uploads";
 
 /**
  * POST one file's bytes as the body, its name percent-encoded in `x-file-name`. Answers 201 and
- * `{ ok: true, value: { uploadId, name, size, mime, canPreview } }`; a form then carries the id.
+ * `{ ok: true, value: { uploadId, name, size, mime, canPreview, warnings } }`; a form then carries the id.
  */
 export async function POST(request: NextRequest): Promise<Response> {
   return respond(request, async (actor) => {

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { WritingForm } from "@/components/secrecy/writing-form";
 import { useFreshKey } from "@/components/task/forms/use-fresh-key";
 import { TaskFields, type Choices, type TaskValues } from "@/components/task/forms/task-fields";
 import { DialogActions } from "@/components/ui/dialog";
@@ -8,7 +9,6 @@ import { Field } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import type { ServerVerb } from "@/components/ui/use-verb";
-import { VerbForm } from "@/components/ui/verb-form";
 
 type Props = { readonly action: ServerVerb; readonly taskId: string; readonly version: number; readonly values: TaskValues; readonly choices: Choices };
 
@@ -22,7 +22,7 @@ function Fields({ action, taskId, version, values, choices, onDone }: Props & { 
   const t = useTranslations("task-page.amend");
   const verbs = useTranslations("task.verbs");
   return (
-    <VerbForm action={action} hidden={{ taskId, version }} done={t("done")} onDone={(value) => (value as { changes: number }).changes > 0 && onDone()}>
+    <WritingForm action={action} hidden={{ taskId, version }} done={t("done")} onDone={(value) => (value as { changes: number }).changes > 0 && onDone()}>
       <TaskFields values={values} choices={choices} proposals={null} isFixed />
       <Field name="reason" label={t("reason")} hint={t("reasonHint")}>
         <TextArea maximum={1000} />
@@ -30,6 +30,6 @@ function Fields({ action, taskId, version, values, choices, onDone }: Props & { 
       <DialogActions>
         <SubmitButton>{verbs("amend")}</SubmitButton>
       </DialogActions>
-    </VerbForm>
+    </WritingForm>
   );
 }

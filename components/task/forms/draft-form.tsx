@@ -3,12 +3,12 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
+import { WritingForm } from "@/components/secrecy/writing-form";
 import { useFreshKey } from "@/components/task/forms/use-fresh-key";
 import { TaskFields, type Choices, type Proposals, type TaskValues } from "@/components/task/forms/task-fields";
 import { newFormKey } from "@/components/ui/form-key";
 import { showToast } from "@/components/ui/toast-store";
 import type { ServerVerb } from "@/components/ui/use-verb";
-import { VerbForm } from "@/components/ui/verb-form";
 import type { ActionResult } from "@/lib/domain/action-result";
 import type { IssueGap } from "@/lib/domain/task/issue";
 
@@ -67,7 +67,7 @@ function Fields({ amend, issue, taskId, version, values, choices, proposals, gap
   }
 
   return (
-    <VerbForm id={DRAFT_FORM} action={save} hidden={{ taskId }} onDone={tell} className="max-w-[720px]">
+    <WritingForm id={DRAFT_FORM} action={save} hidden={{ taskId }} onDone={tell} className="max-w-[720px]">
       {gaps.length > 0 && (
         <div className="text-13">
           <p className="text-ink-3">{t("gaps")}</p>
@@ -79,6 +79,6 @@ function Fields({ amend, issue, taskId, version, values, choices, proposals, gap
         </div>
       )}
       <TaskFields values={values} choices={choices} proposals={proposals} />
-    </VerbForm>
+    </WritingForm>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { WritingForm } from "@/components/secrecy/writing-form";
 import { TaskFields, type Choices, type TaskValues } from "@/components/task/forms/task-fields";
 import { RadioGroup } from "@/components/ui/choice-group";
 import { DayField } from "@/components/ui/day-field";
@@ -11,7 +12,6 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
 import type { ServerVerb } from "@/components/ui/use-verb";
-import { VerbForm } from "@/components/ui/verb-form";
 import { countsInCoverage, TASK_ORIGINS } from "@/lib/domain/task/origin";
 
 const OTHERS = TASK_ORIGINS.filter((origin) => !countsInCoverage(origin));
@@ -27,7 +27,7 @@ export function NewTaskForm({ action, choices }: { action: ServerVerb; choices: 
   const origins = useTranslations("task.origins");
   const router = useRouter();
   return (
-    <VerbForm action={action} done={t("done")} onDone={(value) => router.push(`/tasks/${(value as { taskId: string }).taskId}`)} className="max-w-[720px]">
+    <WritingForm action={action} done={t("done")} onDone={(value) => router.push(`/tasks/${(value as { taskId: string }).taskId}`)} className="max-w-[720px]">
       <SectionHeading rule="strong">{t("source")}</SectionHeading>
       <input type="hidden" name="sources.0.from" value="other" />
       <RadioGroup name="sources.0.origin" legend={t("origin")} choices={OTHERS.map((value) => ({ value, label: origins(value) }))} defaultValue={OTHERS[0]!} />
@@ -50,6 +50,6 @@ export function NewTaskForm({ action, choices }: { action: ServerVerb; choices: 
       <div>
         <SubmitButton>{t("submit")}</SubmitButton>
       </div>
-    </VerbForm>
+    </WritingForm>
   );
 }

@@ -1,13 +1,13 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { WritingForm } from "@/components/secrecy/writing-form";
 import { CriteriaAnswers, type BareCriterion, type Piece } from "@/components/task/forms/criteria-answers";
 import { DialogActions } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import type { ServerVerb } from "@/components/ui/use-verb";
-import { VerbForm } from "@/components/ui/verb-form";
 
 type Props = { readonly action: ServerVerb; readonly hidden: Record<string, unknown>; readonly verb: string; readonly bare: readonly BareCriterion[]; readonly evidence: readonly Piece[] };
 
@@ -16,7 +16,7 @@ export function PrepareForm({ action, hidden, verb, bare, evidence }: Props) {
   const t = useTranslations("task-page.prepare");
   const forms = useTranslations("task-page.forms");
   return (
-    <VerbForm action={action} hidden={hidden} done={forms("done", { verb })}>
+    <WritingForm action={action} hidden={hidden} done={forms("done", { verb })}>
       <Field name="statement" label={t("statement")} hint={t("statementHint")}>
         <TextArea rows={4} maximum={4000} />
       </Field>
@@ -24,6 +24,6 @@ export function PrepareForm({ action, hidden, verb, bare, evidence }: Props) {
       <DialogActions>
         <SubmitButton>{verb}</SubmitButton>
       </DialogActions>
-    </VerbForm>
+    </WritingForm>
   );
 }

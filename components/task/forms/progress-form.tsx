@@ -5,6 +5,7 @@ import { useState } from "react";
 import { CriteriaBoxes, type CriterionChoice } from "@/components/evidence/criteria-boxes";
 import { FileUploads } from "@/components/evidence/file-uploads";
 import { useUploads } from "@/components/evidence/use-uploads";
+import { WritingForm } from "@/components/secrecy/writing-form";
 import { SentenceField } from "@/components/task/forms/sentence-field";
 import { UnitField } from "@/components/task/forms/unit-field";
 import { WaitingSubmit } from "@/components/task/forms/waiting-submit";
@@ -15,7 +16,6 @@ import { Field } from "@/components/ui/field";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
 import type { ServerVerb } from "@/components/ui/use-verb";
-import { VerbForm } from "@/components/ui/verb-form";
 
 export type ReportingUnit = { readonly id: string; readonly name: string; readonly percent: number; readonly isSupporting: boolean; /** What it said last. */ readonly last: { readonly on: string; readonly text: string } | null };
 
@@ -37,7 +37,7 @@ export function ProgressForm({ action, taskId, units, measures, criteria, takesF
   const [unitId, setUnitId] = useState(units[0]?.id);
   const unit = units.find(({ id }) => id === unitId) ?? units[0];
   return (
-    <VerbForm action={action} hidden={{ taskId }} done={t("done")} onDone={uploads.clear}>
+    <WritingForm action={action} hidden={{ taskId }} done={t("done")} onDone={uploads.clear}>
       <UnitField units={units} onChoose={setUnitId} />
       <SentenceField key={unit?.id} last={unit?.last ?? null} />
       <Field key={`percent-${unit?.id}`} name="percent" label={t("percent")} optional hint={t("percentHint", { percent: unit?.percent ?? 0 })}>
@@ -70,6 +70,6 @@ export function ProgressForm({ action, taskId, units, measures, criteria, takesF
       <DialogActions>
         <WaitingSubmit uploads={uploads}>{t("submit")}</WaitingSubmit>
       </DialogActions>
-    </VerbForm>
+    </WritingForm>
   );
 }

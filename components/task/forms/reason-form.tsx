@@ -1,13 +1,13 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { WritingForm } from "@/components/secrecy/writing-form";
 import { UnitField, type UnitOption } from "@/components/task/forms/unit-field";
 import { DialogActions } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import type { ServerVerb } from "@/components/ui/use-verb";
-import { VerbForm } from "@/components/ui/verb-form";
 
 type Props = {
   readonly action: ServerVerb;
@@ -31,7 +31,7 @@ type Props = {
 export function ReasonForm({ action, hidden, verb, optional = false, units, unitLabel, label, name = "reason", maximum = 1000, goTo }: Props) {
   const t = useTranslations("task-page.forms");
   return (
-    <VerbForm action={action} hidden={hidden} done={t("done", { verb })} {...(goTo !== undefined && { goTo })}>
+    <WritingForm action={action} hidden={hidden} done={t("done", { verb })} {...(goTo !== undefined && { goTo })}>
       {units !== undefined && <UnitField units={units} {...(unitLabel !== undefined && { label: unitLabel })} />}
       <Field name={name} label={label ?? t("reason")} optional={optional}>
         <TextArea rows={3} maximum={maximum} />
@@ -39,6 +39,6 @@ export function ReasonForm({ action, hidden, verb, optional = false, units, unit
       <DialogActions>
         <SubmitButton>{verb}</SubmitButton>
       </DialogActions>
-    </VerbForm>
+    </WritingForm>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { WritingForm } from "@/components/secrecy/writing-form";
 import { RadioGroup } from "@/components/ui/choice-group";
 import { DayField } from "@/components/ui/day-field";
 import { DialogActions } from "@/components/ui/dialog";
@@ -9,7 +10,6 @@ import { Field } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import type { ServerVerb } from "@/components/ui/use-verb";
-import { VerbForm } from "@/components/ui/verb-form";
 import { RETURN_KINDS, type ReturnKind } from "@/lib/domain/task/model";
 
 /** Back to the unit: for papers, with a new day, or for work, with none. */
@@ -20,7 +20,7 @@ export function ReturnForm({ action, hidden }: { action: ServerVerb; hidden: Rec
   const choices = (["work", "papers"] as const).map((value) => ({ value, label: task(`returnKinds.${value}`), hint: t(`hints.${value}`) }));
   const isPapers = kind === "papers";
   return (
-    <VerbForm action={action} hidden={hidden} done={t("done")}>
+    <WritingForm action={action} hidden={hidden} done={t("done")}>
       <RadioGroup name="returnKind" legend={t("kind")} choices={choices} defaultValue="work" onChoose={(value) => setKind(RETURN_KINDS.find((one) => one === value) ?? "work")} />
       <Field name="reason" label={t("reason")}>
         <TextArea rows={3} maximum={2000} data-first="" />
@@ -36,6 +36,6 @@ export function ReturnForm({ action, hidden }: { action: ServerVerb; hidden: Rec
       <DialogActions>
         <SubmitButton>{task(`returnKinds.${kind}`)}</SubmitButton>
       </DialogActions>
-    </VerbForm>
+    </WritingForm>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { WritingForm } from "@/components/secrecy/writing-form";
 import { UnitsBoxes, type TaskUnit } from "@/components/task/forms/units-boxes";
 import { RadioGroup } from "@/components/ui/choice-group";
 import { DialogActions } from "@/components/ui/dialog";
@@ -8,7 +9,6 @@ import { Field } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import type { ServerVerb } from "@/components/ui/use-verb";
-import { VerbForm } from "@/components/ui/verb-form";
 import { URGE_CHANNELS } from "@/lib/domain/task/model";
 
 /** Urging goes on the record, whichever way it was done. */
@@ -17,7 +17,7 @@ export function UrgeForm({ action, taskId, units }: { action: ServerVerb; taskId
   const task = useTranslations("task");
   const channels = URGE_CHANNELS.map((value) => ({ value, label: task(`channels.${value}`) }));
   return (
-    <VerbForm action={action} hidden={{ taskId }} done={t("done")}>
+    <WritingForm action={action} hidden={{ taskId }} done={t("done")}>
       <UnitsBoxes units={units} legend={t("units")} />
       <RadioGroup name="channel" legend={t("channel")} choices={channels} defaultValue="inApp" />
       <Field name="text" label={t("text")} optional>
@@ -26,6 +26,6 @@ export function UrgeForm({ action, taskId, units }: { action: ServerVerb; taskId
       <DialogActions>
         <SubmitButton>{task("verbs.urge")}</SubmitButton>
       </DialogActions>
-    </VerbForm>
+    </WritingForm>
   );
 }

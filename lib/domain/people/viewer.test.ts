@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { aViewer } from "@/lib/domain/people/viewer.fixture";
-import { hasRole, hasRoleWithin, heldAs, isOffice, scopeOf, seesAll, speaksFor, unitsHeadedBy, unitsLiaisedBy, unitsSpokenFor } from "@/lib/domain/people/viewer";
+import { hasRole, hasRoleWithin, heldAs, isOffice, readerOf, scopeOf, seesAll, speaksFor, unitsHeadedBy, unitsLiaisedBy, unitsSpokenFor } from "@/lib/domain/people/viewer";
 
 const viewer = aViewer("unitHead market", "liaison market", "liaison urban", "observer justice");
 
@@ -12,6 +12,13 @@ describe("a viewer", () => {
     expect(speaksFor(viewer, "urban")).toBe(true);
     expect(speaksFor(viewer, "market-east")).toBe(false);
     expect(speaksFor(viewer, "justice")).toBe(false);
+  });
+
+  it("reads as unit and name, the unit once", () => {
+    const { roles } = viewer;
+    expect(readerOf({ name: "张三", roles })).toBe(`${roles[0]!.unitName} 张三`);
+    expect(readerOf({ name: `${roles[0]!.unitName}·联络员`, roles })).toBe(`${roles[0]!.unitName}·联络员`);
+    expect(readerOf({ name: "张三", roles: [] })).toBe("张三");
   });
 
   it("sees through those units and the ones below", () => {

@@ -17,6 +17,12 @@ export type Viewer = {
   readonly officeUnitIds: UnitIds;
 };
 
+/** Who reads, as it is written on what they look at or print: unit and name. Of several roles the first one's unit, as the frame shows it. */
+export function readerOf({ name, roles }: Pick<Viewer, "name" | "roles">): string {
+  const unit = roles[0]?.unitName ?? "";
+  return name.startsWith(unit) ? name : `${unit} ${name}`;
+}
+
 export function hasRole(viewer: Viewer, role: Role): boolean {
   return viewer.roles.some((held) => held.role === role);
 }

@@ -21,6 +21,8 @@ test.each([
   [`${QUIET}\n（三）丙。`, "label-skips", { label: "（三）", expected: 2 }, "（三）"],
   [`${QUIET}\n（二）加强监督。${"持续开展执法案卷评查和执法监督，".repeat(3)}成效明显`, "missing-full-stop", { kind: "arrangements", labels: "（二）", count: 1 }, "查和执法监督，成效明显"],
   [`${QUIET}\n附件：\n打印 关闭`, "attachments-empty", {}, "附件："],
+  [`${QUIET}\n甲区人民政府\n联系电话：022-82138888，13800138000`, "secrecy-warning", { what: "telephone", count: 2 }, "022-82138888"],
+  [`${QUIET}\n公开属性：内部资料`, "secrecy-warning", { what: "internalMatter", count: 1 }, "内部资料"],
   [`${QUIET}落\ufffd实。`, "damaged-characters", { count: 1 }, "\ufffd"],
 ])("%j", (body, code, values, span) => {
   expect(messages(body)).toEqual([[code, values, span === null ? null : expect.stringContaining(span)]]);

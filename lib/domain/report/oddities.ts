@@ -5,6 +5,7 @@ import { readLabel, shownLabel } from "@/lib/domain/report/numbering";
 import { linesOf } from "@/lib/domain/report/paragraphs";
 import { endsWithFullStop } from "@/lib/domain/report/sentences";
 import { sliceOf } from "@/lib/domain/report/span";
+import { secrecyWarnings } from "@/lib/domain/secrecy-warnings";
 
 const JOINED_YEARS = /(?<!\d)20\d\d20\d\d年/g;
 const CLOSED = /[。!?;:,、]$/;
@@ -15,6 +16,7 @@ type Read = { readonly facts: ReportFacts; readonly dropped: readonly Dropped[];
 /** What is odd in a report, for a person to see: nothing here stops the reading. */
 export function findOddities(layers: Layers, { facts, dropped, clauses }: Read): ReaderMessage[] {
   return [
+    ...secrecyMessages(layers),
     ...missingFacts(facts),
     ...(["shortcomings", "arrangements"] as const).flatMap((kind) => (clauses.length > 0 && !clauses.some((clause) => clause.kind === kind) ? [{ code: `no-${kind}`, values: {} }] : [])),
     ...joinedYears(layers),
@@ -23,6 +25,11 @@ export function findOddities(layers: Layers, { facts, dropped, clauses }: Read):
     ...emptyAttachments(layers, dropped),
     ...damagedCharacters(layers),
   ];
+}
+
+/** 工作秘密, 内部资料, somebody's numbers: each kind once, with how many and the way to the first. */
+function secrecyMessages({ text }: Layers): ReaderMessage[] {
+  return secrecyWarnings(text).map(({ code, values, span }) => ({ code: "secrecy-warning", values: { what: code, ...values }, span }));
 }
 
 function missingFacts({ title, issuer, year, publishedOn }: ReportFacts): ReaderMessage[] {

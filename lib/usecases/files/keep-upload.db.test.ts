@@ -36,7 +36,7 @@ async function nothingKept(): Promise<void> {
 describe("keepUpload", () => {
   it("keeps the bytes as they came, under their own hash, and gives what a form carries", async () => {
     const kept = await send("印发通知.pdf", PDF);
-    expect(kept).toEqual({ uploadId: expect.any(String), name: "印发通知.pdf", size: PDF.length, mime: "application/pdf", canPreview: true });
+    expect(kept).toEqual({ uploadId: expect.any(String), name: "印发通知.pdf", size: PDF.length, mime: "application/pdf", canPreview: true, warnings: [] });
     const row = await db().upload.findUniqueOrThrow({ where: { id: kept.uploadId } });
     expect(row).toMatchObject({ name: "印发通知.pdf", personId: scene.people.justiceLiaison.personId, takenUpAt: null });
     const { stream, size } = await openFile(row.fileHash);
@@ -56,6 +56,25 @@ describe("keepUpload", () => {
   it("keeps no folder, control character or turned reading in a name", async () => {
     expect((await send("C:\\fakepath\\通知\u202efdp.pdf", PDF)).name).toBe("通知fdp.pdf");
     expect((await send("../../etc/x\n.pdf", PDF)).name).toBe("x.pdf");
+  });
+});
+
+describe("warns, and keeps the file", () => {
+  const name = { where: "name" };
+  const content = { where: "content" };
+
+  it.each([
+    ["numbers in a text", "名单.txt", Buffer.from("张某 11010519491231002X\n电话：022-82138888"), [{ ...content, code: "identityNumber" }, { ...content, code: "telephone" }]],
+    ["words in a table, in another encoding", "表.csv", Buffer.from("\ufeff事项,备注\n甲,内部资料", "utf16le"), [{ ...content, code: "internalMatter" }]],
+    ["a text in GB18030", "表.csv", Buffer.from([0xc4, 0xda, 0xb2, 0xbf, 0xd7, 0xca, 0xc1, 0xcf]), [{ ...content, code: "internalMatter" }]],
+    ["a number in the table's last cell", "表.csv", Buffer.from("甲,乙,13800138000"), [{ ...content, code: "telephone" }]],
+    ["a name, whatever is in the file", "内部文件（工作秘密）.pdf", PDF, [{ ...name, code: "workSecret" }, { ...name, code: "internalMatter" }]],
+    ["name and text", "13800138000.txt", Buffer.from("注意保密"), [{ ...name, code: "telephone" }, { ...content, code: "internalMatter" }]],
+    ["nothing where there is nothing", "情况.txt", Buffer.from("2024 年投入 13800138000 元，津政发〔2024〕1 号"), []],
+  ])("of %s", async (_, fileName, bytes, warnings) => {
+    const kept = await send(fileName, bytes);
+    expect(kept.warnings).toEqual(warnings);
+    expect(await db().upload.findUnique({ where: { id: kept.uploadId } })).toMatchObject({ name: fileName });
   });
 });
 

@@ -1,12 +1,12 @@
 import { transaction } from "@/lib/db/transaction";
 import { Forbidden, Invalid } from "@/lib/domain/errors";
 import { unitsSpokenFor } from "@/lib/domain/people/viewer";
-import { LONGEST_MARK, secrecyMarkIn } from "@/lib/domain/secrecy";
-import { piecesOfText } from "@/lib/files/encodings";
+import type { FileWarning } from "@/lib/domain/secrecy-warnings";
 import { canPreview, evidenceType } from "@/lib/files/evidence-type";
 import { receiveFile, TooManyBytes, type Incoming } from "@/lib/files/store";
 import { plainFileName, refuseMisnamed } from "@/lib/usecases/files/file-name";
 import { keepStoredFile } from "@/lib/usecases/files/keep-stored-file";
+import { lookForSecrets } from "@/lib/usecases/files/look-for-secrets";
 import type { Ctx } from "@/lib/usecases/verb";
 
 const MEGABYTE = 1_048_576;
@@ -19,7 +19,15 @@ type Content = {
   readonly announced: number | null;
 };
 
-export type KeptUpload = { readonly uploadId: string; readonly name: string; readonly size: number; readonly mime: string; readonly canPreview: boolean };
+export type KeptUpload = {
+  readonly uploadId: string;
+  readonly name: string;
+  readonly size: number;
+  readonly mime: string;
+  readonly canPreview: boolean;
+  /** What its sender should look at again; it is kept all the same. */
+  readonly warnings: readonly FileWarning[];
+};
 
 /**
  * Keeps a file that one who speaks for a unit sends, until a verb takes it up as evidence; never taken up, it is swept
@@ -33,12 +41,13 @@ export async function keepUpload(ctx: Ctx, content: Content): Promise<KeptUpload
   const incoming = await receive(content);
   try {
     const mime = await inspect(incoming, name, content.announced);
+    const warnings = await lookForSecrets(name, mime === "text/plain" ? incoming.place : null);
     const uploadId = await transaction(async (tx) => {
       await keepStoredFile(tx, incoming, mime, ctx.now);
       const upload = await tx.upload.create({ data: { fileHash: incoming.hash, name, personId: ctx.actor.personId, createdAt: ctx.now } });
       return upload.id;
     });
-    return { uploadId, name, size: incoming.size, mime, canPreview: canPreview(mime) };
+    return { uploadId, name, size: incoming.size, mime, canPreview: canPreview(mime), warnings };
   } finally {
     await incoming.discard();
   }
@@ -60,13 +69,5 @@ async function inspect({ size, place }: Incoming, name: string, announced: numbe
   const mime = await evidenceType(place);
   if (mime === null) throw new Invalid("file-type", { name });
   refuseMisnamed(name, mime);
-  if (mime === "text/plain") await refuseMarked(place);
   return mime;
-}
-
-async function refuseMarked(place: string): Promise<void> {
-  for await (const piece of piecesOfText(place, LONGEST_MARK)) {
-    const mark = secrecyMarkIn(piece);
-    if (mark !== null) throw new Invalid("secrecy-mark", { mark });
-  }
 }

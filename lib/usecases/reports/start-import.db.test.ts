@@ -41,6 +41,11 @@ describe("startImport", () => {
     expect(row).toMatchObject({ sourceName: "", fileHash: createHash("sha256").update(SAMPLE).digest("hex") });
   });
 
+  it("keeps a page with unseen words that bear no mark", async () => {
+    const { draftId } = await startImport(by(scene.people.office), sent("报告.html", page("<!-- 保密审查：不含机密 --><p hidden>★★★</p>")));
+    expect(await db().importDraft.findUniqueOrThrow({ where: { id: draftId } })).toMatchObject({ format: "html" });
+  });
+
   it("makes one draft of a form sent twice, also at once", async () => {
     const ctx = by(scene.people.office, "the-same-form-key-twice");
     const [first, second] = await Promise.all([importSample(ctx), importSample(ctx)]);
@@ -48,6 +53,9 @@ describe("startImport", () => {
     expect(await db().importDraft.count()).toBe(1);
   });
 });
+
+/** The sample as a web page, with something that its reading does not keep. */
+const page = (unseen: string) => `<!doctype html><title>报告</title><body>${SAMPLE.toString("utf8").replaceAll(/.+/g, "<p>$&</p>")}${unseen}`;
 
 describe("refuses, and keeps nothing", () => {
   it.each([
@@ -59,6 +67,12 @@ describe("refuses, and keeps nothing", () => {
     ["text without any structure", "报告.txt", "今天天气很好。我们去公园散步。", "no-structure"],
     ["one byte over 5 MB", "报告.txt", Buffer.alloc(5 * MEGABYTE + 1, 0x61), "too-large"],
     ["a marked text", "报告.txt", Buffer.concat([Buffer.from("机密★5年\n"), SAMPLE]), "secrecy-mark"],
+    ["a page marked in a comment", "报告.html", page("<!-- 机密★10年 -->"), "secrecy-mark"],
+    ["a page marked in a hidden element", "报告.html", page("<div hidden><b>秘</b>密★</div>"), "secrecy-mark"],
+    ["a page marked in its template", "报告.html", page("<template><p>绝密★</template>"), "secrecy-mark"],
+    ["a page marked in an attribute", "报告.html", page('<img alt="秘密★">'), "secrecy-mark"],
+    ["a page marked by numbers of characters", "报告.html", page("<p style='display:none'>&#26426;&#23494;&#9733;</p>"), "secrecy-mark"],
+    ["a page marked in another encoding", "报告.html", Buffer.from(`\ufeff${page("<!--绝密★-->")}`, "utf16le"), "secrecy-mark"],
     ["a file without a name", "  ", SAMPLE, "file-name-missing"],
     ["a pasted text without structure", null, "今天天气很好。", "no-structure"],
     ["a pasted text that is none", null, Buffer.from([0xff, 0xfe, 0x00]), "not-text"],

@@ -62,7 +62,7 @@ async function receive(bytes: AsyncIterable<Uint8Array>, announced: number | nul
 async function read({ place }: Incoming, fileName: string | null): Promise<ReadResult> {
   const bytes = await readFile(place);
   const result = fileName === null ? readText(asText(bytes)) : readDocument(bytes, fileName);
-  const mark = secrecyMarkIn(result.reading.text);
+  const mark = secrecyMarkIn(result.reading.text) ?? secrecyMarkIn(result.allText);
   if (mark !== null) throw new Invalid("secrecy-mark", { mark }, fileName === null ? "text" : "file");
   return result;
 }

@@ -10,6 +10,7 @@ import { PageHeader } from "@/components/layout/page-header";
 import { DraftForm } from "@/components/task/forms/draft-form";
 import { FormerLeads } from "@/components/task/former-leads";
 import { PrintButton } from "@/components/task/print-button";
+import { PrintFoot } from "@/components/task/print-foot";
 import { TaskDecision } from "@/components/task/task-decision";
 import { TaskHeadline } from "@/components/task/task-headline";
 import { TaskInstructions } from "@/components/task/task-instructions";
@@ -21,6 +22,7 @@ import { TaskUnits } from "@/components/task/task-units";
 import { TaskVerbs } from "@/components/task/task-verbs";
 import { TaskVoices } from "@/components/task/task-voices";
 import { DialogButton } from "@/components/ui/dialog-button";
+import { readerOf } from "@/lib/domain/people/viewer";
 import { isOpen } from "@/lib/domain/task/status";
 import { requireViewer } from "@/lib/edge/viewer";
 import { loadAssignment, loadAssignmentChoices } from "@/lib/queries/assignment-suggestions";
@@ -42,6 +44,7 @@ export async function generateMetadata({ params }: PageProps<"/tasks/[taskId]">)
 
 export default async function TaskPageView({ params }: PageProps<"/tasks/[taskId]">) {
   const task = await load((await params).taskId);
+  const reader = readerOf(await requireViewer());
   const amends = task.verbs.some(({ verb, allowed }) => verb === "amend" && allowed);
   const draft = amends && task.status === "draft" ? await loadAssignment() : null;
   const choices = draft?.choices ?? (amends ? await loadAssignmentChoices() : null);
@@ -49,7 +52,7 @@ export default async function TaskPageView({ params }: PageProps<"/tasks/[taskId
   const lead = task.units.find(({ relation }) => relation === "lead")?.unit ?? null;
   return (
     <ClientMessages namespaces={["task-page", "task"]}>
-      <Page className="flex grow flex-col pb-0! max-sm:pb-0!">
+      <Page className="flex grow flex-col pb-0! max-sm:pb-0! print:block print:box-decoration-clone print:pb-9!">
         <PageHeader
           crumbs={[{ label: frame("tasks"), href: "/tasks" }, await originCrumb(task), { label: task.number }]}
           title={<span lang="zh-CN">{task.title}</span>}
@@ -68,8 +71,9 @@ export default async function TaskPageView({ params }: PageProps<"/tasks/[taskId
             )}
           </TaskVoices>
           <TaskInstructions instructions={task.instructions} markRead={verbs.markRead} />
-          {!draft && <Work task={task} />}
+          {!draft && <Work task={task} reader={reader} />}
         </WithSide>
+        <PrintFoot reader={reader} shownAt={new Date()} />
       </Page>
       <div id="verbs" className="contents">
         <TaskVerbs label={t("bar.label")} items={await verbItems(task, choices)} aside={<PrintButton>{t("bar.print")}</PrintButton>} />
@@ -79,18 +83,18 @@ export default async function TaskPageView({ params }: PageProps<"/tasks/[taskId
 }
 
 /** What is to be shown, who does what, by which steps, and how it was handed in. */
-async function Work({ task }: { task: TaskPage }) {
+async function Work({ task, reader }: { task: TaskPage; reader: string }) {
   const t = await getTranslations("task-page.upload");
   const attach = task.verbs.find(({ verb, allowed }) => verb === "attachEvidence" && allowed);
   const units = attach?.unitIds.map((id) => ({ id, name: task.units.find(({ unit }) => unit.id === id)?.unit.shortName ?? "" })) ?? [];
   const attachTo = (criterionId?: string) => (
-    <DialogButton label={t("open")} look="go no-print whitespace-nowrap text-13 text-accent hover:underline underline-offset-3" title={t("open")} lead={t("lead")} wide>
+    <DialogButton label={t("open")} look="go no-print whitespace-nowrap text-13 text-accent hover:underline underline-offset-3" title={t("open")} wide>
       <AttachForm action={verbs.attach} taskId={task.id} units={units} criteria={task.evidence.criteria} {...(criterionId !== undefined && { criterionId })} />
     </DialogButton>
   );
   return (
     <>
-      <CriteriaList taskId={task.id} criteria={task.evidence.criteria} loose={task.evidence.loose} remove={verbs.remove} {...(attach && { attach: attachTo })} />
+      <CriteriaList taskId={task.id} criteria={task.evidence.criteria} loose={task.evidence.loose} reader={reader} remove={verbs.remove} {...(attach && { attach: attachTo })} />
       <TaskUnits units={task.units} dueOn={task.dueOn} />
       <TaskMeasures measures={task.measures} today={task.today} open={isOpen(task.status)} />
       <TaskSubmissions submissions={task.submissions} />
