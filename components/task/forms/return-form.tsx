@@ -25,7 +25,7 @@ export function ReturnForm({ action, hidden }: { action: ServerVerb; hidden: Rec
       <Field name="reason" label={t("reason")}>
         <TextArea rows={3} maximum={2000} data-first="" />
       </Field>
-      <Field name="missing" label={t("missing")} optional={!isPapers} hint={t("missingHint")}>
+      <Field name="missing" label={t("missing")} hint={t("missingHint")}>
         <TextArea maximum={2000} />
       </Field>
       {isPapers && (

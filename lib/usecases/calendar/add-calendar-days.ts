@@ -4,13 +4,13 @@ import { recordEvent } from "@/lib/db/record-event";
 import { addDays, daysBetween } from "@/lib/domain/calendar/day";
 import { isWeekend, SPECIAL_KINDS } from "@/lib/domain/calendar/work-calendar";
 import { Invalid } from "@/lib/domain/errors";
-import { DayField, OptionalDay, words } from "@/lib/usecases/fields";
+import { OptionalDay, RequiredDay, words } from "@/lib/usecases/fields";
 import { permitAdministrator } from "@/lib/usecases/people/permit-administrator";
 import { verb } from "@/lib/usecases/verb";
 
 const MOST_DAYS = 31;
 
-const AddCalendarDays = z.object({ kind: z.enum(SPECIAL_KINDS), name: words(20), from: DayField, /** For several days in a row, the last. */ to: OptionalDay });
+const AddCalendarDays = z.object({ kind: z.enum(SPECIAL_KINDS), name: words(20), from: RequiredDay, /** For several days in a row, the last. */ to: OptionalDay });
 
 /**
  * An administrator enters days off, or days worked to make up for them, as the State Council's notice says. Those of

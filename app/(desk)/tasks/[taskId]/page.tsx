@@ -46,7 +46,7 @@ export default async function TaskPageView({ params }: PageProps<"/tasks/[taskId
   const assignment = amends ? await loadAssignmentChoices() : null;
   const [t, frame] = [await getTranslations("task-page"), await getTranslations("frame.nav")];
   const isDrafting = assignment !== null && task.status === "draft";
-  const lead = task.units.find(({ relation }) => relation === "lead")?.unit ?? null;
+  const lead = task.units.find(({ relation }) => relation === "lead") ?? null;
   return (
     <ClientMessages namespaces={["task-page", "task"]}>
       <Page className="flex grow flex-col pb-0! max-sm:pb-0!">
