@@ -2,8 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { DueDayField } from "@/components/calendar/due-day-field";
 import { RadioGroup } from "@/components/ui/choice-group";
-import { DayField } from "@/components/ui/day-field";
 import { DialogActions } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -30,7 +30,7 @@ export function ReturnForm({ action, hidden }: { action: ServerVerb; hidden: Rec
       </Field>
       {isPapers && (
         <Field name="grantedDueOn" label={t("granted")} hint={t("grantedHint")}>
-          <DayField />
+          <DueDayField />
         </Field>
       )}
       <DialogActions>

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
+import { RestDays } from "@/components/calendar/rest-days";
 import { AttachForm } from "@/components/evidence/attach-form";
 import { CriteriaList } from "@/components/evidence/criteria-list";
 import { ClientMessages } from "@/components/layout/client-messages";
@@ -48,7 +49,7 @@ export default async function TaskPageView({ params }: PageProps<"/tasks/[taskId
   const isDrafting = assignment !== null && task.status === "draft";
   const lead = task.units.find(({ relation }) => relation === "lead") ?? null;
   return (
-    <ClientMessages namespaces={["task-page", "task"]}>
+    <ClientMessages namespaces={["task-page", "task", "calendar"]}>
       <Page className="flex grow flex-col pb-0! max-sm:pb-0!">
         <PageHeader
           crumbs={[{ label: frame("tasks"), href: "/tasks" }, await originCrumb(task), { label: task.number }]}
@@ -61,7 +62,9 @@ export default async function TaskPageView({ params }: PageProps<"/tasks/[taskId
             {isDrafting ? (
               <>
                 <FormerLeads units={task.units} />
-                <DraftForm amend={verbs.amend} issue={verbs.issue} taskId={task.id} version={task.version} values={valuesOf(task)} choices={assignment.choices} proposals={assignment.suggest(draftWords(task))} gaps={task.gaps} />
+                <RestDays calendar={task.calendar} today={task.today}>
+                  <DraftForm amend={verbs.amend} issue={verbs.issue} taskId={task.id} version={task.version} values={valuesOf(task)} choices={assignment.choices} proposals={assignment.suggest(draftWords(task))} gaps={task.gaps} />
+                </RestDays>
               </>
             ) : (
               <TaskDecision decision={task.decision} answerable={task.answerable} />
@@ -72,7 +75,9 @@ export default async function TaskPageView({ params }: PageProps<"/tasks/[taskId
         </WithSide>
       </Page>
       <div id="verbs" className="contents">
-        <TaskVerbs label={t("bar.label")} items={await verbItems(task, assignment?.choices ?? null)} aside={<PrintButton>{t("bar.print")}</PrintButton>} />
+        <RestDays calendar={task.calendar} today={task.today}>
+          <TaskVerbs label={t("bar.label")} items={await verbItems(task, assignment?.choices ?? null)} aside={<PrintButton>{t("bar.print")}</PrintButton>} />
+        </RestDays>
       </div>
     </ClientMessages>
   );
