@@ -15,9 +15,9 @@ import { TextLink } from "@/components/ui/text-link";
 import { dayAt } from "@/lib/domain/calendar/day";
 import { hasRole, isOffice, unitsSpokenFor } from "@/lib/domain/people/viewer";
 import { requireViewer } from "@/lib/edge/viewer";
-import { loadAdministratorHome } from "@/lib/queries/home-administrator";
 import { loadObserverHome } from "@/lib/queries/home-observer";
 import { loadOfficeHome } from "@/lib/queries/home-office";
+import { loadSiteHome } from "@/lib/queries/home-site";
 import { loadUnitDesk } from "@/lib/queries/home-unit";
 import { acknowledge, acknowledgeOwnPart, decline, declineOwnPart, report } from "./actions";
 
@@ -32,10 +32,11 @@ export default async function HomePage() {
   if (hasRole(viewer, "leader") && !hasUnit && !isOffice(viewer)) redirect("/overdue");
   const t = await getTranslations("home");
   const today = dayAt(new Date());
-  const [unit, office, administrator, observer] = await Promise.all([
+  const isAdministrator = hasRole(viewer, "administrator");
+  const [unit, office, site, observer] = await Promise.all([
     hasUnit ? loadUnitDesk(viewer, today) : null,
     isOffice(viewer) ? loadOfficeHome(viewer, today) : null,
-    hasRole(viewer, "administrator") ? loadAdministratorHome() : null,
+    isOffice(viewer) || isAdministrator ? loadSiteHome() : null,
     // Whoever also does something here has figures of their own above.
     hasRole(viewer, "observer") && !hasUnit && !isOffice(viewer) ? loadObserverHome(viewer, today) : null,
   ]);
@@ -48,22 +49,22 @@ export default async function HomePage() {
           <TextLink href="/overdue">{t("leader")} →</TextLink>
         </p>
       )}
-      {unit && <HomeSummary tasks={unit} />}
-      {unit?.length === 0 && <EmptyState title={t("unitEmpty")} lead={t("unitEmptyLead")} />}
-      {unit && unit.length > 0 && (
+      {unit && <HomeSummary tasks={unit.tasks} />}
+      {unit?.tasks.length === 0 && <EmptyState title={t("unitEmpty")} lead={t("unitEmptyLead")} />}
+      {unit && unit.tasks.length > 0 && (
         <ClientMessages namespaces={["home"]}>
-          <UnitDesk tasks={unit} today={today} verbs={{ acknowledge, acknowledgeOwnPart, decline, declineOwnPart, report }} />
+          <UnitDesk {...unit} today={today} verbs={{ acknowledge, acknowledgeOwnPart, decline, declineOwnPart, report }} />
         </ClientMessages>
       )}
-      {office && (office.coverage.total === 0 ? (
+      {office && site && (site.total === 0 ? (
         <ImportFirst />
       ) : (
         <>
-          <CoverageLeft {...office.coverage} />
+          <CoverageLeft accounted={site.accounted} total={site.total} />
           <OfficeDesk lists={office.lists} />
         </>
       ))}
-      {administrator && <AdministratorDesk figures={administrator} />}
+      {isAdministrator && site && <AdministratorDesk figures={site} />}
       {observer && (
         <ClientMessages>
           <ObserverDesk figures={observer} />

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { DeskActs, type DeskVerbs } from "@/components/home/desk-acts";
 import type { DeskTask } from "@/components/home/desk-task";
+import { ReceiptWords } from "@/components/task/receipt-words";
 import { TaskLight } from "@/components/task/task-light";
 import { ShortQuote } from "@/components/task/short-quote";
 import { classes } from "@/components/ui/classes";
@@ -56,7 +57,14 @@ function Standing({ task }: { task: DeskTask }) {
       </>
     );
   }
-  if (task.list === "toAcknowledge") return t("standing.issued", { relation, issued: (task.issuedOn ?? "").slice(5), due: task.dueOn ?? "" });
+  if (task.list === "toAcknowledge") {
+    return (
+      <>
+        {`${t("standing.issued", { relation, issued: (task.issuedOn ?? "").slice(5), due: task.dueOn ?? "" })}　`}
+        {task.receipt && <ReceiptWords receipt={task.receipt} />}
+      </>
+    );
+  }
   if (task.lastWords === null) return t("standing.silent", { relation, due: task.dueOn ?? "" });
   return t("standing.progress", { relation, percent: task.ownPercent, day: task.lastWords.on.slice(5) });
 }

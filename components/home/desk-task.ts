@@ -1,6 +1,7 @@
 import type { Day } from "@/lib/domain/calendar/day";
 import type { DeskList } from "@/lib/domain/task/desk";
 import type { PartLight } from "@/lib/domain/task/part-light";
+import type { ReceiptTerm } from "@/lib/domain/task/receipt";
 import type { PartState } from "@/lib/domain/task/model";
 import type { TaskStatus } from "@/lib/domain/task/status";
 
@@ -18,6 +19,7 @@ export type DeskTask = {
   readonly partState: PartState;
   readonly ownPercent: number;
   readonly issuedOn: Day | null;
+  readonly receipt: ReceiptTerm | null;
   readonly dueOn: Day | null;
   readonly sources: readonly { readonly quote: string; readonly href: string | null }[];
   readonly lastWords: { readonly on: Day; readonly text: string } | null;

@@ -10,14 +10,14 @@ import { DESK_LISTS, type DeskList } from "@/lib/domain/task/desk";
 const ALWAYS: readonly DeskList[] = ["overdue", "toAcknowledge", "dueSoon"];
 
 /** What lies on the desk of a unit's head or liaison. */
-export function UnitDesk({ tasks, today, verbs }: { tasks: readonly DeskTask[]; today: Day; verbs: DeskVerbs }) {
+export function UnitDesk({ tasks, receiptWorkingDays, today, verbs }: { tasks: readonly DeskTask[]; receiptWorkingDays: number; today: Day; verbs: DeskVerbs }) {
   const t = useTranslations("home");
   return DESK_LISTS.map((list) => {
     const own = tasks.filter((task) => task.list === list);
     if (own.length === 0 && !ALWAYS.includes(list)) return null;
     return (
       <section key={list} className="mt-6">
-        <SectionHeading rule="strong" count={own.length} aside={own.length > 0 ? t(`hints.${list}`) : undefined}>
+        <SectionHeading rule="strong" count={own.length} aside={own.length > 0 ? t(`hints.${list}`, { days: receiptWorkingDays }) : undefined}>
           {t(`lists.${list}`)}
         </SectionHeading>
         {own.length === 0 ? (

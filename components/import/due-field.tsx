@@ -2,8 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { DueDayField } from "@/components/calendar/due-day-field";
 import { useImporting } from "@/components/import/import-context";
-import { DayField } from "@/components/ui/day-field";
 import { Field } from "@/components/ui/field";
 import { TextButton } from "@/components/ui/text-link";
 import type { NumberedCandidate } from "@/lib/domain/report/corrections/draft";
@@ -45,7 +45,7 @@ export function DueField({ candidate: { key, dueOn } }: { candidate: NumberedCan
         )
       }
     >
-      <DayField key={shown.round} defaultValue={dueOn ?? ""} className="sm:w-52! max-sm:w-full!" onDay={take} />
+      <DueDayField key={shown.round} defaultValue={dueOn ?? ""} className="sm:w-52! max-sm:w-full!" onDay={take} />
     </Field>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { ReceiptWords } from "@/components/task/receipt-words";
 import { TaskLight } from "@/components/task/task-light";
 import { DayText } from "@/components/ui/day-text";
 import { Fact, Facts } from "@/components/ui/facts";
@@ -7,9 +8,11 @@ import { UnitName } from "@/components/ui/unit-name";
 import { daysBetween, type Day } from "@/lib/domain/calendar/day";
 import type { LightOf } from "@/lib/domain/task/light";
 import type { RectificationType } from "@/lib/domain/task/model";
+import type { ReceiptTerm } from "@/lib/domain/task/receipt";
 import type { TaskStatus } from "@/lib/domain/task/status";
 
 type Unit = { readonly name: string; readonly shortName: string };
+type Lead = { readonly unit: Unit; readonly receipt: ReceiptTerm | null };
 
 type Props = {
   readonly task: {
@@ -24,7 +27,7 @@ type Props = {
     readonly expectedPercent: number | null;
     readonly reviewingUnit: Unit | null;
   };
-  readonly lead: Unit | null;
+  readonly lead: Lead | null;
 };
 
 /** How it stands, at a glance: light, status, who, by when, how far. */
@@ -35,8 +38,10 @@ export function TaskHeadline({ task, lead }: Props) {
   return (
     <div className="print:[&_dd]:text-12 print:[&_dl>div]:px-[2.4mm]">
       <Facts big={<TaskLight light={task.light} closedOn={task.closedOn} size={15} />}>
-        <Fact label={t("status")}>{words(`statuses.${task.status}`)}</Fact>
-        <Fact label={t("lead")}>{lead ? <UnitName {...lead} /> : t("none")}</Fact>
+        <Fact label={t("status")} note={lead?.receipt ? <ReceiptWords receipt={lead.receipt} /> : undefined}>
+          {words(`statuses.${task.status}`)}
+        </Fact>
+        <Fact label={t("lead")}>{lead ? <UnitName {...lead.unit} /> : t("none")}</Fact>
         {originalDueOn && (
           <Fact label={t("original")}>
             <DayText day={originalDueOn} />

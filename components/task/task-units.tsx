@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { ReceiptWords } from "@/components/task/receipt-words";
 import { TaskLight } from "@/components/task/task-light";
 import { TaskPart } from "@/components/task/task-part";
 import { DayText } from "@/components/ui/day-text";
@@ -6,6 +7,7 @@ import { Table, TableFrame } from "@/components/ui/table";
 import { UnitName } from "@/components/ui/unit-name";
 import type { Day } from "@/lib/domain/calendar/day";
 import type { PartState, UnitRelation } from "@/lib/domain/task/model";
+import type { ReceiptTerm } from "@/lib/domain/task/receipt";
 import type { PartLight } from "@/lib/domain/task/part-light";
 
 type UnitRow = {
@@ -15,6 +17,7 @@ type UnitRow = {
   readonly state: PartState;
   readonly reason: string | null;
   readonly acknowledgedOn: Day | null;
+  readonly receipt: ReceiptTerm | null;
   readonly dueOn: Day | null;
   readonly light: PartLight;
   readonly lastProgressOn: Day | null;
@@ -84,7 +87,7 @@ function UnitLine({ unit, dueOn }: { unit: UnitRow; dueOn: Day | null }) {
         {unit.relation !== "former" && (
           <>
             <PhoneName>{t("receipt")}</PhoneName>
-            {unit.acknowledgedOn ? <DayText day={unit.acknowledgedOn} /> : t("notYet")}
+            {unit.acknowledgedOn ? <DayText day={unit.acknowledgedOn} /> : unit.receipt ? <ReceiptWords receipt={unit.receipt} /> : t("notYet")}
           </>
         )}
       </td>

@@ -3,8 +3,8 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
 import { classes } from "@/components/ui/classes";
-import { addMonths, monthGrid, weekdayOf } from "@/components/ui/month-grid";
-import { addDays, type Day } from "@/lib/domain/calendar/day";
+import { addMonths, monthGrid } from "@/components/ui/month-grid";
+import { addDays, weekdayOf, type Day } from "@/lib/domain/calendar/day";
 
 type Props = { readonly chosen: Day | null; readonly today: Day; readonly onChoose: (day: Day) => void };
 

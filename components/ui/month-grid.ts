@@ -1,9 +1,4 @@
-import { addDays, asDay, type Day } from "@/lib/domain/calendar/day";
-
-/** 0 for Monday, on which Chinese calendars begin, to 6 for Sunday. */
-export function weekdayOf(day: Day): number {
-  return (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
-}
+import { addDays, asDay, weekdayOf, type Day } from "@/lib/domain/calendar/day";
 
 /** The weeks a month touches, each of seven days from Monday, days of its neighbours included. */
 export function monthGrid(day: Day): Day[][] {

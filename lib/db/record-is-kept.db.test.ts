@@ -45,7 +45,7 @@ it("does not let a stored file become another", async () => {
 });
 
 it("keeps evidence of a submission that was returned, and leaves later evidence free until it is submitted", async () => {
-  await returnTask(by(scene.people.office), { ...(await shown(taskId)), returnKind: "work", reason: "尚未完成" });
+  await returnTask(by(scene.people.office), { ...(await shown(taskId)), returnKind: "work", reason: "尚未完成", missing: "第二次评查" });
   const actor = scene.people.justiceLiaison;
   await attachEvidence(by(actor), { taskId, uploadIds: [await uploaded(actor, "补充说明.txt")], criterionIds: [] });
   await expect(write(`UPDATE "Evidence" SET "name" = 'another' WHERE "frozenAt" IS NOT NULL`)).rejects.toThrow(refused);

@@ -6,14 +6,25 @@ export type Settings = {
   readonly officeMayIssue: boolean;
   /** Month and day of the deadline proposed for arrangements that name none, in the year after the reported one. */
   readonly defaultDueMonthDay: string;
+  /** Working days after the issue within which a unit acknowledges or declines. */
+  readonly receiptWorkingDays: number;
 };
 
-export const DEFAULT_SETTINGS: Settings = { officeMayIssue: false, defaultDueMonthDay: "11-30" };
+export type SettingName = keyof Settings;
 
-const IS_USABLE: { readonly [N in keyof Settings]: (value: unknown) => boolean } = {
+export const DEFAULT_SETTINGS: Settings = { officeMayIssue: false, defaultDueMonthDay: "11-30", receiptWorkingDays: 3 };
+
+export const MOST_RECEIPT_DAYS = 30;
+
+/** `11-30`. 29 February is none: most years lack it. */
+export function isMonthDay(text: unknown): text is string {
+  return typeof text === "string" && isDay(`2023-${text}`);
+}
+
+const IS_USABLE: { readonly [N in SettingName]: (value: unknown) => boolean } = {
   officeMayIssue: (value) => typeof value === "boolean",
-  /** 29 February does not: most years lack it. */
-  defaultDueMonthDay: (value) => isDay(`2023-${String(value)}`),
+  defaultDueMonthDay: isMonthDay,
+  receiptWorkingDays: (value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= MOST_RECEIPT_DAYS,
 };
 
 /** The site's settings from what is stored; what is missing or unusable is as by default. */

@@ -2,6 +2,7 @@ import type { Locale } from "@/lib/edge/locale";
 
 import enAdmin from "@/messages/en/admin.json";
 import enAudit from "@/messages/en/audit.json";
+import enCalendar from "@/messages/en/calendar.json";
 import enErrors from "@/messages/en/errors.json";
 import enEvents from "@/messages/en/events.json";
 import enFailure from "@/messages/en/failure.json";
@@ -22,6 +23,7 @@ import enTaskPage from "@/messages/en/task-page.json";
 import enUi from "@/messages/en/ui.json";
 import zhAdmin from "@/messages/zh-CN/admin.json";
 import zhAudit from "@/messages/zh-CN/audit.json";
+import zhCalendar from "@/messages/zh-CN/calendar.json";
 import zhErrors from "@/messages/zh-CN/errors.json";
 import zhEvents from "@/messages/zh-CN/events.json";
 import zhFailure from "@/messages/zh-CN/failure.json";
@@ -48,6 +50,7 @@ import zhUi from "@/messages/zh-CN/ui.json";
 const chinese = {
   admin: zhAdmin,
   audit: zhAudit,
+  calendar: zhCalendar,
   errors: { ...zhTask.reasons, ...zhErrors },
   events: zhEvents,
   failure: zhFailure,
@@ -73,6 +76,7 @@ export type Messages = typeof chinese;
 const english: Messages = {
   admin: enAdmin,
   audit: enAudit,
+  calendar: enCalendar,
   errors: { ...enTask.reasons, ...enErrors },
   events: enEvents,
   failure: enFailure,

@@ -64,8 +64,8 @@ type Draft = {
   readonly words: readonly string[];
   readonly reportYear: number | null;
   readonly today: Day;
-  /** The site's setting, `11-30`. */
-  readonly defaultMonthDay: string;
+  /** The site's setting, `11-30`; asked of a draft with a reported year. */
+  readonly defaultMonthDay?: string;
 };
 
 function deadlineOf({ origin, words, reportYear, today, defaultMonthDay }: Draft): Suggestions["deadline"] {

@@ -3,7 +3,6 @@ import { visibleTo } from "@/lib/db/visibility";
 import type { Day } from "@/lib/domain/calendar/day";
 import { daysBetween } from "@/lib/domain/calendar/day";
 import type { Viewer } from "@/lib/domain/people/viewer";
-import { loadCoverage, type CoverageFigure } from "@/lib/queries/coverage";
 import { asTaskRow, TASK_ROW, type TaskRow } from "@/lib/queries/task-row";
 import { byDaysLate, loadUnclosedTasks, type UnclosedTask } from "@/lib/queries/unclosed-tasks";
 
@@ -18,21 +17,20 @@ export type OfficeTask = TaskRow & {
 
 export type OfficeHome = {
   readonly lists: Readonly<Record<OfficeList, { readonly count: number; readonly tasks: readonly OfficeTask[] }>>;
-  readonly coverage: CoverageFigure;
 };
 
 /** Rows of each list; the figure beside it opens the whole. */
 const SHOWN = 8;
 
-/** What lies with the office: three queries, and every figure from the first. */
+/** What lies with the office: two queries, and every figure from the first. */
 export async function loadOfficeHome(viewer: Viewer, today: Day): Promise<OfficeHome> {
-  const [unclosed, coverage] = await Promise.all([loadUnclosedTasks(viewer, today), loadCoverage()]);
+  const unclosed = await loadUnclosedTasks(viewer, today);
   const whole = OFFICE_LISTS.map((list) => ({ list, all: IN_LIST[list](unclosed) }));
   const shown = whole.flatMap(({ all }) => all.slice(0, SHOWN).map(({ id }) => id));
   const rows = await loadRows(viewer, [...new Set(shown)], today);
   const lists: Partial<Record<OfficeList, { count: number; tasks: OfficeTask[] }>> = {};
   for (const { list, all } of whole) lists[list] = { count: all.length, tasks: all.slice(0, SHOWN).flatMap(({ id }) => rows.get(id) ?? []) };
-  return { lists: lists as OfficeHome["lists"], coverage };
+  return { lists: lists as OfficeHome["lists"] };
 }
 
 const IN_LIST: Record<OfficeList, (tasks: readonly UnclosedTask[]) => UnclosedTask[]> = {

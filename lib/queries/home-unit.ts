@@ -1,11 +1,13 @@
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { visibleTo } from "@/lib/db/visibility";
+import { loadWorkRules } from "@/lib/db/work-rules";
 import type { Day } from "@/lib/domain/calendar/day";
 import { unitsHeadedBy, unitsSpokenFor, type Viewer } from "@/lib/domain/people/viewer";
 import type { PartState } from "@/lib/domain/task/model";
 import { deskListOf, type DeskList } from "@/lib/domain/task/desk";
 import { partLightOf, type PartLight } from "@/lib/domain/task/part-light";
+import { receiptOf, type ReceiptRules, type ReceiptTerm } from "@/lib/domain/task/receipt";
 import { OPEN_STATUSES } from "@/lib/domain/task/status";
 import { asLightFacts, asTaskRow, TASK_ROW, type TaskRow } from "@/lib/queries/task-row";
 
@@ -18,11 +20,15 @@ export type DeskTask = Omit<TaskRow, "light"> & {
   readonly partState: PartState;
   readonly ownPercent: number;
   readonly issuedOn: Day | null;
+  /** How long its receipt may still take; null where none is waited for. */
+  readonly receipt: ReceiptTerm | null;
   /** What the unit itself said last. */
   readonly lastWords: { readonly on: Day; readonly text: string } | null;
   /** What the reviewer said on returning it. */
   readonly returned: { readonly reason: string; readonly missing: string | null } | null;
 };
+
+export type UnitDesk = { readonly tasks: readonly DeskTask[]; readonly receiptWorkingDays: number };
 
 const DESK_ROW = {
   ...TASK_ROW,
@@ -32,6 +38,7 @@ const DESK_ROW = {
       relation: true,
       state: true,
       dueOn: true,
+      joinedOn: true,
       percent: true,
       lastRealProgressOn: true,
       countersignedAt: true,
@@ -46,23 +53,21 @@ const DESK_ROW = {
 type Row = Prisma.TaskGetPayload<{ select: typeof DESK_ROW }>;
 type UnitRow = Row["units"][number];
 
-/** What lies on the desks of the units the viewer speaks for: one query. Worst and oldest first. */
-export async function loadUnitDesk(viewer: Viewer, today: Day): Promise<DeskTask[]> {
+/** What lies on the desks of the units the viewer speaks for: two queries. Worst and oldest first. */
+export async function loadUnitDesk(viewer: Viewer, today: Day): Promise<UnitDesk> {
   const unitIds = unitsSpokenFor(viewer);
-  if (unitIds.length === 0) return [];
   const mine: Prisma.TaskWhereInput = { status: { in: [...OPEN_STATUSES] }, units: { some: { unitId: { in: unitIds }, relation: { not: "former" } } } };
-  const rows = await db().task.findMany({
-    where: { AND: [visibleTo(viewer), mine] },
-    relationLoadStrategy: "join",
-    orderBy: [{ dueOn: "asc" }, { number: "asc" }],
-    select: DESK_ROW,
-  });
-  return rows.flatMap((row) =>
-    row.units.filter(({ unitId, relation }) => unitIds.includes(unitId) && relation !== "former").flatMap((unit) => onDesk(viewer, row, unit, today)),
-  );
+  const [rows, { settings, calendar }] = await Promise.all([
+    db().task.findMany({ where: { AND: [visibleTo(viewer), mine] }, relationLoadStrategy: "join", orderBy: [{ dueOn: "asc" }, { number: "asc" }], select: DESK_ROW }),
+    loadWorkRules(db()),
+  ]);
+  const { receiptWorkingDays } = settings;
+  const mineOf = (row: Row) => row.units.filter(({ unitId, relation }) => unitIds.includes(unitId) && relation !== "former");
+  const tasks = rows.flatMap((row) => mineOf(row).flatMap((unit) => onDesk(viewer, row, unit, today, { calendar, receiptWorkingDays })));
+  return { tasks, receiptWorkingDays };
 }
 
-function onDesk(viewer: Viewer, row: Row, unit: UnitRow, today: Day): DeskTask[] {
+function onDesk(viewer: Viewer, row: Row, unit: UnitRow, today: Day, rules: ReceiptRules): DeskTask[] {
   const task = asTaskRow(row, today);
   const relation = unit.relation as DeskTask["relation"];
   const light = relation === "lead" ? task.light : partLight(row, unit, today);
@@ -88,6 +93,7 @@ function onDesk(viewer: Viewer, row: Row, unit: UnitRow, today: Day): DeskTask[]
       partState: unit.state,
       ownPercent: unit.percent,
       issuedOn: row.issuedOn as Day | null,
+      receipt: receiptOf(asLightFacts(row), { relation, state: unit.state, joinedOn: unit.joinedOn as Day | null }, today, rules),
       dueOn: (relation === "lead" ? row.dueOn : (unit.dueOn ?? row.dueOn)) as Day | null,
       lastWords: last ? { on: last.on as Day, text: last.text } : null,
       returned: row.returnedOn !== null && submission?.state === "returned" ? { reason: submission.reason ?? "", missing: submission.missing } : null,

@@ -2,13 +2,14 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { db } from "@/lib/db/client";
 import { asDay } from "@/lib/domain/calendar/day";
 import { readLedgerAddress, type TaskFilter } from "@/lib/domain/task/filter";
-import { loadAdministratorHome } from "@/lib/queries/home-administrator";
 import { loadObserverHome } from "@/lib/queries/home-observer";
 import { loadOfficeHome } from "@/lib/queries/home-office";
+import { loadSiteHome } from "@/lib/queries/home-site";
 import { loadUnitDesk } from "@/lib/queries/home-unit";
 import { loadLedger } from "@/lib/queries/ledger";
 import { acknowledgePart } from "@/lib/usecases/tasks/acknowledge-part";
 import { acknowledgeTask } from "@/lib/usecases/tasks/acknowledge-task";
+import { amendTask } from "@/lib/usecases/tasks/amend-task";
 import { declineTask } from "@/lib/usecases/tasks/decline-task";
 import { instructTask } from "@/lib/usecases/tasks/instruct-task";
 import { reportProgress } from "@/lib/usecases/tasks/report-progress";
@@ -24,7 +25,7 @@ beforeEach(async () => {
   scene = await buildScene();
 });
 
-const desk = async (who: PersonKey, day: string = FIRST_DAY) => loadUnitDesk(scene.people[who], asDay(day));
+const desk = async (who: PersonKey, day: string = FIRST_DAY) => (await loadUnitDesk(scene.people[who], asDay(day))).tasks;
 const listsOf = async (who: PersonKey, day?: string) => (await desk(who, day)).map(({ id, list }) => [id, list]);
 const office = async (day: string = FIRST_DAY) => loadOfficeHome(scene.people.office, asDay(day));
 
@@ -70,13 +71,36 @@ describe("a unit's home", () => {
     for (const who of ["marketLiaison", "townLiaison", "legalAidLiaison", "observer", "leader", "office", "administrator"] as const) expect([who, await desk(who)]).toEqual([who, []]);
   });
 
+  it("counts the working days that a receipt may still take, of the lead and of each part", async () => {
+    const { people, units, report } = scene;
+    await db().setting.create({ data: { name: "receiptWorkingDays", value: 4 } });
+    await db().calendarDay.createMany({ data: [{ day: "2024-03-06", kind: "holiday", name: "试验节" }, { day: "2024-03-09", kind: "workday", name: "试验节" }] });
+    await db().calendarYear.create({ data: { year: 2024, source: "试验" } });
+    // Monday: the 5th, 7th, 8th and the Saturday that is worked.
+    const { taskId, version } = await issuedTask(scene);
+    const receiptsOn = async (who: PersonKey, day: string) => (await desk(who, day)).map(({ receipt }) => receipt);
+    for (const who of ["justiceLiaison", "transportLiaison"] as const) {
+      expect(await receiptsOn(who, "2024-03-06")).toEqual([{ late: false, workingDays: 3 }]);
+      expect(await receiptsOn(who, "2024-03-12")).toEqual([{ late: true, workingDays: 2 }]);
+    }
+    expect((await loadUnitDesk(people.justiceLiaison, asDay(FIRST_DAY))).receiptWorkingDays).toBe(4);
+
+    await acknowledgeTask(by(people.justiceLiaison), { taskId, version });
+    expect([await receiptsOn("justiceLiaison", "2024-03-12"), await receiptsOn("transportLiaison", "2024-03-12")]).toEqual([[null], [{ late: true, workingDays: 2 }]]);
+
+    const joining = await activeTask(scene, { parts: [], sources: [{ from: "passage", passageId: report.passages[3].id }] });
+    const parts = [{ unitId: units.town, relation: "supporting", part: "提供台账" }];
+    await amendTask(on("2024-03-11", people.officeHead), { ...joining, parts, reason: "增加配合单位" });
+    expect(await receiptsOn("townLiaison", "2024-03-12")).toEqual([{ late: false, workingDays: 3 }]);
+  });
+
   it("lists for a person of two units what lies with each", async () => {
     const { people, units } = scene;
     await db().roleGrant.create({ data: { personId: people.justiceLiaison.personId, role: "liaison", unitId: units.transport } });
     const { taskId } = await activeTask(scene);
     const both = { ...people.justiceLiaison, roles: [...people.justiceLiaison.roles, { role: "liaison" as const, unitId: units.transport, unitName: "交通局" }] };
-    const found = await loadUnitDesk(both, asDay(FIRST_DAY));
-    expect(found.map(({ id, unitId, list }) => [id, unitId, list])).toEqual([
+    const { tasks } = await loadUnitDesk(both, asDay(FIRST_DAY));
+    expect(tasks.map(({ id, unitId, list }) => [id, unitId, list])).toEqual([
       [taskId, units.justice, "active"],
       [taskId, units.transport, "toAcknowledge"],
     ]);
@@ -102,8 +126,8 @@ describe("the office's home", () => {
     await activeTask(scene, { ...from(4), dueOn: "2024-03-20" });
     await activeTask(scene, from(5));
 
-    const { lists, coverage } = await office("2024-04-10");
-    expect(coverage).toEqual({ accounted: 5, total: 6 });
+    const { lists } = await office("2024-04-10");
+    expect(await loadSiteHome()).toMatchObject({ accounted: 5, total: 6 });
     const meant: Record<keyof typeof lists, [number, TaskFilter]> = {
       toReview: [1, { status: ["submitted"] }],
       declined: [1, { view: "declined" }],
@@ -120,19 +144,25 @@ describe("the office's home", () => {
     expect(lists.drafts.tasks.map(({ id }) => id)[1]).toBe(declined.taskId);
   });
 
-  it("is empty before anything is imported", async () => {
+  it("knows that nothing is imported yet", async () => {
     await db().passage.deleteMany();
-    expect((await office()).coverage).toEqual({ accounted: 0, total: 0 });
+    expect(await loadSiteHome()).toMatchObject({ accounted: 0, total: 0 });
   });
 });
 
 describe("an administrator's home", () => {
   it("names the units that have no head to issue to", async () => {
-    const { units, people, unitsWithoutHead } = await loadAdministratorHome();
+    const { units, people, unitsWithoutHead } = await loadSiteHome();
     expect([units, people]).toEqual([8, 17]);
     expect(unitsWithoutHead).toEqual(["区政府", "法援中心", "市场监管局"]);
     await db().person.updateMany({ where: { userName: "transporthead" }, data: { active: false } });
-    expect((await loadAdministratorHome()).unitsWithoutHead).toEqual(["区政府", "法援中心", "交通局", "市场监管局"]);
+    expect((await loadSiteHome()).unitsWithoutHead).toEqual(["区政府", "法援中心", "交通局", "市场监管局"]);
+  });
+
+  it("says until when the working calendar is in force", async () => {
+    expect((await loadSiteHome()).calendarUntil).toBeNull();
+    await db().calendarYear.createMany({ data: [2026, 2025].map((year) => ({ year, source: "试验" })) });
+    expect((await loadSiteHome()).calendarUntil).toBe(2026);
   });
 });
 
@@ -158,7 +188,7 @@ describe("a visit to the home page", () => {
     const grants = [["administrator", "government"], ["office", "office"], ["officeHead", "office"], ["leader", "government"], ["unitHead", "justice"]] as const;
     await db().roleGrant.createMany({ data: grants.map(([role, unit]) => ({ personId: people.justiceLiaison.personId, role, unitId: units[unit] })), skipDuplicates: true });
     const today = asDay("2024-12-10");
-    const visit = () => queriesOfVisit(people.justiceLiaison, (viewer) => Promise.all([loadUnitDesk(viewer, today), loadOfficeHome(viewer, today), loadAdministratorHome()]));
+    const visit = () => queriesOfVisit(people.justiceLiaison, (viewer) => Promise.all([loadUnitDesk(viewer, today), loadOfficeHome(viewer, today), loadSiteHome()]));
     const { taskId } = await activeTask(scene);
     expect(await visit()).toBe(8);
     for (let n = 0; n < 12; n++) await db().task.create({ data: await copyOf(taskId, n) });

@@ -1,7 +1,8 @@
 import { db } from "@/lib/db/client";
-import { loadSettings } from "@/lib/db/settings";
 import { visibleTo } from "@/lib/db/visibility";
-import { dayAt, type Day } from "@/lib/domain/calendar/day";
+import { loadWorkRules } from "@/lib/db/work-rules";
+import { dayAt, yearOf, type Day } from "@/lib/domain/calendar/day";
+import { calendarFrom, type WorkCalendar } from "@/lib/domain/calendar/work-calendar";
 import type { Viewer } from "@/lib/domain/people/viewer";
 import type { Correction } from "@/lib/domain/report/corrections/correction";
 import type { Reading } from "@/lib/domain/report/model";
@@ -25,18 +26,21 @@ type ImportPage = {
   readonly history: readonly LedTask[];
   readonly today: Day;
   readonly defaultMonthDay: string;
+  /** From this year on. */
+  readonly calendar: WorkCalendar;
 };
 
 /** One's own import as it was last saved, with what suggestions are made from; null for one that is not there or another's. */
 export async function loadImportPage(viewer: Viewer, draftId: string, now: Date): Promise<ImportPage | null> {
   const draft = await db().importDraft.findFirst({ where: { id: draftId, ownerId: viewer.personId } });
   if (!draft) return null;
-  const [file, units, history, settings] = await Promise.all([
+  const [file, units, history, { settings, calendar }] = await Promise.all([
     db().storedFile.findUnique({ where: { hash: draft.fileHash }, select: { size: true } }),
     db().unit.findMany({ where: { active: true }, orderBy: [{ position: "asc" }, { code: "asc" }], select: { id: true, name: true, shortName: true, duties: true, active: true } }),
     loadHistory(viewer),
-    loadSettings(db()),
+    loadWorkRules(db()),
   ]);
+  const today = dayAt(now);
   return {
     draftId: draft.id,
     version: draft.version,
@@ -48,8 +52,9 @@ export async function loadImportPage(viewer: Viewer, draftId: string, now: Date)
     corrections: draft.corrections as unknown as readonly Correction[],
     units,
     history,
-    today: dayAt(now),
+    today,
     defaultMonthDay: settings.defaultDueMonthDay,
+    calendar: calendarFrom(calendar, yearOf(today)),
   };
 }
 

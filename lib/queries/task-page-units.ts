@@ -2,6 +2,7 @@ import type { Day } from "@/lib/domain/calendar/day";
 import { lightOf } from "@/lib/domain/task/light";
 import type { PartState, TaskFacts, UnitRelation } from "@/lib/domain/task/model";
 import { partLightOf, type PartLight } from "@/lib/domain/task/part-light";
+import { receiptOf, type ReceiptRules, type ReceiptTerm } from "@/lib/domain/task/receipt";
 import type { TaskPageRow } from "@/lib/queries/task-page-select";
 import type { UnitOfTask } from "@/lib/queries/task-row";
 
@@ -14,6 +15,8 @@ export type UnitShown = {
   /** Why it declined, or was let off. */
   readonly reason: string | null;
   readonly acknowledgedOn: Day | null;
+  /** How long its receipt may still take; null where none is waited for. */
+  readonly receipt: ReceiptTerm | null;
   readonly dueOn: Day | null;
   /** Where it is not the task's. */
   readonly ownDueOn: Day | null;
@@ -27,7 +30,7 @@ export type UnitShown = {
 const ORDER: readonly UnitRelation[] = ["lead", "coLead", "supporting", "former"];
 
 /** Lead first, then co-leads and supporting units as the office put them; the attempts that failed last. */
-export function unitsOf(row: TaskPageRow, facts: TaskFacts, today: Day): UnitShown[] {
+export function unitsOf(row: TaskPageRow, facts: TaskFacts, today: Day, rules: ReceiptRules): UnitShown[] {
   const term = row.assignments.find(({ endedOn, outcome }) => endedOn === null || outcome === "closed");
   return row.units
     .map((unit): UnitShown => {
@@ -40,6 +43,7 @@ export function unitsOf(row: TaskPageRow, facts: TaskFacts, today: Day): UnitSho
         unit: { id: unit.unit.id, name: unit.unit.name, shortName: unit.unit.shortName },
         reason: relation === "former" ? (attempt?.reason ?? reason) : reason,
         acknowledgedOn: (relation === "lead" ? (term?.acknowledgedOn ?? null) : unit.acknowledgedOn) as Day | null,
+        receipt: receiptOf(facts, { relation, state, joinedOn: unit.joinedOn as Day | null }, today, rules),
         dueOn: (relation === "lead" ? row.dueOn : (unit.dueOn ?? row.dueOn)) as Day | null,
         ownDueOn: unit.dueOn as Day | null,
         light: own ? partLightOf(own, facts, today) : relation === "former" ? { light: "grey", why: "declined", days: null } : lightOf(facts, today),

@@ -1,11 +1,11 @@
 import { db } from "@/lib/db/client";
 import { loadReviewerLeft } from "@/lib/db/reviewer-left";
-import { loadSettings } from "@/lib/db/settings";
 import { asLoadedTask } from "@/lib/db/task-facts";
 import { visibleTo } from "@/lib/db/visibility";
-import { dayAt, type Day } from "@/lib/domain/calendar/day";
-import { isOffice, type Viewer } from "@/lib/domain/people/viewer";
-import { DEFAULT_SETTINGS } from "@/lib/domain/settings";
+import { loadWorkRules } from "@/lib/db/work-rules";
+import { dayAt, yearOf, type Day } from "@/lib/domain/calendar/day";
+import { calendarFrom, type WorkCalendar } from "@/lib/domain/calendar/work-calendar";
+import type { Viewer } from "@/lib/domain/people/viewer";
 import { availableVerbs, type AvailableVerb } from "@/lib/domain/task/available-verbs";
 import { gapsOfDraft, type IssueGap } from "@/lib/domain/task/issue";
 import { lightOf, type LightOf } from "@/lib/domain/task/light";
@@ -64,18 +64,20 @@ export type TaskPage = {
   readonly gaps: readonly IssueGap[];
   /** The site's day for a deadline that the words do not name, `11-30`. */
   readonly defaultMonthDay: string;
+  /** From this year on, for those who choose a day. */
+  readonly calendar: WorkCalendar;
 };
 
 /**
- * The task page for a viewer: three queries, four for the office, whatever the number of rows. Null where there is
- * no such task as far as the viewer may know.
+ * The task page for a viewer: four queries, whatever the number of rows. Null where there is no such task as far as
+ * the viewer may know.
  */
 export async function loadTaskPage(viewer: Viewer, taskId: string, now: Date): Promise<TaskPage | null> {
   const today = dayAt(now);
-  const [row, stream, settings] = await Promise.all([
+  const [row, stream, { settings, calendar }] = await Promise.all([
     db().task.findFirst({ relationLoadStrategy: "join", where: { AND: [{ id: taskId }, visibleTo(viewer)] }, select: taskPageSelect(viewer, taskId) }),
     loadTaskStream(taskId),
-    isOffice(viewer) ? loadSettings(db()) : DEFAULT_SETTINGS,
+    loadWorkRules(db()),
   ]);
   if (!row) return null;
   const reviewerLeft = await loadReviewerLeft(db(), row);
@@ -95,13 +97,14 @@ export async function loadTaskPage(viewer: Viewer, taskId: string, now: Date): P
     otherSources: otherSourcesOf(row),
     sisters: sistersOf(row, today),
     evidence: criteriaOf(viewer, row, facts),
-    units: unitsOf(row, facts, today),
+    units: unitsOf(row, facts, today, { calendar, receiptWorkingDays: settings.receiptWorkingDays }),
     submissions: submissionsOf(row, stream),
     instructions: instructionsOf(viewer, row, stream),
     timeline: timelineOf(viewer, stream, today),
     verbs: availableVerbs(viewer, facts, today, settings),
     gaps: status === "draft" ? gapsOfDraft(facts, viewer.officeUnitIds, today) : [],
     defaultMonthDay: settings.defaultDueMonthDay,
+    calendar: calendarFrom(calendar, yearOf(today)),
   };
 }
 

@@ -32,6 +32,9 @@ export const DayField = z
   .refine(isDay, { params: { code: "field-day" } })
   .transform((text) => text as Day);
 
+/** A day without which it does not do: an empty field is told so. */
+export const RequiredDay = z.preprocess(empty, DayField);
+
 export const OptionalDay = z.preprocess(empty, DayField.optional());
 
 /** A form sends `3`, a caller in code 3. */

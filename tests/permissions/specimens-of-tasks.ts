@@ -72,6 +72,7 @@ export const TASK_SPECIMENS: Readonly<Record<string, Specimen>> = {
   "app/(desk)/tasks/actions.ts listOptions": async () => ({ chip: "status", address: "/tasks" }),
   "app/(desk)/tasks/actions.ts urge": async (scene) => ({ taskIds: [(await activeTask(scene)).taskId], text: "请抓紧" }),
   "app/(desk)/tasks/new/actions.ts draft": draft,
+  "app/(desk)/tasks/new/actions.ts propose": async () => ({ title: "规范行政复议", quote: "" }),
   "app/(desk)/tasks/[taskId]/actions.ts acknowledge": acknowledge,
   "app/(desk)/tasks/[taskId]/actions.ts acknowledgeOwnPart": own,
   "app/(desk)/tasks/[taskId]/actions.ts amend": async (scene) => ({ ...(await activeTask(scene)), title: "改过的题目", reason: REASON }),

@@ -25,15 +25,24 @@ const person: Specimen = async ({ people }) => ({ personId: people.marketLiaison
 const personFields: Specimen = async ({ units }) => ({ name: "区市场监管局·科长", grants: [{ role: "liaison", unitId: units.market }] });
 const unitFields: Specimen = async ({ units }) => ({ code: "ZZ-1", name: "武清区新设单位", shortName: "新设单位", kind: "governmentDepartment", parentId: units.government, duties: "新设", position: 9 });
 
+const settings = { version: 1, officeMayIssue: "true", defaultDueMonthDay: "11-30", receiptWorkingDays: "3" };
+const holiday = { day: "2027-10-01", kind: "holiday", name: "国庆节" } as const;
+const enterHoliday = () => db().calendarDay.upsert({ where: { day: holiday.day }, create: holiday, update: {} });
+
 export const OTHER_SPECIMENS: Readonly<Record<string, Specimen>> = {
   "app/(desk)/account/actions.ts changeOwnPassword": wrongPassword,
   "app/(desk)/account/actions.ts signOutAll": async () => ({}),
   "app/(desk)/account/actions.ts signOutHere": async () => undefined,
+  "app/(desk)/admin/calendar/actions.ts add": async () => ({ kind: "holiday", name: "国庆节", from: "2027-10-01", to: "2027-10-07" }),
+  "app/(desk)/admin/calendar/actions.ts publish": async () => (await enterHoliday(), { year: 2027, source: "放假安排的通知" }),
+  "app/(desk)/admin/calendar/actions.ts remove": async () => ({ day: (await enterHoliday()).day }),
+  "app/(desk)/admin/calendar/actions.ts withdraw": async () => ({ year: (await db().calendarYear.upsert({ where: { year: 2027 }, create: { year: 2027, source: "放假安排的通知" }, update: {} })).year }),
   "app/(desk)/admin/people/actions.ts amend": async (scene) => ({ ...((await person(scene)) as object), ...((await personFields(scene)) as object) }),
   "app/(desk)/admin/people/actions.ts create": async (scene) => ({ userName: "newly.made", ...((await personFields(scene)) as object) }),
   "app/(desk)/admin/people/actions.ts deactivate": person,
   "app/(desk)/admin/people/actions.ts reactivate": async ({ people }) => ({ personId: people.formerJusticeHead.personId, version: 1 }),
   "app/(desk)/admin/people/actions.ts reset": person,
+  "app/(desk)/admin/settings/actions.ts amend": async () => settings,
   "app/(desk)/admin/units/actions.ts amend": async (scene) => ({ ...((await unitFields(scene)) as object), unitId: scene.units.legalAid, version: 1, active: "true" }),
   "app/(desk)/admin/units/actions.ts create": unitFields,
   "app/(desk)/notifications/actions.ts markAllRead": async () => ({}),

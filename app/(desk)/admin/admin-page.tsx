@@ -4,12 +4,14 @@ import { Page } from "@/components/layout/page";
 import { PageHeader } from "@/components/layout/page-header";
 import { TabLinks } from "@/components/ui/tab-links";
 
-type Props = ComponentProps<typeof PageHeader> & { readonly current: "units" | "people"; readonly children: ReactNode };
+const PAGES = ["units", "people", "calendar", "settings"] as const;
 
-/** The head of every administrator's page, with the way between units and people. */
+type Props = ComponentProps<typeof PageHeader> & { readonly current: (typeof PAGES)[number]; readonly children: ReactNode };
+
+/** The head of every administrator's page, with the way between them. */
 export async function AdminPage({ current, children, ...header }: Props) {
   const t = await getTranslations("admin.navigation");
-  const tabs = (["units", "people"] as const).map((name) => ({ href: `/admin/${name}`, label: t(name), current: name === current }));
+  const tabs = PAGES.map((name) => ({ href: `/admin/${name}`, label: t(name), current: name === current }));
   return (
     <Page className="grid gap-4">
       <PageHeader {...header} />

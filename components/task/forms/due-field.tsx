@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { DayField } from "@/components/ui/day-field";
+import { DueDayField } from "@/components/calendar/due-day-field";
 import { Field } from "@/components/ui/field";
 import { TextButton } from "@/components/ui/text-link";
 
@@ -16,7 +16,7 @@ export function DueField({ dueOn, proposal }: { dueOn: string; proposal: Deadlin
   return (
     <div>
       <Field name="dueOn" label={t("due")}>
-        <DayField key={taken} defaultValue={taken ?? dueOn} />
+        <DueDayField key={taken} defaultValue={taken ?? dueOn} />
       </Field>
       {proposal && (
         <p className="mt-1.5 text-12 text-ink-3">

@@ -1,9 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { DueDayField } from "@/components/calendar/due-day-field";
 import { RowsEditor } from "@/components/task/forms/rows-editor";
 import { useRows } from "@/components/task/forms/use-rows";
-import { DayField } from "@/components/ui/day-field";
 import { Field } from "@/components/ui/field";
 import { TextArea } from "@/components/ui/text-area";
 
@@ -24,7 +24,7 @@ export function MeasureRows({ measures }: { measures: readonly MeasureRow[] }) {
             <TextArea rows={1} lang="zh-CN" maximum={500} defaultValue={value.text} />
           </Field>
           <Field name={`measures.${key}.dueOn`} label={t("measureDay", { number })} labelHidden optional>
-            <DayField defaultValue={value.dueOn ?? ""} />
+            <DueDayField defaultValue={value.dueOn ?? ""} />
           </Field>
         </div>
       )}

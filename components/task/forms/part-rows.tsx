@@ -1,10 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { DueDayField } from "@/components/calendar/due-day-field";
 import { RowsEditor } from "@/components/task/forms/rows-editor";
 import { UnitSelect, type UnitChoice } from "@/components/task/forms/unit-select";
 import { useRows } from "@/components/task/forms/use-rows";
-import { DayField } from "@/components/ui/day-field";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
@@ -34,7 +34,7 @@ export function PartRows({ parts, units }: { parts: readonly PartRow[]; units: r
             </Select>
           </Field>
           <Field name={`parts.${key}.dueOn`} label={t("partDay", { number })} labelHidden optional>
-            <DayField defaultValue={value.dueOn ?? ""} />
+            <DueDayField defaultValue={value.dueOn ?? ""} />
           </Field>
           <Field name={`parts.${key}.part`} label={t("partWords", { number })} labelHidden optional className="sm:col-span-3">
             <TextArea rows={1} lang="zh-CN" maximum={500} defaultValue={value.part} placeholder={t("partPlaceholder")} />

@@ -2,9 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { DueDayField } from "@/components/calendar/due-day-field";
 import { WritingForm } from "@/components/secrecy/writing-form";
 import { RadioGroup } from "@/components/ui/choice-group";
-import { DayField } from "@/components/ui/day-field";
 import { DialogActions } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -25,12 +25,12 @@ export function ReturnForm({ action, hidden }: { action: ServerVerb; hidden: Rec
       <Field name="reason" label={t("reason")}>
         <TextArea rows={3} maximum={2000} data-first="" />
       </Field>
-      <Field name="missing" label={t("missing")} optional={!isPapers} hint={t("missingHint")}>
+      <Field name="missing" label={t("missing")} hint={t("missingHint")}>
         <TextArea maximum={2000} />
       </Field>
       {isPapers && (
         <Field name="grantedDueOn" label={t("granted")} hint={t("grantedHint")}>
-          <DayField />
+          <DueDayField />
         </Field>
       )}
       <DialogActions>

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
-import { addDays, asDay, dayAt, daysBetween, isDay, laterDay, yearOf } from "@/lib/domain/calendar/day";
+import { addDays, asDay, dayAt, daysBetween, isDay, laterDay, weekdayOf, yearOf } from "@/lib/domain/calendar/day";
 
 const anyDay = fc.integer({ min: 0, max: 109_000 }).map((n) => addDays(asDay("1900-01-01"), n));
 
@@ -67,5 +67,11 @@ describe.each(["UTC", "Asia/Shanghai", "America/New_York", "Pacific/Kiritimati"]
     expect(daysBetween(asDay("2024-03-09"), asDay("2024-03-11"))).toBe(2);
     expect(daysBetween(asDay("2024-11-02"), asDay("2024-11-04"))).toBe(2);
     expect(yearOf(asDay("2024-12-31"))).toBe(2024);
+  });
+
+  it("the week begins on Monday", () => {
+    process.env.TZ = zone;
+    expect(weekdayOf(asDay("2024-11-11"))).toBe(0);
+    expect(weekdayOf(asDay("2024-11-17"))).toBe(6);
   });
 });

@@ -46,6 +46,11 @@ export function daysBetween(from: Day, to: Day): number {
   return Math.round((toUtc(to) - toUtc(from)) / MS_PER_DAY);
 }
 
+/** 0 for Monday, on which Chinese calendars begin, to 6 for Sunday. */
+export function weekdayOf(day: Day): number {
+  return (new Date(toUtc(day)).getUTCDay() + 6) % 7;
+}
+
 export function laterDay(a: Day, b: Day): Day {
   return a > b ? a : b;
 }

@@ -28,4 +28,9 @@ export const TELL_OTHERS: { readonly [K in keyof Others]: (particulars: Others[K
   "person.reactivated": ofPerson,
   "system.initialised": ({ how }) => ({ values: { how } }),
   "system.sealed": ({ streams, digest }) => ({ values: { count: streams, digest: digest.slice(0, 12) } }),
+  "system.settingsAmended": ({ changes }) => ({ details: changed(changes) }),
+  "system.calendarDaysAdded": ({ from, to, kind, name }) => ({ values: { from, to, span: from === to ? "day" : "days", kind, name } }),
+  "system.calendarDayRemoved": ({ day, kind, name }) => ({ values: { day, kind, name } }),
+  "system.calendarPublished": ({ year, source }) => ({ values: { year: String(year), source } }),
+  "system.calendarWithdrawn": ({ year, source }) => ({ values: { year: String(year), source } }),
 };

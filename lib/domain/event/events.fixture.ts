@@ -85,6 +85,14 @@ const PARTICULARS: { readonly [K in EventKind]: readonly Particulars<K>[] } = {
   "person.reactivated": [{ by: ADMIN, person }],
   "system.initialised": [{ by: null, how: "sample" }, { by: null, how: "first-administrator" }],
   "system.sealed": [{ by: null, streams: 48, digest: "0a1b2c3d4e5f60718293", heads: [] }],
+  "system.settingsAmended": [{ by: ADMIN, changes: [{ field: "officeMayIssue", from: "false", to: "true" }, { field: "defaultDueMonthDay", from: "11-30", to: "10-31" }, { field: "receiptWorkingDays", from: "3", to: "5" }] }],
+  "system.calendarDaysAdded": [
+    { by: ADMIN, from: asDay("2027-10-01"), to: asDay("2027-10-07"), kind: "holiday", name: "国庆节" },
+    { by: ADMIN, from: asDay("2027-10-09"), to: asDay("2027-10-09"), kind: "workday", name: "国庆节" },
+  ],
+  "system.calendarDayRemoved": [{ by: ADMIN, day: asDay("2027-10-09"), kind: "workday", name: "国庆节" }],
+  "system.calendarPublished": [{ by: ADMIN, year: 2027, source: "国务院办公厅关于2027年部分节假日安排的通知" }],
+  "system.calendarWithdrawn": [{ by: ADMIN, year: 2027, source: "国务院办公厅关于2027年部分节假日安排的通知" }],
 };
 
 /** At least one event of every kind, and one of every turn that its sentence can take. */

@@ -1,3 +1,5 @@
+import type { Day } from "@/lib/domain/calendar/day";
+import type { SpecialDay } from "@/lib/domain/calendar/work-calendar";
 import type { By, FieldChange, Named } from "@/lib/domain/event/named";
 import type { Role } from "@/lib/domain/people/roles";
 import type { UnitKind } from "@/lib/domain/people/unit-kinds";
@@ -59,4 +61,10 @@ export type SystemParticulars = {
   "system.initialised": Who & { how: "sample" | "first-administrator" };
   /** The daily seal: the heads that moved since the last one, and a digest that runs on from the last one's. */
   "system.sealed": Who & { streams: number; digest: string; heads: SealedHead[] };
+  "system.settingsAmended": Who & { changes: FieldChange[] };
+  "system.calendarDaysAdded": Who & { from: Day; to: Day } & SpecialDay;
+  "system.calendarDayRemoved": Who & { day: Day } & SpecialDay;
+  /** From then on the days of the year count. */
+  "system.calendarPublished": Who & { year: number; source: string };
+  "system.calendarWithdrawn": Who & { year: number; source: string };
 };

@@ -64,6 +64,11 @@ export const EVENT_KINDS = Object.keys({
   "person.reactivated": 1,
   "system.initialised": 1,
   "system.sealed": 1,
+  "system.settingsAmended": 1,
+  "system.calendarDaysAdded": 1,
+  "system.calendarDayRemoved": 1,
+  "system.calendarPublished": 1,
+  "system.calendarWithdrawn": 1,
 } satisfies Record<EventKind, 1>) as EventKind[];
 
 /** The stream an event belongs to is the first word of its kind. */

@@ -16,7 +16,7 @@ export type By = {
 /** A stored file in an event: its row, the name it was given and its bytes' SHA-256. */
 export type NamedFile = Named & { readonly hash: string };
 
-/** What can be amended of a task, a report, a unit, a person; worded by `events.changed.<field>`. */
+/** What can be amended of a task, a report, a unit, a person, the site's settings; worded by `events.changed.<field>`. */
 export const AMENDED_FIELDS = [
   "title",
   "decision",
@@ -43,6 +43,9 @@ export const AMENDED_FIELDS = [
   "telephone",
   "roles",
   "charges",
+  "officeMayIssue",
+  "defaultDueMonthDay",
+  "receiptWorkingDays",
 ] as const;
 export type AmendedField = (typeof AMENDED_FIELDS)[number];
 

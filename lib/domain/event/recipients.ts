@@ -78,6 +78,11 @@ const TELL: { readonly [K in EventKind]: Tell<K> } = {
   "person.reactivated": ({ person }) => [{ personId: person.id }],
   "system.initialised": nobody,
   "system.sealed": nobody,
+  "system.settingsAmended": nobody,
+  "system.calendarDaysAdded": nobody,
+  "system.calendarDayRemoved": nobody,
+  "system.calendarPublished": nobody,
+  "system.calendarWithdrawn": nobody,
 };
 
 /**

@@ -26,6 +26,7 @@ const WORDED: Record<keyof typeof zh, readonly string[]> = {
   partStates: PART_STATES,
   returnKinds: RETURN_KINDS,
   channels: URGE_CHANNELS,
+  receipt: ["left", "late"],
 };
 
 /** Every value that a reason may carry. */
@@ -48,6 +49,15 @@ describe.each([["zh-CN", zh], ["en", en]] as const)("the words of tasks in %s", 
   it("can be filled in", () => {
     for (const code of WORDED.reasons) expect(t(`reasons.${code}` as "reasons.forbidden", VALUES)).not.toBe("");
     for (const why of TIMED) for (const n of [0, 1, 12]) expect(t(`days.${why}` as "days.overdue", { n })).not.toBe("");
+  });
+
+  it("count the working days of a receipt", () => {
+    const said = (["left", "late"] as const).flatMap((which) => [0, 1, 2].map((n) => t(`receipt.${which}`, { n })));
+    const drawn =
+      locale === "en"
+        ? ["receipt due today", "1 working day left for receipt", "2 working days left for receipt", "receipt overdue", "receipt 1 working day overdue", "receipt 2 working days overdue"]
+        : ["签收今日到期", "签收余 1 个工作日", "签收余 2 个工作日", "签收已超期", "签收已超期 1 个工作日", "签收已超期 2 个工作日"];
+    expect(said).toEqual(drawn);
   });
 
   it("count the days as drawn", () => {

@@ -1,6 +1,6 @@
 import { loadTaskAfter, type LoadedTask } from "@/lib/db/task-facts";
 import type { Tx } from "@/lib/db/transaction";
-import { dayAt } from "@/lib/domain/calendar/day";
+import { dayAt, type Day } from "@/lib/domain/calendar/day";
 import { Conflict, Invalid } from "@/lib/domain/errors";
 import { gapsOfDraft, type IssueGap } from "@/lib/domain/task/issue";
 import { fieldChanges } from "@/lib/usecases/field-changes";
@@ -30,7 +30,7 @@ export const amendTask = verb("task.amend", AmendTask, async (tx, ctx, input) =>
   await requireChoices(tx, input);
 
   const before = await describeTask(tx, taskId);
-  await writeAmendment(tx, task, input, isDraft);
+  await writeAmendment(tx, task, input, isDraft ? null : dayAt(ctx.now));
   const changes = fieldChanges(before, await describeTask(tx, taskId));
   if (changes.length === 0) return { changes: 0 };
   if (!isDraft) await requireNoGap(tx, ctx, taskId);
@@ -44,11 +44,11 @@ function requireFixed({ facts }: LoadedTask, { leadUnitId, dueOn }: Amendment): 
   if (dueOn !== undefined && dueOn !== facts.dueOn) throw new Conflict("due-day-is-fixed");
 }
 
-async function writeAmendment(tx: Tx, { facts }: LoadedTask, input: Amendment, isDraft: boolean): Promise<void> {
+async function writeAmendment(tx: Tx, { facts }: LoadedTask, input: Amendment, joinsOn: Day | null): Promise<void> {
   const { title, decision, rectificationType, dueOn, reviewingUnitId, leaderInChargeId, criteria, measures, parts, leadUnitId } = input;
   if (parts !== undefined || leadUnitId !== undefined) {
     const units = { leadUnitId: leadUnitId === undefined ? facts.leadUnitId : leadUnitId, parts: parts ?? (await partsOf(tx, facts.id)) };
-    await writeUnits(tx, facts.id, units, isDraft);
+    await writeUnits(tx, facts.id, units, joinsOn);
   }
   if (criteria !== undefined) await replaceCriteria(tx, facts.id, criteria);
   const given = {

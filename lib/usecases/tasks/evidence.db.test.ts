@@ -135,7 +135,7 @@ describe("remove", () => {
     const submitted = await submittedTask(scene);
     const [evidenceId] = await evidenceOf(submitted.taskId);
     await expect(removeEvidence(by(people.justiceLiaison), { ...submitted, evidenceId })).rejects.toEqual(refusal("wrong-status"));
-    await returnTask(by(people.officeHead), { ...submitted, returnKind: "work", reason: "缺考核成绩" });
+    await returnTask(by(people.officeHead), { ...submitted, returnKind: "work", reason: "缺考核成绩", missing: "考核成绩" });
     const kinds = await kindsOf(submitted.taskId);
     await expect(removeEvidence(by(people.justiceLiaison), { ...submitted, evidenceId })).rejects.toEqual(refusal("evidence-submitted"));
     expect(await kindsOf(submitted.taskId)).toEqual(kinds);

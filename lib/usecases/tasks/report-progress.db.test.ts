@@ -80,7 +80,7 @@ describe("report progress", () => {
   it("counts no change as no update: the task goes on stalling, and stays returned", async () => {
     const { justiceLiaison, officeHead } = scene.people;
     const submitted = await submittedTask(scene, "2024-03-05");
-    await returnTask(on("2024-03-06", officeHead), { ...submitted, returnKind: "work", reason: "缺考核成绩" });
+    await returnTask(on("2024-03-06", officeHead), { ...submitted, returnKind: "work", reason: "缺考核成绩", missing: "考核成绩" });
     const { taskId } = submitted;
     await reportProgress(on("2024-04-08", justiceLiaison), { taskId, noChange: "true" });
     const stalled = await taskOf(taskId);

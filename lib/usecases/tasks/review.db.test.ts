@@ -23,7 +23,7 @@ beforeAll(async () => void (scene = await buildScene()));
 const refusal = (code: string) => expect.objectContaining({ code });
 const taskOf = (taskId: string) => db().task.findUniqueOrThrow({ where: { id: taskId } });
 const lightOn = async (taskId: string, day: string) => lightOf((await taskOf(taskId)) as LightFacts, day as Day);
-const work = { returnKind: "work", reason: "只有培训通知，缺考核成绩" } as const;
+const work = { returnKind: "work", reason: "只有培训通知", missing: "第 1 条标准的考核成绩" } as const;
 const papers = { returnKind: "papers", reason: "缺盖章件", missing: "第 2 条标准的盖章件" } as const;
 
 describe("return", () => {
@@ -35,7 +35,7 @@ describe("return", () => {
     expect(await db().submission.findFirst({ where: { taskId: task.taskId } })).toMatchObject({ state: "returned", ...work, decidedById: people.office.personId });
     expect(await lightOn(task.taskId, "2024-09-06")).toEqual({ light: "amber", why: "returned", days: 1 });
     const { id, particulars, state } = await lastEvent(task.taskId, "task.returned");
-    expect(particulars).toMatchObject({ ...work, missing: null, dueOn: DUE, grantedDueOn: null, by: { role: "office" } });
+    expect(particulars).toMatchObject({ ...work, dueOn: DUE, grantedDueOn: null, by: { role: "office" } });
     expect(state).toMatchObject({ status: "active", returnedOn: "2024-09-05" });
     expect(await toldOf(id)).toEqual(["justiceHead", "justiceLiaison"]);
   });
@@ -76,7 +76,8 @@ describe("return", () => {
   it("asks for what its kind needs", async () => {
     const task = await submittedTask(scene, "2024-09-02");
     const attempt = (given: object) => returnTask(on("2024-09-05", scene.people.officeHead), { ...task, ...given });
-    await expect(attempt({ returnKind: "work" })).rejects.toMatchObject({ field: "reason" });
+    await expect(attempt({ returnKind: "work" })).rejects.toMatchObject({ fields: [{ path: "reason", code: "field-required" }, { path: "missing", code: "field-required" }] });
+    await expect(attempt({ returnKind: "work", reason: "x", missing: " " })).rejects.toMatchObject({ field: "missing" });
     await expect(attempt({ reason: "x" })).rejects.toMatchObject({ field: "returnKind" });
     await expect(attempt({ returnKind: "papers", reason: "x" })).rejects.toMatchObject({ fields: [{ path: "missing", code: "field-required" }, { path: "grantedDueOn", code: "field-required" }] });
     await expect(attempt({ ...papers, grantedDueOn: "2024-02-30" })).rejects.toMatchObject({ fields: [{ path: "grantedDueOn", code: "field-day" }] });

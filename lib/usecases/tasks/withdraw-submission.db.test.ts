@@ -41,7 +41,7 @@ describe("withdraw", () => {
     await openAll(people.office, task.taskId);
     const again = await shown(task.taskId);
     await expect(withdrawSubmission(by(people.justiceHead), again)).rejects.toEqual(refusal("evidence-opened"));
-    await returnTask(by(people.officeHead), { ...again, returnKind: "work", reason: "缺成绩" });
+    await returnTask(by(people.officeHead), { ...again, returnKind: "work", reason: "缺成绩", missing: "考核成绩" });
     await prepareSubmission(by(people.justiceLiaison), { ...(await shown(task.taskId)), statement });
     await submitTask(by(people.justiceHead), await shown(task.taskId));
     await withdrawSubmission(by(people.justiceHead), await shown(task.taskId));

@@ -1,4 +1,5 @@
 import type { Tx } from "@/lib/db/transaction";
+import type { Day } from "@/lib/domain/calendar/day";
 import { Conflict, Invalid } from "@/lib/domain/errors";
 import type { PartFields } from "@/lib/usecases/tasks/draft-fields";
 
@@ -11,10 +12,11 @@ export const FRESH_PART = { state: "pending", reason: null, acknowledgedOn: null
  * Writes the lead and the parts of a task. A unit that is left out goes, but one that was asked before and declined
  * stays as `former` and goes on seeing it.
  *
+ * @param joinsOn today, for a task that is issued already; null for a draft
  * @throws Invalid for a unit that is unknown, inactive or named twice; Conflict `part-kept` for one left out whose
  * part is under way or ended (in a draft all parts are still to come)
  */
-export async function writeUnits(tx: Tx, taskId: string, units: Units, isDraft: boolean): Promise<void> {
+export async function writeUnits(tx: Tx, taskId: string, units: Units, joinsOn: Day | null): Promise<void> {
   const { leadUnitId, parts } = units;
   const before = await tx.taskUnit.findMany({ where: { taskId }, include: { unit: { select: { shortName: true } } } });
   await requireUnits(tx, units, new Set(before.map(({ unitId }) => unitId)));
@@ -23,25 +25,25 @@ export async function writeUnits(tx: Tx, taskId: string, units: Units, isDraft: 
 
   for (const { id, unitId, relation, state, unit } of before) {
     if (relation === "former" || (relation === "lead" ? unitId === leadUnitId : wanted.has(unitId) && unitId !== leadUnitId)) continue;
-    if (relation !== "lead" && !isDraft && state !== "pending" && state !== "declined") throw new Conflict("part-kept", { unit: unit.shortName });
+    if (relation !== "lead" && joinsOn !== null && state !== "pending" && state !== "declined") throw new Conflict("part-kept", { unit: unit.shortName });
     if (wanted.has(unitId) || asked.has(unitId) || state === "declined") await tx.taskUnit.update({ where: { id }, data: { relation: "former" } });
     else await tx.taskUnit.delete({ where: { id } });
   }
-  if (leadUnitId !== null) await putUnit(tx, taskId, before, { unitId: leadUnitId, relation: "lead", part: "", dueOn: null, position: 0 });
-  for (const [index, part] of parts.entries()) await putUnit(tx, taskId, before, { ...part, position: index + 1 });
+  if (leadUnitId !== null) await putUnit(tx, taskId, before, { unitId: leadUnitId, relation: "lead", part: "", dueOn: null, position: 0 }, joinsOn);
+  for (const [index, part] of parts.entries()) await putUnit(tx, taskId, before, { ...part, position: index + 1 }, joinsOn);
 }
 
 type Row = Omit<PartFields, "relation"> & { readonly relation: PartFields["relation"] | "lead"; readonly position: number };
 
 /** A unit that was on the task in the same manner goes on where it was; any other begins anew. */
-async function putUnit(tx: Tx, taskId: string, before: readonly { unitId: string; relation: string }[], row: Row): Promise<void> {
+async function putUnit(tx: Tx, taskId: string, before: readonly { unitId: string; relation: string }[], row: Row, joinedOn: Day | null): Promise<void> {
   const { unitId } = row;
   const was = before.find((unit) => unit.unitId === unitId)?.relation;
   const goesOn = was !== undefined && was !== "former" && (was === "lead") === (row.relation === "lead");
   await tx.taskUnit.upsert({
     where: { taskId_unitId: { taskId, unitId } },
-    create: { taskId, ...row },
-    update: goesOn ? row : { ...row, ...FRESH_PART },
+    create: { taskId, ...row, joinedOn },
+    update: goesOn ? row : { ...row, ...FRESH_PART, joinedOn },
   });
 }
 

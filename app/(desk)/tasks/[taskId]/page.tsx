@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
+import { RestDays } from "@/components/calendar/rest-days";
 import { AttachForm } from "@/components/evidence/attach-form";
 import { CriteriaList } from "@/components/evidence/criteria-list";
 import { ClientMessages } from "@/components/layout/client-messages";
@@ -49,9 +50,9 @@ export default async function TaskPageView({ params }: PageProps<"/tasks/[taskId
   const draft = amends && task.status === "draft" ? await loadAssignment() : null;
   const choices = draft?.choices ?? (amends ? await loadAssignmentChoices() : null);
   const [t, frame] = [await getTranslations("task-page"), await getTranslations("frame.nav")];
-  const lead = task.units.find(({ relation }) => relation === "lead")?.unit ?? null;
+  const lead = task.units.find(({ relation }) => relation === "lead") ?? null;
   return (
-    <ClientMessages namespaces={["task-page", "task"]}>
+    <ClientMessages namespaces={["task-page", "task", "calendar"]}>
       <Page className="flex grow flex-col pb-0! max-sm:pb-0! print:block print:box-decoration-clone print:pb-9!">
         <PageHeader
           crumbs={[{ label: frame("tasks"), href: "/tasks" }, await originCrumb(task), { label: task.number }]}
@@ -64,7 +65,9 @@ export default async function TaskPageView({ params }: PageProps<"/tasks/[taskId
             {draft ? (
               <>
                 <FormerLeads units={task.units} />
-                <DraftForm amend={verbs.amend} issue={verbs.issue} taskId={task.id} version={task.version} values={valuesOf(task)} choices={draft.choices} proposals={draft.suggest(draftWords(task))} gaps={task.gaps} />
+                <RestDays calendar={task.calendar} today={task.today}>
+                  <DraftForm amend={verbs.amend} issue={verbs.issue} taskId={task.id} version={task.version} values={valuesOf(task)} choices={draft.choices} proposals={draft.suggest(draftWords(task))} gaps={task.gaps} />
+                </RestDays>
               </>
             ) : (
               <TaskDecision decision={task.decision} answerable={task.answerable} />
@@ -76,7 +79,9 @@ export default async function TaskPageView({ params }: PageProps<"/tasks/[taskId
         <PrintFoot reader={reader} shownAt={new Date()} />
       </Page>
       <div id="verbs" className="contents">
-        <TaskVerbs label={t("bar.label")} items={await verbItems(task, choices)} aside={<PrintButton>{t("bar.print")}</PrintButton>} />
+        <RestDays calendar={task.calendar} today={task.today}>
+          <TaskVerbs label={t("bar.label")} items={await verbItems(task, choices)} aside={<PrintButton>{t("bar.print")}</PrintButton>} />
+        </RestDays>
       </div>
     </ClientMessages>
   );

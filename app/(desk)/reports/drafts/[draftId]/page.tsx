@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { RestDays } from "@/components/calendar/rest-days";
 import { ImportDesk } from "@/components/import/import-desk";
 import { ClientMessages } from "@/components/layout/client-messages";
 import { requireRole } from "@/lib/edge/viewer";
@@ -16,10 +17,12 @@ export default async function DraftPage({ params }: PageProps<"/reports/drafts/[
   const viewer = await requireRole("office", "officeHead");
   const page = await loadImportPage(viewer, (await params).draftId, new Date());
   if (!page) notFound();
-  const { savedAt, ...draft } = page;
+  const { savedAt, calendar, ...draft } = page;
   return (
-    <ClientMessages namespaces={["import"]}>
-      <ImportDesk key={draft.draftId} {...draft} savedAt={savedAt.toISOString()} actions={{ save, confirm, discard }} />
+    <ClientMessages namespaces={["import", "calendar"]}>
+      <RestDays calendar={calendar} today={draft.today}>
+        <ImportDesk key={draft.draftId} {...draft} savedAt={savedAt.toISOString()} actions={{ save, confirm, discard }} />
+      </RestDays>
     </ClientMessages>
   );
 }

@@ -1,0 +1,43 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { DialogActions } from "@/components/ui/dialog";
+import { DialogButton } from "@/components/ui/dialog-button";
+import { Field } from "@/components/ui/field";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextInput } from "@/components/ui/text-input";
+import type { ServerVerb } from "@/components/ui/use-verb";
+import { VerbForm } from "@/components/ui/verb-form";
+
+type Props = { readonly action: ServerVerb; readonly year: number };
+
+/** Says that the year's calendar is published: until then weekends alone are rest days. */
+export function PublishForm({ action, year }: Props) {
+  const t = useTranslations("admin.calendar");
+  return (
+    <VerbForm key={year} action={action} hidden={{ year }} done={t("published", { year: String(year) })} className="max-w-[640px]">
+      <p className="text-13 font-bold">{t("unpublishedLead", { year: String(year) })}</p>
+      <Field name="source" label={t("notice")} hint={t("noticeHint")}>
+        <TextInput lang="zh-CN" maxLength={100} />
+      </Field>
+      <div>
+        <SubmitButton kind="secondary">{t("publish", { year: String(year) })}</SubmitButton>
+      </div>
+    </VerbForm>
+  );
+}
+
+/** Takes it back. */
+export function WithdrawButton({ action, year }: Props) {
+  const t = useTranslations("admin.calendar");
+  const values = { year: String(year) };
+  return (
+    <DialogButton label={t("withdraw", values)} size="small" title={t("withdraw", values)} lead={t("withdrawLead", values)}>
+      <VerbForm action={action} hidden={{ year }} done={t("withdrawn", values)}>
+        <DialogActions>
+          <SubmitButton>{t("withdraw", values)}</SubmitButton>
+        </DialogActions>
+      </VerbForm>
+    </DialogButton>
+  );
+}
