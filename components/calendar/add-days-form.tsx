@@ -7,7 +7,7 @@ import { Field } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
 import type { ServerVerb } from "@/components/ui/use-verb";
-import { VerbForm } from "@/components/ui/verb-form";
+import { WritingForm } from "@/components/secrecy/writing-form";
 import { SPECIAL_KINDS } from "@/lib/domain/calendar/work-calendar";
 
 /** Days off in a row, or a day worked to make up for them, as the notice lists them. */
@@ -15,7 +15,7 @@ export function AddDaysForm({ action }: { action: ServerVerb }) {
   const t = useTranslations("admin.calendar");
   const kinds = useTranslations("calendar.kinds");
   return (
-    <VerbForm action={action} done={t("added")}>
+    <WritingForm action={action} done={t("added")}>
       <RadioGroup name="kind" legend={t("kind")} choices={SPECIAL_KINDS.map((value) => ({ value, label: kinds(value) }))} defaultValue="holiday" />
       <Field name="name" label={t("name")} hint={t("nameHint")}>
         <TextInput lang="zh-CN" maxLength={20} />
@@ -31,6 +31,6 @@ export function AddDaysForm({ action }: { action: ServerVerb }) {
       <div>
         <SubmitButton>{t("addSubmit")}</SubmitButton>
       </div>
-    </VerbForm>
+    </WritingForm>
   );
 }

@@ -7,7 +7,7 @@ import { Field } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
 import type { ServerVerb } from "@/components/ui/use-verb";
-import { VerbForm } from "@/components/ui/verb-form";
+import { WritingForm } from "@/components/secrecy/writing-form";
 
 type Props = { readonly action: ServerVerb; readonly year: number };
 
@@ -15,7 +15,7 @@ type Props = { readonly action: ServerVerb; readonly year: number };
 export function PublishForm({ action, year }: Props) {
   const t = useTranslations("admin.calendar");
   return (
-    <VerbForm key={year} action={action} hidden={{ year }} done={t("published", { year: String(year) })} className="max-w-[640px]">
+    <WritingForm key={year} action={action} hidden={{ year }} done={t("published", { year: String(year) })} className="max-w-[640px]">
       <p className="text-13 font-bold">{t("unpublishedLead", { year: String(year) })}</p>
       <Field name="source" label={t("notice")} hint={t("noticeHint")}>
         <TextInput lang="zh-CN" maxLength={100} />
@@ -23,7 +23,7 @@ export function PublishForm({ action, year }: Props) {
       <div>
         <SubmitButton kind="secondary">{t("publish", { year: String(year) })}</SubmitButton>
       </div>
-    </VerbForm>
+    </WritingForm>
   );
 }
 
@@ -33,11 +33,11 @@ export function WithdrawButton({ action, year }: Props) {
   const values = { year: String(year) };
   return (
     <DialogButton label={t("withdraw", values)} size="small" title={t("withdraw", values)} lead={t("withdrawLead", values)}>
-      <VerbForm action={action} hidden={{ year }} done={t("withdrawn", values)}>
+      <WritingForm action={action} hidden={{ year }} done={t("withdrawn", values)}>
         <DialogActions>
           <SubmitButton>{t("withdraw", values)}</SubmitButton>
         </DialogActions>
-      </VerbForm>
+      </WritingForm>
     </DialogButton>
   );
 }

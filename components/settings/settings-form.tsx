@@ -7,7 +7,7 @@ import { Field } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
 import type { ServerVerb } from "@/components/ui/use-verb";
-import { VerbForm } from "@/components/ui/verb-form";
+import { WritingForm } from "@/components/secrecy/writing-form";
 import type { Settings } from "@/lib/domain/settings";
 
 type Props = { readonly action: ServerVerb; readonly settings: Settings; readonly version: number };
@@ -25,7 +25,7 @@ function Fields({ action, settings, version, onDone }: Props & { onDone: () => v
     { value: "true", label: t("officeToo") },
   ];
   return (
-    <VerbForm action={action} hidden={{ version }} done={t("amended")} onDone={(value) => (value as { changes: number }).changes > 0 && onDone()} className="max-w-[640px]">
+    <WritingForm action={action} hidden={{ version }} done={t("amended")} onDone={(value) => (value as { changes: number }).changes > 0 && onDone()} className="max-w-[640px]">
       <RadioGroup name="officeMayIssue" legend={t("officeMayIssue")} hint={t("officeMayIssueHint")} choices={who} defaultValue={String(settings.officeMayIssue)} />
       <Field name="receiptWorkingDays" label={t("receiptWorkingDays")} hint={t("receiptWorkingDaysHint")}>
         <TextInput inputMode="numeric" maxLength={2} className="max-w-24" defaultValue={settings.receiptWorkingDays} />
@@ -36,6 +36,6 @@ function Fields({ action, settings, version, onDone }: Props & { onDone: () => v
       <div>
         <SubmitButton>{t("submit")}</SubmitButton>
       </div>
-    </VerbForm>
+    </WritingForm>
   );
 }
