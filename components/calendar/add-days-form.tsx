@@ -20,12 +20,12 @@ export function AddDaysForm({ action }: { action: ServerVerb }) {
       <Field name="name" label={t("name")} hint={t("nameHint")}>
         <TextInput lang="zh-CN" maxLength={20} />
       </Field>
-      <div className="flex flex-wrap gap-3.5">
+      <div className="flex flex-wrap gap-3.5 max-sm:grid">
         <Field name="from" label={t("from")}>
-          <DayField className="w-38!" />
+          <DayField className="sm:w-38! max-sm:w-full!" />
         </Field>
         <Field name="to" label={t("to")} optional hint={t("toHint")}>
-          <DayField className="w-38!" />
+          <DayField className="sm:w-38! max-sm:w-full!" />
         </Field>
       </div>
       <div>

@@ -9,10 +9,11 @@ import type { SpecialDay } from "@/lib/domain/calendar/work-calendar";
 
 type Props = { readonly year: number; readonly days: readonly (SpecialDay & { readonly day: Day })[]; readonly remove: ServerVerb };
 
-/** The days of a year that are not what their weekday says, one a row, with what each is for. */
+/** The days of a year that are not what their weekday says, one a row, with what each is for. On a phone the weekday stands under the day. */
 export function CalendarDays({ year, days, remove }: Props) {
   const t = useTranslations("admin.calendar");
   const words = useTranslations("calendar");
+  const weekdayWords = (day: Day) => words(`weekdays.${weekdayOf(day) as 0}`);
   const count = (kind: SpecialDay["kind"]) => days.filter((day) => day.kind === kind).length;
   if (days.length === 0) return <p className="py-3 text-13 text-ink-3">{t("empty", { year: String(year) })}</p>;
   return (
@@ -21,7 +22,7 @@ export function CalendarDays({ year, days, remove }: Props) {
       <Table label={t("daysOf", { year: String(year) })}>
         <TableHead>
           <HeadCell>{t("day")}</HeadCell>
-          <HeadCell>{t("weekday")}</HeadCell>
+          <HeadCell className="max-sm:hidden">{t("weekday")}</HeadCell>
           <HeadCell>{t("kind")}</HeadCell>
           <HeadCell>{t("name")}</HeadCell>
           <HeadCell>
@@ -33,8 +34,9 @@ export function CalendarDays({ year, days, remove }: Props) {
             <Row key={day}>
               <Cell>
                 <DayText day={day} />
+                <span className="block text-12 text-ink-3 sm:hidden">{weekdayWords(day)}</span>
               </Cell>
-              <Cell className="whitespace-nowrap text-ink-2">{words(`weekdays.${weekdayOf(day) as 0}`)}</Cell>
+              <Cell className="whitespace-nowrap text-ink-2 max-sm:hidden">{weekdayWords(day)}</Cell>
               <Cell className={kind === "workday" ? "whitespace-nowrap font-bold" : "whitespace-nowrap"}>{words(`kinds.${kind}`)}</Cell>
               <Cell lang="zh-CN">{name}</Cell>
               <Cell figures>

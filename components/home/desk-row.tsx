@@ -59,10 +59,11 @@ function Standing({ task }: { task: DeskTask }) {
   }
   if (task.list === "toAcknowledge") {
     return (
-      <>
-        {`${t("standing.issued", { relation, issued: (task.issuedOn ?? "").slice(5), due: task.dueOn ?? "" })}　`}
+      <span className="flex flex-wrap gap-x-3 *:whitespace-nowrap">
+        <span>{t("standing.issued", { relation, issued: (task.issuedOn ?? "").slice(5) })}</span>
         {task.receipt && <ReceiptWords receipt={task.receipt} />}
-      </>
+        <span>{t("standing.due", { due: task.dueOn ?? "" })}</span>
+      </span>
     );
   }
   if (task.lastWords === null) return t("standing.silent", { relation, due: task.dueOn ?? "" });

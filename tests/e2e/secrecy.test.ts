@@ -58,7 +58,7 @@ test("a preview carries its reader's name and the minute, a later version leaves
   await expect(dialog.getByText(/^完成/)).toBeVisible();
   await dialog.getByRole("button", { name: "上传佐证", exact: true }).click();
   await expect(dialog).toBeHidden();
-  const line = liaison.locator("#evidence li li", { hasText: name });
+  const line = liaison.locator("#evidence li li", { hasText: name }).filter({ has: liaison.locator("details") });
   await expect(line).toContainText("第 2 版");
   const earlier = line.getByRole("button", { name: /^第 1 版/ });
   await expect(earlier).toBeHidden();

@@ -34,9 +34,7 @@ export default async function CalendarPage({ searchParams }: PageProps<"/admin/c
               <PublishForm action={publish} year={year} />
             ) : (
               <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2 text-13">
-                <p>
-                  {t("source")} <span lang="zh-CN">{source}</span>
-                </p>
+                <p>{t.rich("source", { source, name: (words) => <span lang="zh-CN">{words}</span> })}</p>
                 <WithdrawButton action={withdraw} year={year} />
               </div>
             )}
