@@ -1,7 +1,8 @@
 import { useTranslations } from "next-intl";
-import type { DeskVerbs } from "@/components/home/desk-acts";
-import { DeskRow } from "@/components/home/desk-row";
+import { DeskActs, type DeskVerbs } from "@/components/home/desk-acts";
 import type { DeskTask } from "@/components/home/desk-task";
+import { HomeRow } from "@/components/home/home-row";
+import { Standing } from "@/components/home/standing";
 import type { Day } from "@/lib/domain/calendar/day";
 import { SectionHeading } from "@/components/ui/section-heading";
 import { DESK_LISTS, type DeskList } from "@/lib/domain/task/desk";
@@ -28,7 +29,7 @@ export function UnitDesk({ tasks, receiptWorkingDays, today, verbs }: { tasks: r
         ) : (
           <ol>
             {own.map((task, index) => (
-              <DeskRow key={`${task.id} ${task.unitId}`} task={task} verbs={verbs} pressing={list === "overdue" && index === 0} />
+              <HomeRow key={`${task.id} ${task.unitId}`} task={task} standing={<Standing task={task} />} acts={<DeskActs task={task} verbs={verbs} pressing={list === "overdue" && index === 0} />} />
             ))}
           </ol>
         )}

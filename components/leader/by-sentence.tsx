@@ -1,51 +1,95 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import type { OverdueView } from "@/components/leader/overdue-href";
+import { PartHeading } from "@/components/leader/part-heading";
 import { shapeOf, useLightWords } from "@/components/task/task-light";
 import { LightMark } from "@/components/ui/light";
 import { ReportWords } from "@/components/ui/report-words";
-import { SectionHeading } from "@/components/ui/section-heading";
+import { metricHref } from "@/lib/domain/metrics/metric-href";
+import type { TaskFilter } from "@/lib/domain/task/filter";
 import type { LightOf } from "@/lib/domain/task/light";
+import { OTHER_ORIGINS } from "@/lib/domain/task/origin";
 
 type Line = {
+  readonly key: string;
   readonly quote: string;
-  readonly href: string;
-  readonly kind: "shortcomings" | "arrangements";
+  readonly href: string | null;
+  readonly givenBy: string | null;
   readonly tasks: readonly { readonly id: string; readonly title: string; readonly light: LightOf }[];
 };
 
-/** The report's sentences, by section, each with one shape for each open task. */
-export function BySentence({ lines }: { lines: readonly Line[] }) {
+type Section = "shortcomings" | "arrangements" | "others";
+export type SectionPart = { readonly section: Section; readonly open: number; readonly overdue: number; readonly lines: readonly Line[] };
+
+/** What the ledger lists for each part. */
+const LISTED: Readonly<Record<Section, TaskFilter>> = { shortcomings: { section: "shortcomings" }, arrangements: { section: "arrangements" }, others: { origin: OTHER_ORIGINS } };
+
+type Props = { readonly parts: readonly SectionPart[]; /** The same, only with the lines that something late comes from. */ readonly broken: readonly SectionPart[]; readonly within: TaskFilter; readonly view: OverdueView };
+
+/** What the open tasks come from, each line with one shape a task: the report's sentences by section, then others' words. */
+export function BySentence({ parts, broken, within, view }: Props) {
   const t = useTranslations("leader");
+  const shown = view.only === "overdue" ? broken : parts;
+  const isReport = ({ section }: SectionPart) => section !== "others";
   return (
     <section className="min-w-0">
-      <SectionHeading count={t("bySentenceCount")}>{t("bySentence")}</SectionHeading>
-      {(["shortcomings", "arrangements"] as const).map((kind) => {
-        const own = lines.filter((line) => line.kind === kind);
-        if (own.length === 0) return null;
-        return (
-          <div key={kind}>
-            <h3 className="pt-2 text-12 text-ink-3">{t(`sections.${kind}`)}</h3>
-            <ul>
-              {own.map((line) => (
-                <Sentence key={line.href} line={line} />
-              ))}
-            </ul>
-          </div>
-        );
-      })}
+      <PartHeading part="by-sentence" view={view} all={countLines(parts.filter(isReport))} late={countLines(broken.filter(isReport))} title={t("bySentence")} note={t("bySentenceCount")} />
+      {shown.map((part) => (
+        <div key={part.section}>
+          <PartHead part={part} within={within} />
+          <ul>
+            {part.lines.map((line) => (
+              <Sentence key={line.key} line={line} />
+            ))}
+          </ul>
+        </div>
+      ))}
     </section>
   );
 }
 
-function Sentence({ line }: { line: Line }) {
+/** How many sentences: each line of these parts is one. */
+export function countLines(parts: readonly SectionPart[]): number {
+  return parts.reduce((sum, { lines }) => sum + lines.length, 0);
+}
+
+function PartHead({ part: { section, open, overdue }, within }: { part: SectionPart; within: TaskFilter }) {
+  const t = useTranslations("leader");
+  const metrics = useTranslations("metrics");
+  const listed = { ...within, ...LISTED[section] };
+  return (
+    <h3 className="flex items-baseline gap-2 pt-2 text-12 text-ink-3">
+      {t(`sections.${section}`)}
+      <span className={`whitespace-nowrap ${overdue > 0 ? "font-bold text-light-red" : ""}`}>
+        <Link href={metricHref("overdue", listed)} prefetch={false} title={metrics("overdue.name")} className="go inline-block min-w-6 text-end">
+          {overdue}
+        </Link>
+        {" / "}
+        <Link href={metricHref("open", listed)} prefetch={false} title={metrics("open.name")} className="go inline-block min-w-6">
+          {open}
+        </Link>
+      </span>
+    </h3>
+  );
+}
+
+function Sentence({ line: { quote, href, givenBy, tasks } }: { line: Line }) {
   const wordsOf = useLightWords();
+  const look = "min-w-0 grow bg-paper px-2";
+  const words = <ReportWords text={quote} className="block truncate" />;
   return (
     <li className="flex items-center gap-2 border-b border-line py-1 text-13 last:border-0">
-      <Link href={line.href} prefetch={false} title={line.quote} className="go min-w-0 grow bg-paper px-2 hover:bg-paper-lit">
-        <ReportWords text={line.quote} className="block truncate" />
-      </Link>
+      {href === null ? (
+        <span title={givenBy === null ? quote : `${givenBy}：${quote}`} className={look}>
+          {words}
+        </span>
+      ) : (
+        <Link href={href} prefetch={false} title={quote} className={`go ${look} hover:bg-paper-lit`}>
+          {words}
+        </Link>
+      )}
       <span className="-me-1.5 flex flex-none">
-        {line.tasks.map((task) => (
+        {tasks.map((task) => (
           <Link key={task.id} href={`/tasks/${task.id}`} prefetch={false} title={task.title} className="flex size-6 items-center justify-center">
             <LightMark shape={shapeOf(task.light)} label={`${task.title}　${wordsOf(task.light)}`} />
           </Link>

@@ -1,51 +1,54 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { SectionHeading } from "@/components/ui/section-heading";
+import type { OverdueView } from "@/components/leader/overdue-href";
+import { PartHeading } from "@/components/leader/part-heading";
+import { UnitBar, UnitBlocks, type UnitLine } from "@/components/leader/unit-marks";
+import { unitScale } from "@/components/leader/unit-scale";
 import { UnitName } from "@/components/ui/unit-name";
-import type { LightOf } from "@/lib/domain/task/light";
+import { metricHref } from "@/lib/domain/metrics/metric-href";
 
-type Line = {
-  readonly unit: { readonly id: string; readonly name: string; readonly shortName: string };
-  readonly tasks: readonly { readonly id: string; readonly title: string; readonly light: LightOf }[];
-  readonly overdue: number;
-};
-
-/** Blocks are single tasks while they can be told apart; from here on only the figures speak. */
-const BLOCKS = 40;
-
-/** Overdue of all open tasks by lead unit: one block a task, overdue filled, so that it holds in black and white. */
-export function ByUnit({ lines }: { lines: readonly Line[] }) {
+/** Overdue of all open tasks by lead unit, overdue filled, so that it holds in black and white. */
+export function ByUnit({ lines, view }: { lines: readonly UnitLine[]; view: OverdueView }) {
   const t = useTranslations("leader");
+  const late = lines.filter(({ overdue }) => overdue > 0);
+  const shown = view.only === "overdue" ? late : lines;
+  const most = unitScale(shown.map(({ tasks }) => tasks.length));
   return (
     <section className="min-w-0">
-      <SectionHeading count={t("byUnitCount")}>{t("byUnit")}</SectionHeading>
+      <PartHeading part="by-unit" view={view} all={lines.length} late={late.length} title={t("byUnit")} note={t("byUnitCount")} />
       <ul className="mt-2 text-13">
-        {lines.map(({ unit, tasks, overdue }) => (
-          <li key={unit.id} className="grid grid-cols-[120px_minmax(0,1fr)_max-content] items-center gap-x-3 max-sm:py-0.5 max-sm:grid-cols-[minmax(0,1fr)_max-content]">
-            <Link href={`/tasks?relation=lead&status=issued,active,submitted&unit=${unit.id}`} prefetch={false} className="go min-w-0 hover:text-accent">
-              <UnitName name={unit.name} shortName={unit.shortName} className="block truncate" />
+        {shown.map((line) => (
+          <li key={line.unit.id} className="grid grid-cols-[120px_minmax(0,1fr)_max-content] items-center gap-x-3 max-sm:py-0.5 max-sm:grid-cols-[minmax(0,1fr)_max-content]">
+            <Link href={metricHref("open", ledBy(line))} prefetch={false} className="go min-w-0 hover:text-accent">
+              <UnitName name={line.unit.name} shortName={line.unit.shortName} className="block truncate" />
             </Link>
-            <span className="flex flex-wrap max-sm:col-span-2 max-sm:row-start-2">
-              {tasks.slice(0, BLOCKS).map((task) => (
-                <Link
-                  key={task.id}
-                  href={`/tasks/${task.id}`}
-                  prefetch={false}
-                  title={task.title}
-                  aria-label={t("blockOf", { title: task.title, late: String(task.light.light === "red") })}
-                  className="flex h-7 w-6.5 items-center"
-                >
-                  <span className={`keep-fill block h-3.5 w-6 border ${task.light.light === "red" ? "border-light-red bg-light-red" : "border-control"}`} />
-                </Link>
-              ))}
-            </span>
-            <Link href={`/tasks?light=red&relation=lead&unit=${unit.id}`} prefetch={false} className={`go whitespace-nowrap ${overdue > 0 ? "font-bold text-light-red" : "text-ink-3"}`}>
-              {`${overdue} / ${tasks.length}`}
-              {overdue > 0 && `　${Math.round((overdue / tasks.length) * 100)}%`}
-            </Link>
+            <div className="min-w-0 max-sm:col-span-2 max-sm:row-start-2">{most === null ? <UnitBlocks tasks={line.tasks} /> : <UnitBar line={line} most={most} within={ledBy(line)} />}</div>
+            <Figures line={line} />
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+function ledBy({ unit }: UnitLine) {
+  return { unit: unit.id, relation: "lead" } as const;
+}
+
+function Figures({ line }: { line: UnitLine }) {
+  const { tasks, overdue } = line;
+  const metrics = useTranslations("metrics");
+  const look = overdue > 0 ? "font-bold text-light-red" : "text-ink-3";
+  return (
+    <span className={`whitespace-nowrap ${look}`}>
+      <Link href={metricHref("overdue", ledBy(line))} prefetch={false} title={metrics("overdue.name")} className="go inline-block min-w-6 text-end">
+        {overdue}
+      </Link>
+      {" / "}
+      <Link href={metricHref("open", ledBy(line))} prefetch={false} title={metrics("open.name")} className="go inline-block min-w-6">
+        {tasks.length}
+      </Link>
+      <span className="inline-block min-w-12 text-end">{overdue > 0 && `${Math.round((overdue / tasks.length) * 100)}%`}</span>
+    </span>
   );
 }

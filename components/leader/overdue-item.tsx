@@ -5,6 +5,7 @@ import { classes } from "@/components/ui/classes";
 import { DayText } from "@/components/ui/day-text";
 import { ReportWords } from "@/components/ui/report-words";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { TextLink } from "@/components/ui/text-link";
 import { UnitName } from "@/components/ui/unit-name";
 import type { ServerVerb } from "@/components/ui/use-verb";
 import { VerbForm } from "@/components/ui/verb-form";
@@ -30,7 +31,7 @@ export type OverdueTask = {
 /** One late task: how late, what, which sentence it breaks, whose, the unit's last word, and what a leader may do at once. */
 export function OverdueItem({ task, urge, instruct }: { task: OverdueTask; urge: ServerVerb; instruct: ServerVerb | null }) {
   const t = useTranslations("leader");
-  const [source] = task.sources;
+  const [source, ...others] = task.sources;
   return (
     <li data-row className="grid grid-cols-[92px_minmax(0,1fr)_168px] grid-rows-[auto_1fr_auto] gap-x-5 border-b border-line py-4 max-sm:grid-cols-[58px_minmax(0,1fr)] max-sm:gap-x-2 max-sm:py-3">
       <p className="row-span-2 text-32 leading-8 font-bold whitespace-nowrap text-light-red max-sm:row-span-3 max-sm:text-22 max-sm:leading-6">
@@ -44,6 +45,11 @@ export function OverdueItem({ task, urge, instruct }: { task: OverdueTask; urge:
           </Link>
         </h3>
         {source && <Sentence source={source} />}
+        {others.length > 0 && (
+          <p className="-mt-1 mb-1.5 text-12">
+            <TextLink href={`/tasks/${task.id}#sources`}>{t("otherSources", { count: others.length })}</TextLink>
+          </p>
+        )}
         <p className="text-13 text-ink-2">
           {task.lead && <UnitName name={task.lead.name} shortName={task.lead.shortName} className="me-3 inline-block max-w-full truncate align-bottom text-ink sm:hidden" />}
           {task.lastWords === null ? (

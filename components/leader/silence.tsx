@@ -1,15 +1,24 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { Definition } from "@/components/ui/definition";
 import { SectionHeading } from "@/components/ui/section-heading";
-import { TextLink } from "@/components/ui/text-link";
 import { UnitName } from "@/components/ui/unit-name";
+import { metricHref } from "@/lib/domain/metrics/metric-href";
+import type { TaskFilter } from "@/lib/domain/task/filter";
 
+/** Late or not, down; reporting or silent, across. */
+const ROWS = { late: ["lateReporting", "lateSilent"], inTime: ["inTimeReporting", "inTimeSilent"] } as const;
+
+type CellMetric = (typeof ROWS)[keyof typeof ROWS][number];
 type Cell = { readonly count: number; readonly named: readonly { readonly id: string; readonly title: string; readonly unit: { readonly name: string; readonly shortName: string } }[] };
-type Pair = { readonly reporting: Cell; readonly silent: Cell };
 
 /** Late and silent are two things: who reports though late, and who says nothing. */
-export function Silence({ silence }: { silence: Readonly<Record<"late" | "inTime", Pair>> }) {
+export function Silence({ silence, within }: { silence: Readonly<Record<CellMetric, Cell>>; /** Whose tasks are counted. */ within: TaskFilter }) {
   const t = useTranslations("leader");
+  const metrics = useTranslations("metrics");
+  const defined = (metric: "overdue" | "reporting" | "silent") => (
+    <Definition name={metrics(`${metric}.name`)} words={metrics(`${metric}.definition`)} href={metricHref(metric, within)} way={t("openList")} />
+  );
   return (
     <section>
       <SectionHeading count={t("silenceCount")}>{t("silence")}</SectionHeading>
@@ -18,20 +27,20 @@ export function Silence({ silence }: { silence: Readonly<Record<"late" | "inTime
           <tr className="border-b border-line text-12 text-ink-3">
             <td className="w-22" />
             <th scope="col" className="py-1.5">
-              {t("reporting")}
+              {defined("reporting")}
             </th>
-            <th scope="col">{t("silent")}</th>
+            <th scope="col">{defined("silent")}</th>
           </tr>
         </thead>
         <tbody>
           {(["late", "inTime"] as const).map((row) => (
             <tr key={row} className="border-b border-line">
               <th scope="row" className="py-2 align-top leading-7">
-                {t(row)}
+                {row === "late" ? defined("overdue") : t("inTime")}
               </th>
-              {(["reporting", "silent"] as const).map((column) => (
-                <td key={column} className="py-2 pe-3 align-top">
-                  <Figure cell={silence[row][column]} late={row === "late"} />
+              {ROWS[row].map((metric) => (
+                <td key={metric} className="py-2 pe-3 align-top">
+                  <Figure metric={metric} cell={silence[metric]} within={within} late={row === "late"} />
                 </td>
               ))}
             </tr>
@@ -42,13 +51,17 @@ export function Silence({ silence }: { silence: Readonly<Record<"late" | "inTime
   );
 }
 
-/** How many; where they are few, whose, each a way to its task. */
-function Figure({ cell, late }: { cell: Cell; late: boolean }) {
+/** How many, the way to them; where they are few, whose, each a way to its task. */
+function Figure({ metric, cell, within, late }: { metric: CellMetric; cell: Cell; within: TaskFilter; late: boolean }) {
   const t = useTranslations("leader");
+  const metrics = useTranslations("metrics");
   return (
     <>
-      <b className={`me-1 text-22 leading-7 ${late && cell.count > 0 ? "text-light-red" : ""}`}>{cell.count}</b>
-      {t("tasks", { count: cell.count })}
+      <Link href={metricHref(metric, within)} prefetch={false} title={metrics(`${metric}.definition`)} className="go whitespace-nowrap hover:text-accent">
+        <b className={`me-1 text-22 leading-7 ${late && cell.count > 0 ? "text-light-red" : ""}`}>{cell.count}</b>
+        {t("tasks", { count: cell.count })}
+        <span className="sr-only">{` ${metrics(`${metric}.name`)}`}</span>
+      </Link>
       {cell.named.map(({ id, title, unit }) => (
         <Link key={id} href={`/tasks/${id}`} prefetch={false} title={title} className="go ms-2.5 inline-block max-w-full text-ink-2 hover:text-accent">
           <UnitName name={unit.name} shortName={unit.shortName} className="block truncate" />
@@ -56,34 +69,5 @@ function Figure({ cell, late }: { cell: Cell; late: boolean }) {
         </Link>
       ))}
     </>
-  );
-}
-
-/** What the office itself owes: not held against the units. */
-export function OfficeOwes({ toReview, longest, declined, pending }: Readonly<Record<"toReview" | "longest" | "declined" | "pending", number>>) {
-  const t = useTranslations("leader");
-  return (
-    <section>
-      <SectionHeading>{t("officeOwes")}</SectionHeading>
-      <dl className="text-13">
-        {(
-          [
-            ["toReview", toReview, "/tasks?status=submitted"],
-            ["declined", declined, "/tasks?view=declined"],
-            ["pending", pending, "/reports"],
-          ] as const
-        ).map(([name, count, href]) => (
-          <div key={name} className="flex justify-between border-b border-line py-1.5">
-            <dt>
-              {t(`owes.${name}`)}
-              {name === "toReview" && toReview > 0 && <span className="ms-3 text-ink-3">{t("longestWait", { days: longest })}</span>}
-            </dt>
-            <dd>
-              <TextLink href={href}>{count}</TextLink>
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </section>
   );
 }

@@ -3,15 +3,19 @@ import type { ReactNode } from "react";
 import { OptionList, type LoadOptions, type OptionChip } from "@/components/ledger/option-list";
 import { FilterChip } from "@/components/ui/filter-chip";
 import { ReportWords } from "@/components/ui/report-words";
-import { TASK_METRICS, type TaskMetric } from "@/lib/domain/metrics/definitions";
+import { metricOf } from "@/lib/domain/metrics/definitions";
 import { ledgerHref, type LedgerAddress, type TaskFilter } from "@/lib/domain/task/filter";
 
 /** What the address's ids stand for, and whether the asking person has units in charge. */
 export type Choices = {
   readonly report: { readonly issuer: string; readonly year: number } | null;
   readonly passage: { readonly quote: string; readonly path: readonly string[] } | null;
+  readonly clause: readonly { readonly path: readonly string[] }[];
   readonly unit: { readonly shortName: string } | null;
 };
+
+/** Without a list of their own. */
+type Shown = "passage" | "clause" | "span" | "charge" | "view";
 
 type Props = { readonly address: LedgerAddress; readonly choices: Choices; readonly loadOptions: LoadOptions; readonly days: ReactNode };
 
@@ -28,7 +32,7 @@ export function ChoiceChips({ address, choices, loadOptions, days }: Props) {
       <OptionList chip={name} address={ledgerHref({ ...address, page: 1 })} load={loadOptions} />
     </FilterChip>
   );
-  const shown = (name: "passage" | "charge" | "view") =>
+  const shown = (name: Shown) =>
     words[name] && (
       <FilterChip label={t(name)} value={words[name]} clearHref={without(name)}>
         {name === "passage" && choices.passage ? <ReportWords as="p" text={choices.passage.quote} className="bg-paper px-3.5 py-2" /> : <p className="px-3.5 py-1.5">{words[name]}</p>}
@@ -41,6 +45,8 @@ export function ChoiceChips({ address, choices, loadOptions, days }: Props) {
       {listed("report")}
       {listed("section")}
       {shown("passage")}
+      {shown("clause")}
+      {shown("span")}
       {listed("unit")}
       {listed("relation")}
       {shown("charge")}
@@ -51,11 +57,11 @@ export function ChoiceChips({ address, choices, loadOptions, days }: Props) {
   );
 }
 
-function useValueWords(filter: TaskFilter, { report, passage, unit }: Choices): Partial<Record<OptionChip | "passage" | "charge" | "view", ReactNode>> {
+function useValueWords(filter: TaskFilter, { report, passage, clause, unit }: Choices): Partial<Record<OptionChip | Shown, ReactNode>> {
   const t = useTranslations("ledger");
   const task = useTranslations("task");
   const metrics = useTranslations("metrics");
-  const metric = (Object.keys(TASK_METRICS) as TaskMetric[]).find((name) => "view" in TASK_METRICS[name].ledger && TASK_METRICS[name].ledger.view === filter.view);
+  const metric = filter.view && metricOf({ view: filter.view });
   const list = (codes: readonly string[]) => codes.join(t("comma"));
   return {
     light: filter.light && list(filter.light.map((light) => task(`lights.${light}`))),
@@ -66,7 +72,9 @@ function useValueWords(filter: TaskFilter, { report, passage, unit }: Choices): 
     report: report && <span lang="zh-CN">{`${report.issuer} ${report.year}`}</span>,
     unit: unit && <span lang="zh-CN">{unit.shortName}</span>,
     passage: passage && <span lang="zh-CN">{passage.path.join(" ")}</span>,
+    clause: filter.clause && <span lang="zh-CN">{clause.map(({ path }) => path.join(" ")).join("、")}</span>,
+    span: filter.span && t("selected"),
     charge: filter.charge && t("mine"),
-    view: filter.view && metric && metrics(`${metric}.name`),
+    view: metric && metrics(`${metric}.name`),
   };
 }

@@ -1,44 +1,47 @@
 import { useTranslations } from "next-intl";
 import { LightMark, type LightShape } from "@/components/ui/light";
 import { TabLinks } from "@/components/ui/tab-links";
-import { TASK_METRICS, type TaskMetric } from "@/lib/domain/metrics/definitions";
-import type { LedgerFilter } from "@/lib/domain/metrics/ledger-filter";
+import { metricOf, TASK_METRICS, type TaskMetric } from "@/lib/domain/metrics/definitions";
 import { ledgerHref, type LedgerAddress } from "@/lib/domain/task/filter";
 
-const TABS = ["overdue", "stalledOrReturned", "dueSoon", "toReview", "toAcknowledge"] as const satisfies readonly TaskMetric[];
-const SHAPES: Partial<Record<(typeof TABS)[number], LightShape>> = { overdue: "red", stalledOrReturned: "amber", dueSoon: "blue" };
+const TABS = ["all", "overdue", "stalledOrReturned", "dueSoon", "toReview", "toAcknowledge", "draft", "declined", "unassigned"] as const satisfies readonly TaskMetric[];
+/** Drafts are the office's. */
+const OFFICE_TABS: readonly TaskMetric[] = ["draft", "declined", "unassigned"];
+const SHAPES: Partial<Record<TaskMetric, LightShape>> = { overdue: "red", stalledOrReturned: "amber", dueSoon: "blue" };
 
-type Counts = Readonly<Record<(typeof TABS)[number] | "all" | "draft", number>>;
+type Counts = Readonly<Record<(typeof TABS)[number], number>>;
 
-/** The ledger's metrics as views; each keeps the other filters and counts exactly what it lists. */
-export function LedgerTabs({ address, counts, drafts }: { address: LedgerAddress; counts: Counts; /** Drafts are the office's. */ drafts: boolean }) {
+/** The ledger's metrics as views; each keeps the other filters and counts exactly what it lists. What the one in sight counts is said below. */
+export function LedgerTabs({ address, counts, drafts }: { address: LedgerAddress; counts: Counts; drafts: boolean }) {
   const t = useTranslations("ledger.tabs");
   const metrics = useTranslations("metrics");
   const { status, light, view, ...rest } = address.filter;
-  const now = signatureOf({ ...(status && { status }), ...(light && { light }), ...(view && { view }) });
-  const tab = (ledger: LedgerFilter, words: string, count: number, shape?: LightShape) => ({
-    href: ledgerHref({ ...address, page: 1, filter: { ...rest, ...ledger } }),
-    label: shape === undefined ? words : <Marked shape={shape}>{words}</Marked>,
-    count,
-    current: signatureOf(ledger) === now,
-  });
-  const tabs = [
-    tab({}, t("all"), counts.all),
-    ...TABS.map((metric) => tab(TASK_METRICS[metric].ledger, metrics(`${metric}.name`), counts[metric], SHAPES[metric])),
-    ...(drafts ? [tab({ status: ["draft"] }, t("draft"), counts.draft)] : []),
-  ];
-  return <TabLinks label={t("label")} tabs={tabs} />;
-}
-
-function Marked({ shape, children }: { shape: LightShape; children: string }) {
+  const now = metricOf({ ...(status && { status }), ...(light && { light }), ...(view && { view }) });
+  const tabs = TABS.filter((metric) => drafts || !OFFICE_TABS.includes(metric)).map((metric) => ({
+    href: ledgerHref({ ...address, page: 1, filter: { ...rest, ...TASK_METRICS[metric].ledger } }),
+    label: <Marked shape={SHAPES[metric]}>{metrics(`${metric}.name`)}</Marked>,
+    count: counts[metric],
+    definition: metrics(`${metric}.definition`),
+    current: metric === now,
+  }));
   return (
     <>
-      <LightMark shape={shape} />
-      {children}
+      <TabLinks label={t("label")} tabs={tabs} />
+      {now !== null && now !== "all" && (
+        <p className="pt-2 text-12 text-ink-3">
+          <b className="me-2">{metrics(`${now}.name`)}</b>
+          {metrics(`${now}.definition`)}
+        </p>
+      )}
     </>
   );
 }
 
-function signatureOf({ status = [], light = [], view }: LedgerFilter): string {
-  return [status.join(), light.join(), view ?? ""].join("|");
+function Marked({ shape, children }: { shape: LightShape | undefined; children: string }) {
+  return (
+    <>
+      {shape !== undefined && <LightMark shape={shape} />}
+      {children}
+    </>
+  );
 }

@@ -6,11 +6,12 @@ import { shapeOf, useLightWords } from "@/components/task/task-light";
 import { LightMark } from "@/components/ui/light";
 import { TextLink } from "@/components/ui/text-link";
 import type { ServerVerb } from "@/components/ui/use-verb";
+import { ledgerHref } from "@/lib/domain/task/filter";
 
 const MOST_TASKS = 6;
 
 /** What links a shortcoming and an arrangement: the words they share, the tasks on both, a person's decision. */
-export function GapCellBody({ cell, shortcoming, reportId, decide }: { cell: ShownCell; shortcoming: GapItem; reportId: string; decide: ServerVerb | null }) {
+export function GapCellBody({ cell, shortcoming, decide }: { cell: ShownCell; shortcoming: GapItem; decide: ServerVerb | null }) {
   const t = useTranslations("report.matrix");
   const { state, words, tasks, arrangement, byTask } = cell;
   const names = { shortcoming: shortcoming.label, arrangement: arrangement.label };
@@ -38,7 +39,9 @@ export function GapCellBody({ cell, shortcoming, reportId, decide }: { cell: Sho
           ))}
           {tasks.length > MOST_TASKS && (
             <li>
-              <TextLink href={`/tasks?report=${reportId}`} className="inline-block py-1">{t("moreTasks", { count: tasks.length })}</TextLink>
+              <TextLink href={ledgerHref({ filter: { clause: [shortcoming.id, arrangement.id] } })} className="inline-block py-1">
+                {t("moreTasks", { count: tasks.length })}
+              </TextLink>
             </li>
           )}
         </ul>

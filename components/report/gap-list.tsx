@@ -8,7 +8,7 @@ import { SectionHeading } from "@/components/ui/section-heading";
 import type { ServerVerb } from "@/components/ui/use-verb";
 
 /** The matrix on a narrow window: by shortcoming, each with the arrangements that answer it or may. */
-export function GapList({ matrix: { rows, columns }, reportId, decide }: { matrix: ShownMatrix; reportId: string; decide: ServerVerb | null }) {
+export function GapList({ matrix: { rows, columns }, decide }: { matrix: ShownMatrix; decide: ServerVerb | null }) {
   const t = useTranslations("report.matrix");
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-7 md:hidden">
@@ -23,7 +23,7 @@ export function GapList({ matrix: { rows, columns }, reportId, decide }: { matri
               .map((cell) => (
                 <li key={cell.arrangementKey} className={classes("border-b border-line py-3", cell.state === "suggested" && "border-dashed border-control")}>
                   <ItemWords item={cell.arrangement} className="font-[700]" />
-                  <GapCellBody cell={cell} shortcoming={item} reportId={reportId} decide={decide} />
+                  <GapCellBody cell={cell} shortcoming={item} decide={decide} />
                 </li>
               ))}
           </ul>

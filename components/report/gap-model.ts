@@ -6,7 +6,7 @@ import { sliceOf } from "@/lib/domain/report/span";
 /** A shortcoming or an arrangement as the matrix shows it. */
 export type GapItem = { readonly key: string; readonly id: string; /** 二是, （三）. */ readonly label: string; readonly words: string; readonly href: string; readonly isTitle: boolean };
 
-export type ShownCell = Omit<GapCell, "taskIds"> & { readonly arrangement: GapItem; readonly tasks: readonly ReportTask[]; /** Confirmed by a task that answers both, not by a person. */ readonly byTask: boolean };
+export type ShownCell = Omit<GapCell, "taskIds"> & { readonly arrangement: GapItem; readonly tasks: readonly ReportTask[] };
 
 export type ShownRow = { readonly item: GapItem; readonly cells: readonly ShownCell[]; readonly unanswered: readonly { readonly words: string; readonly tasks: readonly ReportTask[] }[]; readonly isGap: boolean };
 
@@ -17,13 +17,8 @@ export function shownMatrix({ id, text, clauses, passages, tasks, matrix }: Repo
   const clauseOf = new Map(clauses.map((clause) => [clause.key, clause]));
   const tasksOf = (ids: readonly string[]) => tasks.filter((task) => ids.includes(task.id));
   const itemOf = (key: string) => gapItem(id, text, clauseOf.get(key)!, passages);
-  const clausesOfTask = (task: ReportTask) => new Set(task.citations.map(({ passageId }) => passages.find((passage) => passage.id === passageId)?.clauseKey));
   const rows = matrix.rows.map((row): ShownRow => {
-    const cells = row.cells.map(({ taskIds, ...cell }): ShownCell => {
-      const own = tasksOf(taskIds);
-      const byTask = own.some((task) => clausesOfTask(task).has(row.shortcomingKey) && clausesOfTask(task).has(cell.arrangementKey));
-      return { ...cell, arrangement: itemOf(cell.arrangementKey), tasks: own, byTask };
-    });
+    const cells = row.cells.map(({ taskIds, ...cell }): ShownCell => ({ ...cell, arrangement: itemOf(cell.arrangementKey), tasks: tasksOf(taskIds) }));
     const unanswered = row.unansweredWords.map(({ words, taskIds }) => ({ words, tasks: tasksOf(taskIds) }));
     return { item: itemOf(row.shortcomingKey), cells, unanswered, isGap: matrix.unansweredShortcomings.includes(row.shortcomingKey) };
   });

@@ -7,13 +7,13 @@ import { ReportWords } from "@/components/ui/report-words";
 import type { ServerVerb } from "@/components/ui/use-verb";
 import Link from "next/link";
 
-type Props = { readonly matrix: ShownMatrix; readonly reportId: string; readonly decide: ServerVerb | null };
+type Props = { readonly matrix: ShownMatrix; readonly decide: ServerVerb | null };
 
 const EDGE = "border border-line p-0 align-top";
 const LABEL = "text-12 text-ink-3";
 
 /** Shortcomings down, arrangements across, both on paper; what meets where, and gaps at the edges. */
-export function GapTable({ matrix: { rows, columns }, reportId, decide }: Props) {
+export function GapTable({ matrix: { rows, columns }, decide }: Props) {
   const t = useTranslations("report.matrix");
   return (
     <div role="region" aria-label={t("label")} tabIndex={0} className="overflow-x-auto max-md:hidden">
@@ -45,7 +45,7 @@ export function GapTable({ matrix: { rows, columns }, reportId, decide }: Props)
               {cells.map((cell) => (
                 <td key={cell.arrangementKey} className={classes(EDGE, "group h-[140px]", cell.state === "none" || cell.state === "rejected" ? "bg-ground" : undefined)}>
                   <div className={classes("h-full px-3.5 py-3", cell.state === "suggested" && "outline-1 -outline-offset-5 outline-dashed outline-control")}>
-                    <GapCellBody cell={cell} shortcoming={item} reportId={reportId} decide={decide} />
+                    <GapCellBody cell={cell} shortcoming={item} decide={decide} />
                   </div>
                 </td>
               ))}

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { anchorHref } from "@/components/report/anchor-href";
 import type { ReportAnchor } from "@/components/report/report-model";
 import { shapeOf, useLightWords } from "@/components/task/task-light";
 import { LightMark, type LightShape } from "@/components/ui/light";
@@ -11,7 +12,7 @@ export function hasMark({ passage, tasks }: ReportAnchor): boolean {
 }
 
 /** The light of a sentence in its margin, and the way to its tasks; without scripts too. */
-export function MarginMark({ anchor, reportId, mayDecide }: { anchor: ReportAnchor; reportId: string; mayDecide: boolean }) {
+export function MarginMark({ anchor, reportId, readingId, mayDecide }: { anchor: ReportAnchor; reportId: string; readingId: string; mayDecide: boolean }) {
   const t = useTranslations("report.mark");
   const wordsOf = useLightWords();
   const { key, passage, tasks, merged } = anchor;
@@ -25,7 +26,7 @@ export function MarginMark({ anchor, reportId, mayDecide }: { anchor: ReportAnch
       </Mark>
     );
   }
-  const href = tasks.length === 1 ? `/tasks/${worst.id}` : passage ? `/tasks?passage=${passage.id}` : `/tasks?report=${reportId}`;
+  const href = anchorHref(anchor, readingId);
   if (merged) {
     return (
       <Mark id={key} shape="merged" href={href}>

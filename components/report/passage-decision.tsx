@@ -1,17 +1,20 @@
+import type { MergeTarget } from "@/components/report/merge-form";
 import { PassageActs, type PassageVerbs } from "@/components/report/passage-acts";
 import { usePassageName } from "@/components/report/passage-name";
-import type { ReportPassage, ReportTask } from "@/components/report/report-model";
+import type { ReportPassage } from "@/components/report/report-model";
 import { titleOfWords } from "@/lib/domain/report/titles";
 
+type Props = {
+  readonly passage: Pick<ReportPassage, "id" | "version" | "quote" | "path" | "ordinal" | "disposition"> | null;
+  readonly targets: readonly MergeTarget[];
+  readonly verbs: PassageVerbs | null;
+};
+
 /** What may be decided of a sentence that no task cites; nothing for those who may not, or where tasks decided it. */
-export function PassageDecision({ passage, tasks, verbs }: { passage: ReportPassage | null; tasks: readonly ReportTask[]; verbs: PassageVerbs | null }) {
+export function PassageDecision({ passage, targets, verbs }: Props) {
   const nameOf = usePassageName();
   if (verbs === null || passage === null) return null;
   const { id, version, quote, disposition } = passage;
   if (disposition !== "pending" && disposition !== "statement") return null;
-  const targets = tasks
-    .filter(({ status }) => status === "draft" || status === "issued" || status === "active")
-    .map((task) => ({ id: task.id, version: task.version, number: task.number, title: task.title, isDraft: task.status === "draft" }))
-    .sort((a, b) => (a.number < b.number ? -1 : 1));
   return <PassageActs passage={{ id, version, quote, disposition, name: nameOf(passage), title: titleOfWords(quote) }} targets={targets} verbs={verbs} />;
 }

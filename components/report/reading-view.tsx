@@ -5,6 +5,7 @@ import { reportBlocks } from "@/components/report/blocks";
 import { clauseGroups } from "@/components/report/clause-groups";
 import { ClauseTree } from "@/components/report/clause-tree";
 import { MarginKeeper } from "@/components/report/margin-keeper";
+import { mergeTargets } from "@/components/report/merge-targets";
 import type { PassageVerbs } from "@/components/report/passage-acts";
 import { PassageDecision } from "@/components/report/passage-decision";
 import { PassagePanel } from "@/components/report/passage-panel";
@@ -46,7 +47,8 @@ function ReadingSheet({ report, anchors, lit, verbs }: Props & { anchors: readon
   const titles = report.clauses
     .filter(({ parentKey, heading }) => parentKey !== null && !report.passages.some(({ span }) => span.start < heading.end && span.end > heading.start))
     .map(({ heading }) => heading);
-  const drawing = { text: report.text, reportId: report.id, mayDecide: verbs !== null, anchors, titles, lit };
+  const targets = mergeTargets(report.tasks);
+  const drawing = { text: report.text, reportId: report.id, readingId: report.readingId, mayDecide: verbs !== null, anchors, titles, lit };
   return (
     <MarginKeeper className="reading">
       <article lang="zh-CN" aria-label={t("textLabel")} className="reading-column said">
@@ -56,7 +58,7 @@ function ReadingSheet({ report, anchors, lit, verbs }: Props & { anchors: readon
       </article>
       <SetAside text={report.text} dropped={report.dropped} />
       {anchors.filter(hasMark).map((anchor) => (
-        <PassagePanel key={anchor.key} anchor={anchor} acts={<PassageDecision passage={anchor.passage} tasks={report.tasks} verbs={verbs} />} />
+        <PassagePanel key={anchor.key} anchor={anchor} acts={<PassageDecision passage={anchor.passage} targets={targets} verbs={verbs} />} />
       ))}
     </MarginKeeper>
   );

@@ -6,6 +6,7 @@ import type { ReportShown } from "@/components/report/report-model";
 import { DayText } from "@/components/ui/day-text";
 import { TabLinks } from "@/components/ui/tab-links";
 import { TextLink } from "@/components/ui/text-link";
+import { metricHref } from "@/lib/domain/metrics/metric-href";
 
 export type ReportTab = "text" | "coverage" | "matrix" | "editions";
 
@@ -13,6 +14,7 @@ export type ReportTab = "text" | "coverage" | "matrix" | "editions";
 export function ReportFrame({ report, tab, children }: { report: ReportShown; tab: ReportTab; children: ReactNode }) {
   const t = useTranslations("report");
   const { id, title, issuer, year, publishedOn, editions, coverage, matrix, tasks } = report;
+  const metrics = useTranslations("metrics");
   const [edition] = editions;
   const base = `/reports/${id}`;
   const gaps = matrix.gaps === 0 ? undefined : t("tabs.gaps", { count: matrix.gaps });
@@ -48,9 +50,9 @@ export function ReportFrame({ report, tab, children }: { report: ReportShown; ta
           label={t("tabs.label")}
           tabs={[
             { href: base, label: t("tabs.text"), current: tab === "text" },
-            { href: `${base}/sentences`, label: t("tabs.coverage"), count: `${coverage.accounted} / ${coverage.total}`, current: tab === "coverage" },
-            { href: `${base}/matrix`, label: t("tabs.matrix"), ...(gaps !== undefined && { count: gaps }), current: tab === "matrix" },
-            { href: `/tasks?report=${id}`, label: t("tabs.tasks"), count: tasks.length, current: false },
+            { href: `${base}/sentences`, label: t("tabs.coverage"), count: `${coverage.accounted} / ${coverage.total}`, definition: metrics("coverage.definition"), current: tab === "coverage" },
+            { href: `${base}/matrix`, label: t("tabs.matrix"), ...(gaps !== undefined && { count: gaps, definition: metrics("gaps.definition") }), current: tab === "matrix" },
+            { href: metricHref("all", { report: id }), label: t("tabs.tasks"), count: tasks.length, definition: metrics("all.definition"), current: false },
             { href: `${base}/editions`, label: t("tabs.editions"), count: editions.length, current: tab === "editions" },
           ]}
         />

@@ -5,7 +5,7 @@ import type { ReportAnchor } from "@/components/report/report-model";
 import { classes } from "@/components/ui/classes";
 import type { Span } from "@/lib/domain/report/model";
 
-export type Drawing = LineOverlays<ReportAnchor> & { readonly text: string; readonly reportId: string; readonly mayDecide: boolean };
+export type Drawing = LineOverlays<ReportAnchor> & { readonly text: string; readonly reportId: string; readonly readingId: string; readonly mayDecide: boolean };
 
 /** One paragraph of the report, its characters untouched, each sentence with its tick and its light beside it. */
 export function ReportLine({ line, drawing }: { line: Span; drawing: Drawing }) {
@@ -34,7 +34,7 @@ function RunWords({ run: { passage, pieces }, drawing }: { run: Run<ReportAnchor
 
 function PieceWords({ piece, drawing, isWithin }: { piece: Piece<ReportAnchor>; drawing: Drawing; isWithin: boolean }) {
   const { start, text, ids, begins, selected } = piece;
-  const { lit, reportId, mayDecide } = drawing;
+  const { lit, reportId, readingId, mayDecide } = drawing;
   const isLit = ids.includes("lit");
   const look = classes(
     ids.includes("title") && "font-[700]",
@@ -42,7 +42,7 @@ function PieceWords({ piece, drawing, isWithin }: { piece: Piece<ReportAnchor>; 
     isLit && !isWithin && "is-lit",
     isLit && isWithin && !isWhole(drawing, piece) && "is-lit",
   );
-  const marks = begins.filter(hasMark).map((anchor) => <MarginMark key={anchor.key} anchor={anchor} reportId={reportId} mayDecide={mayDecide} />);
+  const marks = begins.filter(hasMark).map((anchor) => <MarginMark key={anchor.key} anchor={anchor} reportId={reportId} readingId={readingId} mayDecide={mayDecide} />);
   const ticked = begins.some(({ passage }) => passage !== null);
   const [first, rest] = ticked || marks.length > 0 ? headOf(text) : ["", text];
   return (

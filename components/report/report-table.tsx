@@ -3,6 +3,8 @@ import { useTranslations } from "next-intl";
 import { LightMark } from "@/components/ui/light";
 import { ReportWords } from "@/components/ui/report-words";
 import { DayText } from "@/components/ui/day-text";
+import { LIGHT_METRICS } from "@/lib/domain/metrics/definitions";
+import { metricHref, sentenceMetricHref } from "@/lib/domain/metrics/metric-href";
 import { LIGHTS, type Light } from "@/lib/domain/task/light";
 import type { Day } from "@/lib/domain/calendar/day";
 
@@ -41,6 +43,7 @@ export function ReportTable({ reports }: { reports: readonly ReportListed[] }) {
 
 function ReportItem({ report: { id, title, issuer, year, publishedOn, coverage, tasks, byLight }, sameYear }: { report: ReportListed; sameYear: boolean }) {
   const t = useTranslations("report");
+  const metrics = useTranslations("metrics");
   return (
     <li data-row="" className={`grid items-baseline gap-y-1 border-b border-line py-3 hover:bg-sunken md:px-2.5 ${GRID}`}>
       <span className={sameYear ? "text-14 text-ink-3 md:invisible" : "text-14 font-bold"}>{year}</span>
@@ -57,17 +60,17 @@ function ReportItem({ report: { id, title, issuer, year, publishedOn, coverage, 
           )}
         </p>
       </div>
-      <Link href={`/reports/${id}/sentences`} prefetch={false} className="go text-13 underline-offset-3 hover:underline">
+      <Link href={sentenceMetricHref("coverage", { report: id })} prefetch={false} title={metrics("coverage.definition")} className="go text-13 underline-offset-3 hover:underline">
         <span className="me-2 md:sr-only">{t("tabs.coverage")}</span>
         <b>{`${coverage.accounted} / ${coverage.total}`}</b>
         <span className="ms-1.5 text-ink-3">{t("coverage.short")}</span>
       </Link>
       <p className="flex flex-wrap items-baseline gap-x-4 text-13">
-        <Link href={`/tasks?report=${id}`} prefetch={false} className="go underline-offset-3 hover:underline">
+        <Link href={metricHref("all", { report: id })} prefetch={false} title={metrics("all.definition")} className="go underline-offset-3 hover:underline">
           {t("lights.count", { count: tasks })}
         </Link>
         {LIGHTS.filter((light) => byLight[light] > 0).map((light) => (
-          <Link key={light} href={`/tasks?report=${id}&light=${light}`} prefetch={false} className="go inline-flex items-center gap-1.5 underline-offset-3 hover:underline">
+          <Link key={light} href={metricHref(LIGHT_METRICS[light], { report: id })} prefetch={false} title={metrics(`${LIGHT_METRICS[light]}.definition`)} className="go inline-flex items-center gap-1.5 underline-offset-3 hover:underline">
             <LightMark shape={light === "grey" ? "dash" : light} label={t(`lights.${light}`)} />
             <span className={light === "red" ? "font-bold text-light-red" : undefined}>{byLight[light]}</span>
           </Link>

@@ -26,7 +26,7 @@ export function TaskVoices({ report, reportSources, otherSources, sisters, issue
   return (
     <div className="grid gap-x-5 gap-y-2 sm:grid-cols-[108px_minmax(0,1fr)]">
       <Heading>{t(reportSources.length > 0 ? "report" : "origin")}</Heading>
-      <div className="grid gap-3">
+      <div id="sources" className="grid gap-3">
         {reportSources.map((source) => (
           <QuoteBlock
             key={source.id}

@@ -2,9 +2,8 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { classes } from "@/components/ui/classes";
+import { Definition } from "@/components/ui/definition";
 import { LightMark, type LightShape } from "@/components/ui/light";
-import { PopoverButton } from "@/components/ui/popover-button";
-import { TextLink } from "@/components/ui/text-link";
 
 type Props = {
   readonly label: string;
@@ -38,11 +37,9 @@ export function Metric({ label, figure, href, definition, way, light, size = 22,
         {definition === undefined ? (
           words
         ) : (
-          <PopoverButton label={words} name={t("definition", { name: label })} onHover className="-mt-1.5 inline-flex min-h-6 items-center gap-1 decoration-dotted underline-offset-3 hover:underline" panelClassName="w-[min(300px,calc(100vw-16px))] px-3 py-2 text-12">
-            <b>{label}</b>
-            <p>{definition}</p>
-            {way !== undefined && <TextLink href={href}>{way}</TextLink>}
-          </PopoverButton>
+          <Definition name={label} words={definition} href={href} way={way} label={t("definition", { name: label })} className="-mt-1.5 inline-flex min-h-6 items-center gap-1">
+            {words}
+          </Definition>
         )}
       </dt>
       <dd>

@@ -18,7 +18,7 @@ type Props = {
   /** What the button shows. */
   readonly label: ReactNode;
   /** The button's name where its words do not say it. */
-  readonly name?: string;
+  readonly name?: string | undefined;
   readonly className?: string;
   readonly panelClassName?: string;
   /** The panel's far edge follows the button's. */

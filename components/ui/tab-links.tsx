@@ -2,7 +2,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { classes } from "@/components/ui/classes";
 
-export type TabLink = { readonly href: string; readonly label: ReactNode; readonly count?: ReactNode; readonly current: boolean };
+export type TabLink = { readonly href: string; readonly label: ReactNode; readonly count?: ReactNode; /** What is counted, in a sentence. */ readonly definition?: string; readonly current: boolean };
 
 /** Views of the same thing, each with its address. Too many for a phone, they scroll sideways in their row. */
 export function TabLinks({ label, tabs }: { label: string; tabs: readonly TabLink[] }) {
@@ -13,6 +13,7 @@ export function TabLinks({ label, tabs }: { label: string; tabs: readonly TabLin
           key={tab.href}
           href={tab.href}
           prefetch={false}
+          title={tab.definition}
           aria-current={tab.current ? "page" : undefined}
           className={classes(
             "flex h-9 flex-none items-center gap-[7px] border-b-2 text-13 whitespace-nowrap -outline-offset-2! pointer-coarse:h-11",

@@ -9,13 +9,14 @@ describe("an address", () => {
     expect(statusOf("/tasks?light=red,amber&from=2024-02-29&page=2&sort=-due&else=1")).toBe(200);
   });
 
-  it.each(["/tasks?light=violet", "/tasks?from=2023-02-29", "/tasks?page=0", "/tasks?view=dueSoon&view=declined"])("is bad at %s", (path) => {
+  it.each(["/tasks?light=violet", "/tasks?from=2023-02-29", "/tasks?page=0", "/tasks?view=dueSoon&view=declined", "/reports/sentences?disposition=lost", "/reports/sentences?page=-1"])("is bad at %s", (path) => {
     expect(statusOf(path)).toBe(400);
     expect(statusOf(path, "HEAD")).toBe(400);
   });
 
-  it("is the ledger's alone, and of a page that is opened, not of a verb", () => {
+  it("is of the lists alone, and of a page that is opened, not of a verb", () => {
     expect(statusOf("/reports?light=violet")).toBe(200);
+    expect(statusOf("/reports/sentences?disposition=pending&page=2&light=violet")).toBe(200);
     expect(statusOf("/tasks?light=violet", "POST")).toBe(200);
   });
 });

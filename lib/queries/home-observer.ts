@@ -1,7 +1,6 @@
 import type { Day } from "@/lib/domain/calendar/day";
-import { TASK_METRICS } from "@/lib/domain/metrics/definitions";
+import { metricHref } from "@/lib/domain/metrics/metric-href";
 import type { Viewer } from "@/lib/domain/people/viewer";
-import { ledgerHref } from "@/lib/domain/task/filter";
 import { countLedger } from "@/lib/queries/ledger-counts";
 
 const SHOWN = ["open", "overdue", "stalledOrReturned", "dueSoon"] as const;
@@ -11,5 +10,5 @@ export type LedgerFigure = { readonly metric: (typeof SHOWN)[number]; readonly c
 /** The ledger's figures over what the viewer may see, each with the address of its list; one query. */
 export async function loadObserverHome(viewer: Viewer, today: Day): Promise<LedgerFigure[]> {
   const { counts } = await countLedger(viewer, {}, today);
-  return SHOWN.map((metric) => ({ metric, count: counts[metric], href: ledgerHref({ filter: TASK_METRICS[metric].ledger }) }));
+  return SHOWN.map((metric) => ({ metric, count: counts[metric], href: metricHref(metric) }));
 }

@@ -2,11 +2,13 @@ import { db } from "@/lib/db/client";
 import { visibleTo } from "@/lib/db/visibility";
 import type { Day } from "@/lib/domain/calendar/day";
 import { daysBetween } from "@/lib/domain/calendar/day";
+import type { TaskMetric } from "@/lib/domain/metrics/definitions";
 import type { Viewer } from "@/lib/domain/people/viewer";
 import { asTaskRow, TASK_ROW, type TaskRow } from "@/lib/queries/task-row";
-import { byDaysLate, loadUnclosedTasks, type UnclosedTask } from "@/lib/queries/unclosed-tasks";
+import { byDaysLate, loadUnclosedTasks, tasksOf, type UnclosedTask } from "@/lib/queries/unclosed-tasks";
 
-export const OFFICE_LISTS = ["toReview", "declined", "drafts", "overdue", "stalled"] as const;
+/** Each is a metric: the figure beside it opens exactly its list. */
+export const OFFICE_LISTS = ["toReview", "declined", "unassigned", "toIssue", "overdue", "stalledOrReturned"] as const satisfies readonly TaskMetric[];
 export type OfficeList = (typeof OFFICE_LISTS)[number];
 
 export type OfficeTask = TaskRow & {
@@ -19,13 +21,13 @@ export type OfficeHome = {
   readonly lists: Readonly<Record<OfficeList, { readonly count: number; readonly tasks: readonly OfficeTask[] }>>;
 };
 
-/** Rows of each list; the figure beside it opens the whole. */
+/** Rows of each list. */
 const SHOWN = 8;
 
 /** What lies with the office: two queries, and every figure from the first. */
 export async function loadOfficeHome(viewer: Viewer, today: Day): Promise<OfficeHome> {
   const unclosed = await loadUnclosedTasks(viewer, today);
-  const whole = OFFICE_LISTS.map((list) => ({ list, all: IN_LIST[list](unclosed) }));
+  const whole = OFFICE_LISTS.map((list) => ({ list, all: tasksOf(list, unclosed, today).sort(ORDERS[list]) }));
   const shown = whole.flatMap(({ all }) => all.slice(0, SHOWN).map(({ id }) => id));
   const rows = await loadRows(viewer, [...new Set(shown)], today);
   const lists: Partial<Record<OfficeList, { count: number; tasks: OfficeTask[] }>> = {};
@@ -33,12 +35,16 @@ export async function loadOfficeHome(viewer: Viewer, today: Day): Promise<Office
   return { lists: lists as OfficeHome["lists"] };
 }
 
-const IN_LIST: Record<OfficeList, (tasks: readonly UnclosedTask[]) => UnclosedTask[]> = {
-  toReview: (tasks) => tasks.filter(({ status }) => status === "submitted").sort((a, b) => ((a.submittedOn ?? "") < (b.submittedOn ?? "") ? -1 : 1)),
-  declined: (tasks) => tasks.filter(({ status, everIssued }) => status === "draft" && everIssued),
-  drafts: (tasks) => tasks.filter(({ status }) => status === "draft").sort((a, b) => Number(a.everIssued) - Number(b.everIssued)),
-  overdue: (tasks) => tasks.filter(({ light }) => light.light === "red").sort(byDaysLate),
-  stalled: (tasks) => tasks.filter(({ light }) => light.light === "amber").sort(byDaysLate),
+/** Drafts lie by their planned day, as they are loaded. */
+const byPlannedDay = () => 0;
+
+const ORDERS: Record<OfficeList, (a: UnclosedTask, b: UnclosedTask) => number> = {
+  toReview: (a, b) => ((a.submittedOn ?? "") < (b.submittedOn ?? "") ? -1 : 1),
+  declined: byPlannedDay,
+  unassigned: byPlannedDay,
+  toIssue: byPlannedDay,
+  overdue: byDaysLate,
+  stalledOrReturned: byDaysLate,
 };
 
 async function loadRows(viewer: Viewer, ids: readonly string[], today: Day): Promise<Map<string, OfficeTask>> {

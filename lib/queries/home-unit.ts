@@ -4,9 +4,10 @@ import { visibleTo } from "@/lib/db/visibility";
 import { loadWorkRules } from "@/lib/db/work-rules";
 import type { Day } from "@/lib/domain/calendar/day";
 import { unitsHeadedBy, unitsSpokenFor, type Viewer } from "@/lib/domain/people/viewer";
-import type { PartState } from "@/lib/domain/task/model";
+import { isDueSoon } from "@/lib/domain/task/deadline";
+import type { PartFacts, PartState } from "@/lib/domain/task/model";
 import { deskListOf, type DeskList } from "@/lib/domain/task/desk";
-import { partLightOf, type PartLight } from "@/lib/domain/task/part-light";
+import { factsOfPart, partLightOf, type PartLight } from "@/lib/domain/task/part-light";
 import { receiptOf, type ReceiptRules, type ReceiptTerm } from "@/lib/domain/task/receipt";
 import { OPEN_STATUSES } from "@/lib/domain/task/status";
 import { asLightFacts, asTaskRow, TASK_ROW, type TaskRow } from "@/lib/queries/task-row";
@@ -70,14 +71,17 @@ export async function loadUnitDesk(viewer: Viewer, today: Day): Promise<UnitDesk
 function onDesk(viewer: Viewer, row: Row, unit: UnitRow, today: Day, rules: ReceiptRules): DeskTask[] {
   const task = asTaskRow(row, today);
   const relation = unit.relation as DeskTask["relation"];
-  const light = relation === "lead" ? task.light : partLight(row, unit, today);
+  const part = partOf(unit);
+  const facts = asLightFacts(row);
+  const light = relation === "lead" ? task.light : partLightOf(part, facts, today);
   const [submission] = row.submissions;
   const list = deskListOf({
     relation,
     status: row.status,
     light,
-    partState: unit.state,
-    countersigned: unit.countersignedAt !== null,
+    dueSoon: isDueSoon(relation === "lead" ? facts : factsOfPart(part, facts), today),
+    partState: part.state,
+    countersigned: part.countersigned,
     prepared: submission?.state === "prepared",
     heads: unitsHeadedBy(viewer).includes(unit.unitId),
   });
@@ -101,8 +105,8 @@ function onDesk(viewer: Viewer, row: Row, unit: UnitRow, today: Day, rules: Rece
   ];
 }
 
-function partLight(row: Row, unit: UnitRow, today: Day): PartLight {
-  const part = {
+function partOf(unit: UnitRow): PartFacts {
+  return {
     unitId: unit.unitId,
     unitName: unit.unit.shortName,
     relation: unit.relation as "coLead" | "supporting",
@@ -111,5 +115,4 @@ function partLight(row: Row, unit: UnitRow, today: Day): PartLight {
     lastRealProgressOn: unit.lastRealProgressOn as Day | null,
     countersigned: unit.countersignedAt !== null,
   };
-  return partLightOf(part, asLightFacts(row), today);
 }

@@ -38,8 +38,8 @@ const QUERIES: Record<OptionChip, (where: Prisma.Sql, others: TaskFilter, today:
     SELECT r."id" AS value, r."issuer" || ' ' || r."year" AS name, count(*) FROM "Task" t JOIN "Report" r ON r."id" = t."reportId"
     WHERE ${where} GROUP BY r."id" ORDER BY r."year" DESC, r."issuer"`,
   section: (where) => sql`
-    SELECT p."kind"::text AS value, NULL AS name, count(DISTINCT t."id") FROM "Task" t JOIN "Source" s ON s."taskId" = t."id" JOIN "Passage" p ON p."id" = s."passageId"
-    WHERE ${where} GROUP BY 1`,
+    SELECT CASE s."origin" WHEN 'shortcoming' THEN 'shortcomings' ELSE 'arrangements' END AS value, NULL AS name, count(DISTINCT t."id")
+    FROM "Task" t JOIN "Source" s ON s."taskId" = t."id" WHERE ${where} AND s."origin" IN ('shortcoming', 'arrangement') GROUP BY 1`,
   unit: (where, { relation }) => sql`
     SELECT n."id" AS value, n."shortName" AS name, count(*) FROM "Task" t JOIN "TaskUnit" u ON u."taskId" = t."id" JOIN "Unit" n ON n."id" = u."unitId"
     WHERE ${where} AND ${relatedSql(relation)} GROUP BY n."id" ORDER BY n."position", n."code"`,

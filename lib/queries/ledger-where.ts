@@ -3,8 +3,9 @@ import { visibleSql } from "@/lib/db/visibility";
 import type { Day } from "@/lib/domain/calendar/day";
 import type { LedgerFilter, LedgerView } from "@/lib/domain/metrics/ledger-filter";
 import type { Viewer } from "@/lib/domain/people/viewer";
-import type { TaskFilter } from "@/lib/domain/task/filter";
-import { hasLight, isDueSoonSql } from "@/lib/queries/light-sql";
+import { partsOfSpan, type TaskFilter } from "@/lib/domain/task/filter";
+import { SECTION_ORIGINS } from "@/lib/domain/task/origin";
+import { hasLight, isDueSoonSql, isSilentSql } from "@/lib/queries/light-sql";
 
 const { sql } = Prisma;
 
@@ -29,11 +30,13 @@ export function mayHaveEnded({ status, light, view }: LedgerFilter): boolean {
 }
 
 /** The others: which report, which unit, which days, which words. */
-function conditions(viewer: Viewer, { report, section, passage, unit, relation, origin, charge, from, to, words }: TaskFilter): Prisma.Sql[] {
+function conditions(viewer: Viewer, { report, section, passage, clause, span, unit, relation, origin, charge, from, to, words }: TaskFilter): Prisma.Sql[] {
   const found: (Prisma.Sql | false)[] = [
     report !== undefined && sql`t."reportId" = ${report}`,
-    section !== undefined && hasSource(sql`p."kind" = ${section}::"SectionKind"`),
-    passage !== undefined && hasSource(sql`p."id" = ${passage}`),
+    section !== undefined && hasSource(sql`s."origin" = ${SECTION_ORIGINS[section]}::"TaskOrigin"`),
+    passage !== undefined && hasSource(sql`s."passageId" = ${passage}`),
+    clause !== undefined && hasSource(sql`${CLAUSE} = ANY(${[...clause]})`),
+    span !== undefined && hasSource(selectedAt(span)),
     (unit !== undefined || relation !== undefined) && ofUnit(unit, relation),
     origin !== undefined && sql`t."origin" = ANY(${[...origin]}::"TaskOrigin"[])`,
     charge !== undefined && sql`EXISTS (SELECT 1 FROM "TaskUnit" u WHERE u."taskId" = t."id" AND u."relation" = 'lead' AND u."unitId" = ANY(${[...viewer.chargeUnitIds]}))`,
@@ -49,8 +52,21 @@ function all(found: readonly (Prisma.Sql | false)[]): Prisma.Sql {
   return set.length === 0 ? sql`TRUE` : Prisma.join(set, " AND ");
 }
 
+/** `s` is a source of the task: a passage, words selected outside of any, or another's words. */
 function hasSource(condition: Prisma.Sql): Prisma.Sql {
-  return sql`EXISTS (SELECT 1 FROM "Source" s JOIN "Passage" p ON p."id" = s."passageId" WHERE s."taskId" = t."id" AND ${condition})`;
+  return sql`EXISTS (SELECT 1 FROM "Source" s WHERE s."taskId" = t."id" AND ${condition})`;
+}
+
+/** The clause of a source: its passage's or, of selected words, the last one with passages of its own that holds them. */
+const CLAUSE = sql`coalesce(
+  (SELECT p."clauseId" FROM "Passage" p WHERE p."id" = s."passageId"),
+  (SELECT c."id" FROM "Clause" c WHERE c."readingId" = s."readingId" AND c."start" <= s."start" AND s."start" < c."end"
+    AND EXISTS (SELECT 1 FROM "Passage" p WHERE p."clauseId" = c."id") ORDER BY c."position" DESC LIMIT 1))`;
+
+/** Words that a person selected, by where they begin. */
+function selectedAt(span: string): Prisma.Sql {
+  const { readingId, start } = partsOfSpan(span);
+  return sql`(s."passageId" IS NULL AND s."readingId" = ${readingId} AND s."start" = ${start})`;
 }
 
 function ofUnit(unit: string | undefined, relation: TaskFilter["relation"]): Prisma.Sql {
@@ -79,13 +95,18 @@ export function viewSql(view: LedgerView, today: Day): Prisma.Sql {
   return VIEWS[view](today);
 }
 
+const HAS_LEAD = sql`EXISTS (SELECT 1 FROM "TaskUnit" u WHERE u."taskId" = t."id" AND u."relation" = 'lead')`;
+
 const OPEN = sql`t."status" IN ('issued', 'active', 'submitted')`;
 
 /** Lists that no status and no light describes: lib/domain/metrics says what each counts. */
 const VIEWS: Record<LedgerView, (today: Day) => Prisma.Sql> = {
   dueSoon: isDueSoonSql,
   declined: () => sql`(t."status" = 'draft' AND t."everIssued")`,
-  unassigned: () => sql`(t."status" = 'draft' AND NOT EXISTS (SELECT 1 FROM "TaskUnit" u WHERE u."taskId" = t."id" AND u."relation" = 'lead'))`,
+  unassigned: () => sql`(t."status" = 'draft' AND NOT t."everIssued" AND NOT ${HAS_LEAD})`,
+  toIssue: () => sql`(t."status" = 'draft' AND NOT t."everIssued" AND ${HAS_LEAD})`,
+  silent: isSilentSql,
+  reporting: (today) => sql`(${OPEN} AND NOT ${isSilentSql(today)})`,
   judgedOriginal: (today) => sql`(t."originalDueOn" < ${today} AND (t."status" = 'closed' OR (${OPEN} AND NOT coalesce(t."status" = 'submitted' AND t."submittedOn" <= t."originalDueOn", FALSE))))`,
   judgedEffective: (today) =>
     sql`(t."dueOn" < ${today} AND (t."status" = 'closed' OR (${OPEN} AND t."suspendedSince" IS NULL AND NOT coalesce(t."status" = 'submitted' AND t."submittedOn" <= t."dueOn", FALSE))))`,

@@ -4,7 +4,7 @@ import { db } from "@/lib/db/client";
 import { addDays, asDay, type Day } from "@/lib/domain/calendar/day";
 import type { LightFacts, SeenFacts } from "@/lib/domain/task/model";
 import { thresholdsOf } from "@/lib/domain/task/thresholds";
-import { TASK_ORIGINS, type TaskOrigin } from "@/lib/domain/task/origin";
+import { countsInCoverage, SECTION_ORIGINS, TASK_ORIGINS, type TaskOrigin } from "@/lib/domain/task/origin";
 import { TASK_STATUSES, type TaskStatus } from "@/lib/domain/task/status";
 import type { Scene } from "@/tests/support/scene";
 
@@ -21,7 +21,9 @@ export type Generated = LightFacts &
     readonly reportId: string | null;
     readonly everIssued: boolean;
     readonly percent: number;
-    readonly passages: readonly { readonly id: string; readonly quote: string; readonly kind: string }[];
+    readonly passages: readonly { readonly id: string; readonly quote: string; readonly kind: keyof typeof SECTION_ORIGINS }[];
+    /** Words of the report that a person selected outside of any passage. */
+    readonly selection: { readonly kind: keyof typeof SECTION_ORIGINS; readonly start: number } | null;
   };
 
 /** Lengths on both sides of each limit of the rules. */
@@ -53,14 +55,18 @@ const rest = fc.record({
   reviewed: fc.boolean(),
   passages: fc.shuffledSubarray([1, 2, 3, 4, 5, 6] as const, { maxLength: 2 }),
   percent: fc.integer({ min: 0, max: 100 }),
+  selection: fc.option(fc.record({ kind: fc.constantFrom("shortcomings" as const, "arrangements" as const), at: fc.nat(2) }), { freq: 3 }),
 });
+
+/** What the selected words are called: nobody selects these in a report. */
+const SELECTED = "选取的文字";
 
 /** Fills the scene's database with tasks of every status and relation, whose days lie around `MIDDAY`. */
 export async function addGeneratedTasks(scene: Scene, count: number): Promise<Generated[]> {
   const drawn = fc.sample(fc.tuple(times, rest), { numRuns: count, seed: 20241112 });
   const tasks = drawn.map(([when, what], index) => generated(scene, when, what, index));
   await db().task.createMany({
-    data: tasks.map(({ leadUnitId: _lead, parts: _parts, formerUnitIds: _former, passages: _passages, ...row }) => ({ ...row, ...thresholdsOf(row), createdById: scene.people.office.personId, createdAt: new Date(0) })),
+    data: tasks.map(({ leadUnitId: _lead, parts: _parts, formerUnitIds: _former, passages: _passages, selection: _selection, ...row }) => ({ ...row, ...thresholdsOf(row), createdById: scene.people.office.personId, createdAt: new Date(0) })),
   });
   await db().taskUnit.createMany({
     data: tasks.flatMap(({ id, leadUnitId, parts, formerUnitIds }) => [
@@ -70,7 +76,11 @@ export async function addGeneratedTasks(scene: Scene, count: number): Promise<Ge
     ]),
   });
   await db().source.createMany({
-    data: tasks.flatMap(({ id, origin, passages }) => passages.map((passage, position) => ({ taskId: id, origin, passageId: passage.id, quote: passage.quote, position }))),
+    data: tasks.flatMap(({ id, origin, passages, selection }) => [
+      ...passages.map(({ id: passageId, quote, kind }, position) => ({ taskId: id, origin: SECTION_ORIGINS[kind], passageId, quote, position })),
+      ...(selection === null ? [] : [{ taskId: id, origin: SECTION_ORIGINS[selection.kind], readingId: scene.report.readingId, start: selection.start, end: selection.start + 4, quote: SELECTED, position: 7 }]),
+      ...(countsInCoverage(origin) ? [] : [{ taskId: id, origin, quote: "要抓紧", givenBy: "区长", givenOn: "2024-01-15", position: 8 }]),
+    ]),
   });
   return tasks;
 }
@@ -82,18 +92,20 @@ function generated({ units, report }: Scene, when: Drawn<typeof times>, what: Dr
   const former = what.left ? others.slice(0, 1) : [];
   const parts = others.slice(former.length);
   const numbers = what.passages;
+  const selection = what.selection === null ? null : { kind: what.selection.kind, start: report.clauses[what.selection.kind].start + what.selection.at };
   return {
     id: randomUUID(),
     number: `2023-问-${String(index + 1).padStart(3, "0")}`,
     title: what.title,
     origin: what.origin,
-    reportId: numbers.length > 0 ? report.id : null,
+    reportId: numbers.length > 0 || selection !== null ? report.id : null,
     percent: what.percent,
     leadUnitId: what.leads || when.status !== "draft" ? (first ?? null) : null,
     parts: parts.map((unitId) => ({ unitId })),
     formerUnitIds: former,
     reviewingUnitId: what.reviewed ? units.inspection : null,
-    passages: numbers.map((number) => ({ ...report.passages[number], kind: number <= 3 ? "shortcomings" : "arrangements" })),
+    passages: numbers.map((number) => ({ ...report.passages[number], kind: number <= 3 ? ("shortcomings" as const) : ("arrangements" as const) })),
+    selection,
     everIssued: when.status !== "draft" || when.declined,
     ...factsOf(when),
   };

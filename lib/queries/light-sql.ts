@@ -23,6 +23,11 @@ export function hasLight(lights: readonly Light[], today: Day): Prisma.Sql {
   return Prisma.sql`${lightRank(today)} = ANY(${lights.map((light) => LIGHTS.indexOf(light))})`;
 }
 
+/** Asked to report and has not for as long as the limit; whatever the light. */
+export function isSilentSql(today: Day): Prisma.Sql {
+  return Prisma.sql`(t."status" IN ('issued', 'active') AND t."suspendedSince" IS NULL AND coalesce(t."stallsOn" <= ${today}, FALSE))`;
+}
+
 /** Within the window before the effective day, that day included; whatever the light. */
 export function isDueSoonSql(today: Day): Prisma.Sql {
   return Prisma.sql`(t."status" IN ('issued', 'active', 'submitted') AND t."suspendedSince" IS NULL AND t."dueSoonFrom" <= ${today} AND t."dueOn" >= ${today})`;

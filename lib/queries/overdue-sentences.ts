@@ -1,29 +1,94 @@
 import { db } from "@/lib/db/client";
-import type { LightOf } from "@/lib/domain/task/light";
+import { visibleSql } from "@/lib/db/visibility";
+import type { Viewer } from "@/lib/domain/people/viewer";
+import { LIGHTS, type LightOf } from "@/lib/domain/task/light";
+import { countsInCoverage, SECTION_ORIGINS, type TaskOrigin } from "@/lib/domain/task/origin";
+import { OPEN_STATUSES } from "@/lib/domain/task/status";
 import { sentenceHref } from "@/lib/queries/task-row";
-import type { UnclosedTask } from "@/lib/queries/unclosed-tasks";
+import { byDaysLate, type UnclosedTask } from "@/lib/queries/unclosed-tasks";
 
-/** A sentence of a report with a mark for each open task that comes from it. */
+/** Words that open tasks come from, with a mark for each of them. */
 export type SentenceLine = {
+  readonly key: string;
   readonly quote: string;
-  readonly href: string;
-  readonly kind: "shortcomings" | "arrangements";
+  /** Where the report says it; null for words that no report said. */
+  readonly href: string | null;
+  /** Who said it, where no report did. */
+  readonly givenBy: string | null;
   readonly tasks: readonly { readonly id: string; readonly title: string; readonly light: LightOf }[];
 };
 
-/** The sentences that these tasks come from, in the reports' order; one query. */
-export async function loadSentences(tasks: readonly UnclosedTask[]): Promise<SentenceLine[]> {
-  const byPassage = new Map<string, UnclosedTask[]>();
-  for (const task of tasks) for (const id of new Set(task.passageIds)) byPassage.set(id, [...(byPassage.get(id) ?? []), task]);
-  const passages = await db().passage.findMany({
-    where: { id: { in: [...byPassage.keys()] } },
-    orderBy: [{ report: { year: "desc" } }, { position: "asc" }],
-    select: { id: true, quote: true, reportId: true, start: true, end: true, kind: true },
-  });
-  return passages.map(({ id, quote, reportId, start, end, kind }) => ({
-    quote,
-    href: sentenceHref(reportId, start, end),
-    kind: kind === "shortcomings" ? "shortcomings" : "arrangements",
-    tasks: byPassage.get(id)!.map((task) => ({ id: task.id, title: task.title, light: task.light })),
-  }));
+/** What the report says in one of its sections, or what others said, with the tasks drawn from it, each counted once. */
+export type SectionPart = { readonly section: "shortcomings" | "arrangements" | "others"; readonly open: number; readonly overdue: number; readonly lines: readonly SentenceLine[] };
+
+/** Of these parts the lines that an overdue task comes from. */
+export function brokenOf(parts: readonly SectionPart[]): SectionPart[] {
+  const broken = parts.map((part) => ({ ...part, lines: part.lines.filter(({ tasks }) => tasks.some(({ light }) => light.light === "red")) }));
+  return broken.filter(({ lines }) => lines.length > 0);
+}
+
+/** Words that one task comes from; those of a passage are the passage's. */
+type SourceRow = {
+  taskId: string;
+  origin: TaskOrigin;
+  passageId: string | null;
+  reportId: string | null;
+  start: number | null;
+  end: number | null;
+  quote: string;
+  givenBy: string | null;
+};
+
+/** The words that the viewer's open tasks come from, in the reports' order; one query. */
+export async function loadSources(viewer: Viewer): Promise<SourceRow[]> {
+  return db().$queryRaw`
+    SELECT s."taskId", s."origin"::text, s."passageId", t."reportId", coalesce(p."start", s."start") AS "start", coalesce(p."end", s."end") AS "end", coalesce(p."quote", s."quote") AS "quote", s."givenBy"
+    FROM "Task" t JOIN "Source" s ON s."taskId" = t."id" LEFT JOIN "Passage" p ON p."id" = s."passageId" LEFT JOIN "Report" r ON r."id" = t."reportId"
+    WHERE t."status" = ANY(${[...OPEN_STATUSES]}::"TaskStatus"[]) AND ${visibleSql(viewer)}
+    ORDER BY r."year" DESC NULLS LAST, t."reportId", 5 NULLS LAST, t."number", s."position"`;
+}
+
+/** The report's two sections, each of the given tasks beside the sentences it comes from; then the tasks that other words gave rise to. Empty parts are left out. */
+export function bySection(sources: readonly SourceRow[], tasks: readonly UnclosedTask[]): SectionPart[] {
+  const byId = new Map(tasks.map((task) => [task.id, task]));
+  const given = sources.filter(({ taskId }) => byId.has(taskId));
+  const rows: Readonly<Record<SectionPart["section"], readonly SourceRow[]>> = {
+    shortcomings: given.filter(({ origin }) => origin === SECTION_ORIGINS.shortcomings),
+    arrangements: given.filter(({ origin }) => origin === SECTION_ORIGINS.arrangements),
+    // As the ledger's filter by origin has it: a task is of the origin of its first words.
+    others: given.filter(({ origin, taskId }) => !countsInCoverage(origin) && !countsInCoverage(byId.get(taskId)!.origin)),
+  };
+  return (Object.keys(rows) as SectionPart["section"][]).flatMap((section) => (rows[section].length === 0 ? [] : partOf(section, rows[section], byId)));
+}
+
+function partOf(section: SectionPart["section"], rows: readonly SourceRow[], byId: ReadonlyMap<string, UnclosedTask>): SectionPart {
+  const tasks = [...new Set(rows.map(({ taskId }) => taskId))].map((id) => byId.get(id)!);
+  const lines = new Map<string, SourceRow[]>();
+  for (const row of rows) lines.set(keyOf(row), [...(lines.get(keyOf(row)) ?? []), row]);
+  return {
+    section,
+    open: tasks.length,
+    overdue: tasks.filter(({ light }) => light.light === "red").length,
+    lines: [...lines].map(([key, own]) => lineOf(key, own, byId)),
+  };
+}
+
+/** Words selected at the same place are one line, as are those of a passage. */
+function keyOf({ passageId, reportId, start, taskId, quote }: SourceRow): string {
+  return passageId ?? (reportId !== null && start !== null ? `${reportId} ${start}` : `${taskId} ${quote}`);
+}
+
+/** Worst first. */
+function byLight(a: UnclosedTask, b: UnclosedTask): number {
+  return LIGHTS.indexOf(a.light.light) - LIGHTS.indexOf(b.light.light) || byDaysLate(a, b);
+}
+
+function lineOf(key: string, rows: readonly SourceRow[], byId: ReadonlyMap<string, UnclosedTask>): SentenceLine {
+  const { quote, reportId, start, end, givenBy } = rows[0]!;
+  const ids = [...new Set(rows.map(({ taskId }) => taskId))];
+  return {
+    ...{ key, quote, givenBy },
+    href: reportId === null || start === null || end === null ? null : sentenceHref(reportId, start, end),
+    tasks: ids.map((id) => byId.get(id)!).sort(byLight).map(({ id, title, light }) => ({ id, title, light })),
+  };
 }

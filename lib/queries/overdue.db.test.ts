@@ -1,15 +1,18 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { db } from "@/lib/db/client";
 import { addDays, daysBetween, type Day } from "@/lib/domain/calendar/day";
-import { measure, type TASK_METRICS } from "@/lib/domain/metrics/definitions";
+import { measure, type TaskMetric } from "@/lib/domain/metrics/definitions";
+import { metricHref } from "@/lib/domain/metrics/metric-href";
 import type { Viewer } from "@/lib/domain/people/viewer";
-import { readLedgerAddress } from "@/lib/domain/task/filter";
+import { readLedgerAddress, type TaskFilter } from "@/lib/domain/task/filter";
 import { isOverdue } from "@/lib/domain/task/deadline";
+import { countsInCoverage, OTHER_ORIGINS } from "@/lib/domain/task/origin";
 import { isOpen } from "@/lib/domain/task/status";
 import { isStalled } from "@/lib/domain/task/stall";
 import { loadLedger } from "@/lib/queries/ledger";
 import { addGeneratedTasks, MIDDAY, type Generated } from "@/lib/queries/ledger.fixture";
 import { loadOverduePage, type OverduePage } from "@/lib/queries/overdue";
+import { brokenOf } from "@/lib/queries/overdue-sentences";
 import { buildScene, type Scene } from "@/tests/support/scene";
 import { queriesOfVisit } from "@/tests/support/scene-visits";
 
@@ -37,21 +40,25 @@ async function countListed(viewer: Viewer, href: string, today: Day): Promise<nu
 }
 
 /** Each figure of the page with the address that it opens there. */
-function figuresOf({ overdueCount, figures, byUnit, office }: OverduePage, scope: string): [figure: number, href: string][] {
+function figuresOf({ overdueCount, figures, silence, byUnit, bySection, office }: OverduePage, within: TaskFilter): [figure: number, href: string][] {
+  const listed = { shortcomings: { section: "shortcomings" }, arrangements: { section: "arrangements" }, others: { origin: OTHER_ORIGINS } } as const;
   return [
-    [overdueCount, `/tasks?light=red${scope}`],
-    [figures.open, `/tasks?status=issued,active,submitted${scope}`],
-    [figures.stalledOrReturned, `/tasks?light=amber${scope}`],
-    [figures.dueSoon, `/tasks?view=dueSoon${scope}`],
-    [figures.onTimeOriginal.of, `/tasks?view=judgedOriginal${scope}`],
-    [figures.onTimeEffective.of, `/tasks?view=judgedEffective${scope}`],
-    [office.toReview, "/tasks?status=submitted"],
-    [office.declined, "/tasks?view=declined"],
-    ...byUnit.flatMap(({ unit, tasks, overdue }): [number, string][] => [
-      [overdue, `/tasks?light=red&relation=lead&unit=${unit.id}`],
-      [tasks.length, `/tasks?relation=lead&status=issued,active,submitted&unit=${unit.id}`],
-    ]),
+    [overdueCount, metricHref("overdue", within)],
+    [figures.open, metricHref("open", within)],
+    [figures.stalledOrReturned, metricHref("stalledOrReturned", within)],
+    [figures.dueSoon, metricHref("dueSoon", within)],
+    [figures.onTimeOriginal.of, metricHref("onTimeOriginal", within)],
+    [figures.onTimeEffective.of, metricHref("onTimeEffective", within)],
+    ...Object.entries(silence).map(([metric, { count }]): [number, string] => [count, metricHref(metric as TaskMetric, within)]),
+    [office.toReview, metricHref("toReview")],
+    [office.declined, metricHref("declined")],
+    ...byUnit.flatMap(({ unit, tasks, overdue }) => both(overdue, tasks.length, { unit: unit.id, relation: "lead" })),
+    ...bySection.flatMap(({ section, overdue, open }) => both(overdue, open, { ...within, ...listed[section] })),
   ];
+}
+
+function both(overdue: number, open: number, within: TaskFilter): [number, string][] {
+  return [[overdue, metricHref("overdue", within)], [open, metricHref("open", within)]];
 }
 
 describe("the overdue page", () => {
@@ -59,7 +66,7 @@ describe("the overdue page", () => {
     for (const today of DAYS) {
       for (const { viewer, charge } of scopes()) {
         const page = await loadOverduePage(viewer, today, charge);
-        for (const [figure, href] of figuresOf(page, charge === null ? "" : "&charge=mine")) {
+        for (const [figure, href] of figuresOf(page, charge === null ? {} : { charge: "mine" })) {
           expect([today, href, figure]).toEqual([today, href, await countListed(viewer, href, today)]);
         }
       }
@@ -70,7 +77,7 @@ describe("the overdue page", () => {
     for (const today of DAYS) {
       for (const { viewer, charge, of } of scopes()) {
         const { overdueCount, figures, office } = await loadOverduePage(viewer, today, charge);
-        const count = (metric: keyof typeof TASK_METRICS) => measure(metric, of, today);
+        const count = (metric: TaskMetric) => measure(metric, of, today);
         const found = [overdueCount, figures.open, figures.stalledOrReturned, figures.dueSoon, figures.onTimeOriginal, figures.onTimeEffective];
         const meant = [count("overdue").count, count("open").count, count("stalledOrReturned").count, count("dueSoon").count, count("onTimeOriginal"), count("onTimeEffective")];
         expect([today, ...found]).toEqual([today, ...meant]);
@@ -88,7 +95,8 @@ describe("the overdue page", () => {
       expect(days).toEqual(days.toSorted((a, b) => b - a));
       expect(page.overdue.map(({ id }) => id).toSorted()).toEqual(late.map(({ id }) => id).toSorted());
       expect(page.worst).toBe(days[0]);
-      expect(page.sentences).toBe(new Set(late.flatMap(({ passages }) => passages.map(({ id }) => id))).size);
+      const broken = brokenOf(page.bySection).filter(({ section }) => section !== "others");
+      expect(broken.flatMap(({ lines }) => lines.map(({ key }) => key)).toSorted()).toEqual([...new Set(late.flatMap(sentencesOf))].toSorted());
       expect(page.byUnit.reduce((sum, { overdue }) => sum + overdue, 0)).toBe(late.filter(({ leadUnitId }) => leadUnitId !== null).length);
     }
   });
@@ -96,21 +104,27 @@ describe("the overdue page", () => {
   it("tells late from silent: each open task in one of the four", async () => {
     const { silence, figures } = await loadOverduePage(scene.people.office, MIDDAY, null);
     const open = tasks.filter(({ status }) => isOpen(status));
-    const count = (late: boolean, silent: boolean) => open.filter((task) => isOverdue(task, MIDDAY) === late && isStalled(task, MIDDAY) === silent).length;
-    expect([silence.late.reporting.count, silence.late.silent.count]).toEqual([count(true, false), count(true, true)]);
-    expect([silence.inTime.reporting.count, silence.inTime.silent.count]).toEqual([count(false, false), count(false, true)]);
+    const isSilent = (task: Generated) => task.status !== "submitted" && task.suspendedSince === null && isStalled(task, MIDDAY);
+    const count = (late: boolean, silent: boolean) => open.filter((task) => isOverdue(task, MIDDAY) === late && isSilent(task) === silent).length;
+    expect([silence.lateReporting.count, silence.lateSilent.count]).toEqual([count(true, false), count(true, true)]);
+    expect([silence.inTimeReporting.count, silence.inTimeSilent.count]).toEqual([count(false, false), count(false, true)]);
     expect(count(true, true) + count(true, false) + count(false, true) + count(false, false)).toBe(figures.open);
     expect(count(true, true)).toBeGreaterThan(0);
   });
 
-  it("marks at each sentence each of its open tasks, in the report's order", async () => {
-    const { bySentence } = await loadOverduePage(scene.people.leader, MIDDAY, null);
+  it("marks at each sentence each of its open tasks, in the report's order, and at others' words theirs", async () => {
+    const { bySection } = await loadOverduePage(scene.people.leader, MIDDAY, null);
     const open = tasks.filter(({ status }) => isOpen(status));
-    const quotes = Object.values(scene.report.passages).filter(({ id }) => open.some(({ passages }) => passages.some((passage) => passage.id === id)));
-    expect(bySentence.map(({ quote }) => quote)).toEqual(quotes.map(({ quote }) => quote));
-    for (const [index, { tasks: marked }] of bySentence.entries()) {
-      expect(marked.map(({ id }) => id).toSorted()).toEqual(open.filter(({ passages }) => passages.some(({ id }) => id === quotes[index]!.id)).map(({ id }) => id).toSorted());
+    const idsAt = (key: string) => open.filter((task) => sentencesOf(task).includes(key)).map(({ id }) => id).toSorted();
+    expect(bySection.map(({ section }) => section)).toEqual(["shortcomings", "arrangements", "others"]);
+    for (const { lines } of bySection.slice(0, 2)) {
+      const starts = lines.map(({ href }) => Number(/span=(\d+)-/.exec(href ?? "")?.[1]));
+      expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+      for (const { key, tasks: marked } of lines) expect(marked.map(({ id }) => id).toSorted()).toEqual(idsAt(key));
     }
+    const others = open.filter(({ origin }) => !countsInCoverage(origin));
+    expect(bySection[2]!.lines.flatMap(({ tasks: marked }) => marked.map(({ id }) => id)).toSorted()).toEqual(others.map(({ id }) => id).toSorted());
+    expect(bySection[2]!.lines.every(({ href, givenBy }) => href === null && givenBy === "区长")).toBe(true);
   });
 
   it("shows what the office owes whoever's units are asked for", async () => {
@@ -131,6 +145,11 @@ describe("the overdue page", () => {
     expect(await visit()).toBe(8);
   });
 });
+
+/** The report's words that a task comes from, as the lines of the page are told apart. */
+function sentencesOf({ passages, selection }: Generated): string[] {
+  return [...passages.map(({ id }) => id), ...(selection === null ? [] : [`${scene.report.id} ${selection.start}`])];
+}
 
 /** The same tasks once more, under other numbers. */
 async function addMoreTasks(): Promise<void> {

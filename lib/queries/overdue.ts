@@ -1,13 +1,13 @@
 import { db } from "@/lib/db/client";
 import { visibleTo } from "@/lib/db/visibility";
 import { daysBetween, type Day } from "@/lib/domain/calendar/day";
+import type { TaskMetric } from "@/lib/domain/metrics/definitions";
 import type { Viewer } from "@/lib/domain/people/viewer";
-import { isOpen } from "@/lib/domain/task/status";
 import { loadClosedFigures, type Share } from "@/lib/queries/closed-figures";
 import { loadCoverage, type CoverageFigure } from "@/lib/queries/coverage";
-import { loadSentences, type SentenceLine } from "@/lib/queries/overdue-sentences";
+import { bySection, loadSources, type SectionPart } from "@/lib/queries/overdue-sentences";
 import { asTaskRow, TASK_ROW, type TaskRow, type UnitOfTask } from "@/lib/queries/task-row";
-import { byDaysLate, countMetric, loadUnclosedTasks, type UnclosedTask } from "@/lib/queries/unclosed-tasks";
+import { byDaysLate, loadUnclosedTasks, tasksOf, type UnclosedTask } from "@/lib/queries/unclosed-tasks";
 
 export type OverdueTask = TaskRow & {
   /** The last the lead unit said that was more than "no change". */
@@ -26,20 +26,20 @@ export type OverduePage = {
   readonly overdueCount: number;
   /** Days late of the worst. */
   readonly worst: number;
-  /** Sentences of reports that the overdue tasks come from. */
-  readonly sentences: number;
   readonly figures: Readonly<Record<"open" | "stalledOrReturned" | "dueSoon", number>> & {
     readonly onTimeOriginal: Share;
     readonly onTimeEffective: Share;
     readonly coverage: CoverageFigure;
   };
-  /** Late or not, reporting or silent: four figures. */
-  readonly silence: Readonly<Record<"late" | "inTime", { readonly reporting: SilenceCell; readonly silent: SilenceCell }>>;
+  /** Late or not, reporting or silent: each open task is in one. */
+  readonly silence: Readonly<Record<(typeof SILENCE)[number], SilenceCell>>;
   readonly byUnit: readonly UnitLine[];
-  readonly bySentence: readonly SentenceLine[];
+  readonly bySection: readonly SectionPart[];
   /** What the office itself owes, whoever's charge the page keeps to; `longest` in days. */
   readonly office: { readonly toReview: number; readonly longest: number; readonly declined: number; readonly pending: number };
 };
+
+const SILENCE = ["lateReporting", "lateSilent", "inTimeReporting", "inTimeSilent"] as const satisfies readonly TaskMetric[];
 
 const SHOWN = 50;
 
@@ -55,39 +55,35 @@ const REPORTS = 10;
  * @param leadUnitIds tasks led by these units; null for all
  */
 export async function loadOverduePage(viewer: Viewer, today: Day, leadUnitIds: readonly string[] | null): Promise<OverduePage> {
-  const [all, closed, coverage] = await Promise.all([loadUnclosedTasks(viewer, today), loadClosedFigures(viewer, today, leadUnitIds), loadCoverage()]);
+  const [all, closed, coverage, sources] = await Promise.all([loadUnclosedTasks(viewer, today), loadClosedFigures(viewer, today, leadUnitIds), loadCoverage(), loadSources(viewer)]);
   const tasks = leadUnitIds === null ? all : all.filter(({ lead }) => lead !== null && leadUnitIds.includes(lead.id));
-  const open = tasks.filter(({ status }) => isOpen(status));
-  const late = open.filter(({ light }) => light.light === "red").sort(byDaysLate);
-  const [overdue, bySentence] = await Promise.all([loadOverdueRows(viewer, late.slice(0, SHOWN), today), loadSentences(open)]);
-  const judged = (metric: "onTimeOriginal" | "onTimeEffective"): Share => ({ count: closed[metric].count, of: closed[metric].of + countMetric(metric, open, today) });
+  const open = tasksOf("open", tasks, today);
+  const late = tasksOf("overdue", open, today).sort(byDaysLate);
+  const overdue = await loadOverdueRows(viewer, late.slice(0, SHOWN), today);
+  const count = (metric: TaskMetric) => tasksOf(metric, open, today).length;
+  const judged = (metric: "onTimeOriginal" | "onTimeEffective"): Share => ({ count: closed[metric].count, of: closed[metric].of + count(metric) });
   return {
     overdue,
     overdueCount: late.length,
     worst: late[0]?.light.days ?? 0,
-    sentences: new Set(late.flatMap(({ passageIds }) => passageIds)).size,
     figures: {
       open: open.length,
-      stalledOrReturned: countMetric("stalledOrReturned", open, today),
-      dueSoon: countMetric("dueSoon", open, today),
+      stalledOrReturned: count("stalledOrReturned"),
+      dueSoon: count("dueSoon"),
       onTimeOriginal: judged("onTimeOriginal"),
       onTimeEffective: judged("onTimeEffective"),
       coverage,
     },
-    silence: { late: bySilence(late), inTime: bySilence(open.filter(({ light }) => light.light !== "red")) },
+    silence: Object.fromEntries(SILENCE.map((metric) => [metric, asCell(tasksOf(metric, open, today))])) as OverduePage["silence"],
     byUnit: byLead(open),
-    bySentence,
+    bySection: bySection(sources, open),
     office: {
-      toReview: countMetric("toReview", all, today),
+      toReview: tasksOf("toReview", all, today).length,
       longest: Math.max(0, ...all.flatMap(({ status, submittedOn }) => (status === "submitted" && submittedOn !== null ? daysBetween(submittedOn, today) : []))),
-      declined: countMetric("declined", all, today),
+      declined: tasksOf("declined", all, today).length,
       pending: coverage.total - coverage.accounted,
     },
   };
-}
-
-function bySilence(tasks: readonly UnclosedTask[]): { reporting: SilenceCell; silent: SilenceCell } {
-  return { reporting: asCell(tasks.filter(({ silent }) => !silent)), silent: asCell(tasks.filter(({ silent }) => silent)) };
 }
 
 function asCell(tasks: readonly UnclosedTask[]): SilenceCell {

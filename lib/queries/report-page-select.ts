@@ -23,6 +23,8 @@ export const REPORT_PAGE = {
   },
   passages: { orderBy: { position: "asc" }, select: PASSAGE },
   links: { select: { shortcomingId: true, arrangementId: true, decision: true } },
+  // Whose they are is not asked: what its tasks link is the same for everyone.
+  tasks: { select: { sources: { where: { readingId: { not: null } }, select: { passageId: true, readingId: true, start: true, end: true, merged: true } } } },
 } as const satisfies Prisma.ReportSelect;
 
 export type ReportPageRow = Prisma.ReportGetPayload<{ select: typeof REPORT_PAGE }>;

@@ -1,11 +1,14 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { db } from "@/lib/db/client";
 import { asDay } from "@/lib/domain/calendar/day";
+import { spanOf, type TaskFilter } from "@/lib/domain/task/filter";
+import { loadLedger } from "@/lib/queries/ledger";
 import { loadReports } from "@/lib/queries/report-list";
 import { loadReportPage } from "@/lib/queries/report-page";
 import { decideLink } from "@/lib/usecases/reports/decide-link";
 import { setDisposition } from "@/lib/usecases/reports/set-disposition";
 import { discardTask } from "@/lib/usecases/tasks/discard-task";
+import { draftTaskByHand } from "@/lib/usecases/tasks/draft-task";
 import { mergePassage } from "@/lib/usecases/tasks/merge-passage";
 import { countQueries } from "@/tests/support/count-queries";
 import { buildScene, by, type Scene } from "@/tests/support/scene";
@@ -20,6 +23,7 @@ beforeEach(async () => {
 const TODAY = asDay("2024-04-01");
 const pageOf = async (who: PersonKey, today = TODAY) => (await loadReportPage(scene.people[who], scene.report.id, today))!;
 const passage = (number: 1 | 2 | 3 | 4 | 5 | 6) => ({ sources: [{ from: "passage", passageId: scene.report.passages[number].id }] });
+const listed = async (who: PersonKey, filter: TaskFilter) => (await loadLedger(scene.people[who], { filter, sort: "light", descending: false, page: 1 }, TODAY)).rows.map(({ id }) => id).sort();
 const dispositions = async () => (await pageOf("office")).passages.map(({ disposition }) => disposition);
 
 describe("a report's page", () => {
@@ -63,15 +67,44 @@ describe("a report's page", () => {
     expect(unit.text).toBe(office.text);
   });
 
-  it("keeps tasks one may not know of out of the matrix", async () => {
+  it("links and counts gaps alike for everyone, and names to nobody a task they may not know of", async () => {
     const both = [scene.report.passages[1].id, scene.report.passages[4].id].map((passageId) => ({ from: "passage", passageId }));
-    const { taskId } = await activeTask(scene, { sources: both, parts: [] });
+    const { taskId } = await activeTask(scene, { title: "只有司法局看得到的任务", sources: both, parts: [] });
     const cellOf = async (who: PersonKey) => (await pageOf(who)).matrix.rows[0]!.cells[0]!;
-    expect(await cellOf("office")).toMatchObject({ state: "confirmed", taskIds: [taskId] });
-    expect(await cellOf("justiceLiaison")).toMatchObject({ state: "confirmed", taskIds: [taskId] });
-    const other = await cellOf("townHead");
-    expect(other.state).not.toBe("confirmed");
-    expect(other.taskIds).toEqual([]);
+    for (const who of ["office", "justiceLiaison"] as const) expect(await cellOf(who)).toMatchObject({ state: "confirmed", byTask: true, taskIds: [taskId] });
+    expect(await cellOf("townHead")).toMatchObject({ state: "confirmed", byTask: true, taskIds: [] });
+    const [office, town] = [await pageOf("office"), await pageOf("townHead")];
+    expect(town.matrix).toMatchObject({ gaps: office.matrix.gaps, columns: office.matrix.columns, unansweredShortcomings: office.matrix.unansweredShortcomings });
+    expect(JSON.stringify(town)).not.toContain(taskId);
+    expect(JSON.stringify(town)).not.toContain("只有司法局看得到的任务");
+  });
+
+  it("lists under a cell's figure exactly its tasks, words selected in its clauses among them", async () => {
+    const { clauses, readingId } = scene.report;
+    const selected = (start: number) => ({ sources: [{ from: "selection", readingId, origin: "shortcoming", start, end: start + 4 }] });
+    await activeTask(scene, { ...passage(1), parts: [] });
+    await activeTask(scene, { ...selected(clauses.shortcomings.start), parts: [] });
+    await issuedTask(scene, { ...passage(5), leadUnitId: scene.units.town, parts: [] });
+    await draftTaskByHand(by(scene.people.office), { title: "另有来源", sources: [{ from: "other", origin: "oral", quote: "要抓紧", givenBy: "区长", givenOn: "2024-03-01" }] });
+    const [shortcomingId, arrangementId] = [clauses.shortcomings.id, clauses.arrangements.id];
+    await decideLink(by(scene.people.office), { shortcomingId, arrangementId, shown: "undecided", decision: "confirmed" });
+    for (const [who, count] of [["office", 3], ["justiceLiaison", 2], ["townHead", 1]] as const) {
+      const { taskIds } = (await pageOf(who)).matrix.rows[0]!.cells[0]!;
+      expect([who, taskIds.length]).toEqual([who, count]);
+      expect(await listed(who, { clause: [shortcomingId, arrangementId] })).toEqual([...taskIds].sort());
+    }
+  });
+
+  it("lists under a mark's figure exactly the tasks drawn from the words that begin there", async () => {
+    const { clauses, readingId } = scene.report;
+    const from = (start: number) => ({ sources: [{ from: "selection", readingId, origin: "shortcoming", start, end: start + 4 }] });
+    const { start } = clauses.shortcomings;
+    const two = [await draftedTask(scene, from(start)), await draftedTask(scene, from(start))].map(({ taskId }) => taskId);
+    await draftedTask(scene, from(start + 1));
+    const { tasks } = await pageOf("office");
+    const marked = tasks.filter(({ citations }) => citations.some((words) => words.passageId === null && words.start === start));
+    expect(marked.map(({ id }) => id).sort()).toEqual(two.sort());
+    expect(await listed("office", { span: spanOf(readingId, start) })).toEqual(two.sort());
   });
 
   it("counts the gaps that a decision leaves", async () => {

@@ -6,7 +6,7 @@ import type { GapMatrix } from "@/lib/domain/report/links/gap-matrix";
 import type { Dropped, OutlineClause, SectionKind, Span } from "@/lib/domain/report/model";
 import { gapsOf } from "@/lib/queries/gap-matrix";
 import { REPORT_PAGE, type ReportPageRow } from "@/lib/queries/report-page-select";
-import { loadReportTasks, type ReportTask } from "@/lib/queries/report-tasks";
+import { citationsOf, loadReportTasks, type ReportTask } from "@/lib/queries/report-tasks";
 
 export type ReportClause = OutlineClause & { readonly id: string };
 
@@ -79,7 +79,7 @@ export async function loadReportPage(viewer: Viewer, reportId: string, today: Da
     editions: row.editions.map((edition) => ({ id: edition.id, number: edition.number, hash: edition.fileHash, sourceName: edition.sourceName, encoding: edition.encoding, size: edition.file.size, importedAt: edition.createdAt })),
     dropped: [...(reading.dropped as unknown as readonly Dropped[])].sort((a, b) => a.start - b.start),
     coverage: coverageOf(passages),
-    matrix: gapsOf({ ...outlined, links: row.links, tasks }),
+    matrix: gapsOf({ ...outlined, links: row.links, cited: row.tasks.map(({ sources }) => citationsOf(sources)), tasks }),
   };
 }
 

@@ -21,14 +21,22 @@ export async function loadReportTasks(viewer: Viewer, reportId: string, today: D
   const rows = await db().task.findMany({ where: { AND: [visibleTo(viewer), { reportId }] }, relationLoadStrategy: "join", select: REPORT_TASK });
   const tasks = rows.map((row): ReportTask => {
     const [last] = row.progress;
-    const citations = row.sources.flatMap(({ readingId, passageId, start, end, merged }) => (readingId === null || start === null || end === null ? [] : { readingId, passageId, start, end, merged }));
-    return { ...asTaskRow(row, today), citations, lastWords: last ? { on: last.on as Day, text: last.text } : null };
+    return { ...asTaskRow(row, today), citations: citationsOf(row.sources), lastWords: last ? { on: last.on as Day, text: last.text } : null };
   });
   return tasks.sort(worstFirst);
 }
 
+type SourceRow = { readonly readingId: string | null; readonly passageId: string | null; readonly start: number | null; readonly end: number | null; readonly merged: boolean };
+
+/** Those of a task's sources that lie in a report's text. */
+export function citationsOf(sources: readonly SourceRow[]): Citation[] {
+  return sources.flatMap(({ readingId, passageId, start, end, merged }) => (readingId === null || start === null || end === null ? [] : { readingId, passageId, start, end, merged }));
+}
+
+type Ordered = Pick<TaskRow, "light" | "dueOn" | "number">;
+
 /** By light, then the later first among the late, then the sooner due, then by number. */
-function worstFirst(a: TaskRow, b: TaskRow): number {
+export function worstFirst(a: Ordered, b: Ordered): number {
   const byLight = LIGHTS.indexOf(a.light.light) - LIGHTS.indexOf(b.light.light);
   const late = a.light.light === "red" ? (b.light.days ?? 0) - (a.light.days ?? 0) : 0;
   return byLight || late || compare(a.dueOn ?? "9999", b.dueOn ?? "9999") || compare(a.number, b.number);

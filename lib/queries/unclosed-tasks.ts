@@ -4,8 +4,8 @@ import type { Day } from "@/lib/domain/calendar/day";
 import type { Viewer } from "@/lib/domain/people/viewer";
 import { TASK_METRICS, type MetricFacts, type TaskMetric } from "@/lib/domain/metrics/definitions";
 import { lightOf, type LightOf } from "@/lib/domain/task/light";
-import { isOpen, OPEN_STATUSES, type TaskStatus } from "@/lib/domain/task/status";
-import { isStalled } from "@/lib/domain/task/stall";
+import type { TaskOrigin } from "@/lib/domain/task/origin";
+import { OPEN_STATUSES, type TaskStatus } from "@/lib/domain/task/status";
 import { asLightFacts, LIGHT_COLUMNS, type UnitOfTask } from "@/lib/queries/task-row";
 
 /** As little of a task as figures and shapes need. */
@@ -13,16 +13,13 @@ export type UnclosedTask = {
   readonly id: string;
   readonly number: string;
   readonly title: string;
+  readonly origin: TaskOrigin;
   readonly status: TaskStatus;
   readonly light: LightOf;
   /** What the metrics are counted from. */
   readonly facts: MetricFacts;
-  /** No real update for as long as the limit, whatever the light. */
-  readonly silent: boolean;
-  readonly everIssued: boolean;
   readonly submittedOn: Day | null;
   readonly lead: UnitOfTask | null;
-  readonly passageIds: readonly string[];
 };
 
 /** Every task the viewer may see that is open or a draft, with its light today: one query, from which all figures of a page come. */
@@ -36,9 +33,9 @@ export async function loadUnclosedTasks(viewer: Viewer, today: Day): Promise<Unc
       id: true,
       number: true,
       title: true,
+      origin: true,
       everIssued: true,
       units: { where: { relation: "lead" }, select: { unit: { select: { id: true, shortName: true, name: true } } } },
-      sources: { where: { passageId: { not: null } }, select: { passageId: true } },
     },
   });
   return rows.map((row) => {
@@ -47,21 +44,19 @@ export async function loadUnclosedTasks(viewer: Viewer, today: Day): Promise<Unc
       id: row.id,
       number: row.number,
       title: row.title,
+      origin: row.origin,
       status: row.status,
       light: lightOf(facts, today),
       facts: { ...facts, everIssued: row.everIssued, leadUnitId: row.units[0]?.unit.id ?? null },
-      silent: isOpen(row.status) && isStalled(facts, today),
-      everIssued: row.everIssued,
       submittedOn: row.submittedOn as Day | null,
       lead: row.units[0]?.unit ?? null,
-      passageIds: row.sources.flatMap(({ passageId }) => passageId ?? []),
     };
   });
 }
 
-/** A metric over these tasks; closed ones, which the rates count too, are not among them. */
-export function countMetric(metric: TaskMetric, tasks: readonly UnclosedTask[], today: Day): number {
-  return tasks.filter(({ facts }) => TASK_METRICS[metric].holds(facts, today)).length;
+/** Those of these tasks that a metric counts; closed ones, which the rates count too, are not among them. */
+export function tasksOf(metric: TaskMetric, tasks: readonly UnclosedTask[], today: Day): UnclosedTask[] {
+  return tasks.filter(({ facts }) => TASK_METRICS[metric].holds(facts, today));
 }
 
 /** Worst first: the longest late before the others. */

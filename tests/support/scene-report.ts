@@ -19,19 +19,20 @@ const SECTIONS = [
 export type SceneReport = {
   readonly id: string;
   readonly readingId: string;
+  readonly clauses: Readonly<Record<"shortcomings" | "arrangements", { readonly id: string; readonly start: number }>>;
   /** 1–3 are shortcomings, 4–6 arrangements; all pending. */
   readonly passages: Readonly<Record<1 | 2 | 3 | 4 | 5 | 6, { readonly id: string; readonly quote: string }>>;
 };
 
-/** Adds a report on 2023 as if imported. */
-export async function addSceneReport(importedById: string): Promise<SceneReport> {
+/** Adds a report on 2023, or an earlier year, as if imported. */
+export async function addSceneReport(importedById: string, year = 2023): Promise<SceneReport> {
   const text = SECTIONS.map(({ heading, sentences }) => [heading, sentences.join("")].join("\n")).join("\n");
   const [reportId, editionId, readingId] = [randomUUID(), randomUUID(), randomUUID()];
   const createdAt = new Date("2024-02-29T02:00:00.000Z");
-  const fileHash = "0".repeat(64);
+  const fileHash = String(2023 - year).padStart(64, "0");
   await db().storedFile.create({ data: { hash: fileHash, size: 1, mime: "text/plain", createdAt } });
   await db().report.create({
-    data: { id: reportId, title: "法治政府建设情况的报告", issuer: "武清区人民政府", year: 2023, publishedOn: "2024-02-28", createdAt, importedById },
+    data: { id: reportId, title: "法治政府建设情况的报告", issuer: "武清区人民政府", year, publishedOn: "2024-02-28", createdAt, importedById },
   });
   await db().edition.create({ data: { id: editionId, reportId, number: 1, fileHash, sourceName: "report.txt", format: "txt", encoding: "utf-8", createdAt } });
   await db().reading.create({ data: { id: readingId, editionId, readerVersion: "1", text, dropped: [], messages: [], corrections: [], createdAt } });
@@ -49,5 +50,6 @@ export async function addSceneReport(importedById: string): Promise<SceneReport>
   );
   await db().passage.createMany({ data: passages.map((passage, position) => ({ ...passage, position })) });
   const byNumber = Object.fromEntries(passages.map(({ id, quote }, index) => [index + 1, { id, quote }]));
-  return { id: reportId, readingId, passages: byNumber as SceneReport["passages"] };
+  const clauseOf = (section: 0 | 1) => ({ id: clauses[section]!.id, start: clauses[section]!.start });
+  return { id: reportId, readingId, clauses: { shortcomings: clauseOf(0), arrangements: clauseOf(1) }, passages: byNumber as SceneReport["passages"] };
 }

@@ -1,19 +1,25 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ByUnit } from "@/components/leader/by-unit";
-import { BySentence } from "@/components/leader/by-sentence";
+import { BySentence, countLines } from "@/components/leader/by-sentence";
+import { OfficeOwes } from "@/components/leader/office-owes";
+import { overdueHref, type OverdueView } from "@/components/leader/overdue-href";
 import { OverdueHead } from "@/components/leader/overdue-head";
 import { OverdueItem } from "@/components/leader/overdue-item";
-import { OfficeOwes, Silence } from "@/components/leader/silence";
+import { Silence } from "@/components/leader/silence";
 import { ClientMessages } from "@/components/layout/client-messages";
 import { Page } from "@/components/layout/page";
 import { EmptyState } from "@/components/ui/empty-state";
 import { SectionHeading } from "@/components/ui/section-heading";
 import { TabLinks } from "@/components/ui/tab-links";
+import { TextLink } from "@/components/ui/text-link";
 import { dayAt } from "@/lib/domain/calendar/day";
+import { metricHref } from "@/lib/domain/metrics/metric-href";
 import { hasRole } from "@/lib/domain/people/viewer";
+import type { TaskFilter } from "@/lib/domain/task/filter";
 import { requireRole } from "@/lib/edge/viewer";
 import { loadOverduePage } from "@/lib/queries/overdue";
+import { brokenOf } from "@/lib/queries/overdue-sentences";
 import { instruct, urge } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -25,9 +31,12 @@ export default async function OverduePage({ searchParams }: PageProps<"/overdue"
   const viewer = await requireRole("leader", "office", "officeHead");
   const t = await getTranslations("leader");
   const today = dayAt(new Date());
-  const asked = (await searchParams).scope;
-  const inCharge = viewer.chargeUnitIds.length > 0 && asked !== "all";
+  const asked = await searchParams;
+  const inCharge = viewer.chargeUnitIds.length > 0 && asked["scope"] !== "all";
+  const within: TaskFilter = inCharge ? { charge: "mine" } : {};
+  const view: OverdueView = { scope: asked["scope"] === "all" ? "all" : undefined, only: asked["only"] === "overdue" ? "overdue" : undefined };
   const page = await loadOverduePage(viewer, today, inCharge ? viewer.chargeUnitIds : null);
+  const broken = brokenOf(page.bySection);
   return (
     <Page>
       <div className="flex flex-wrap items-center gap-x-4 text-13 text-ink-3">
@@ -38,8 +47,8 @@ export default async function OverduePage({ searchParams }: PageProps<"/overdue"
             <TabLinks
               label={t("scope.label")}
               tabs={[
-                { href: "/overdue", label: t("scope.charge"), current: inCharge },
-                { href: "/overdue?scope=all", label: t("scope.all"), current: !inCharge },
+                { href: overdueHref({ ...view, scope: undefined }), label: t("scope.charge"), current: inCharge },
+                { href: overdueHref({ ...view, scope: "all" }), label: t("scope.all"), current: !inCharge },
               ]}
             />
           </div>
@@ -50,14 +59,15 @@ export default async function OverduePage({ searchParams }: PageProps<"/overdue"
           count={page.overdueCount}
           worst={page.worst}
           units={page.byUnit.filter(({ overdue }) => overdue > 0).length}
-          sentences={page.sentences}
+          sentences={countLines(broken.filter(({ section }) => section !== "others"))}
           figures={page.figures}
-          scope={inCharge ? "&charge=mine" : ""}
+          within={within}
+          view={view}
         />
       </ClientMessages>
       <div className="grid gap-x-14 border-t border-ink pt-4 md:grid-cols-[minmax(0,1fr)_400px]">
         <section className="min-w-0">
-          <SectionHeading rule="none" count={t("all", { count: page.overdueCount })}>
+          <SectionHeading rule="none" count={<TextLink href={metricHref("overdue", within)}>{t("all", { count: page.overdueCount })}</TextLink>}>
             {t("longest")}
           </SectionHeading>
           {page.overdue.length === 0 ? (
@@ -73,14 +83,14 @@ export default async function OverduePage({ searchParams }: PageProps<"/overdue"
           )}
         </section>
         <aside aria-label={t("aside")} className="grid content-start gap-7 max-md:mt-8">
-          <Silence silence={page.silence} />
+          <Silence silence={page.silence} within={within} />
           <OfficeOwes {...page.office} />
         </aside>
       </div>
       {page.figures.open > 0 && (
         <div className="mt-7 grid gap-x-14 gap-y-7 border-ink md:grid-cols-[minmax(0,5fr)_minmax(0,7fr)] md:border-t md:pt-4">
-          <ByUnit lines={page.byUnit} />
-          <BySentence lines={page.bySentence} />
+          <ByUnit lines={page.byUnit} view={view} />
+          <BySentence parts={page.bySection} broken={broken} within={within} view={view} />
         </div>
       )}
     </Page>

@@ -8,7 +8,9 @@ import { ReportTable } from "@/components/report/report-table";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { SectionHeading } from "@/components/ui/section-heading";
+import { TextLink } from "@/components/ui/text-link";
 import { dayAt } from "@/lib/domain/calendar/day";
+import { sentenceMetricHref } from "@/lib/domain/metrics/metric-href";
 import { isOffice } from "@/lib/domain/people/viewer";
 import { requireViewer } from "@/lib/edge/viewer";
 import { loadImportDrafts } from "@/lib/queries/import-drafts";
@@ -32,7 +34,7 @@ export default async function ReportsPage() {
   );
   return (
     <Page className="grid grid-cols-[minmax(0,1fr)] gap-6">
-      <PageHeader title={t("title")} note={reports.length > 0 && t("list.count", { count: reports.length })} actions={reports.length > 0 && importLink} />
+      <PageHeader title={t("title")} note={reports.length > 0 && <Note reports={reports.length} pending={reports.reduce((sum, { coverage }) => sum + coverage.total - coverage.accounted, 0)} />} actions={reports.length > 0 && importLink} />
       {drafts.length > 0 && (
         <ClientMessages namespaces={["import"]}>
           <section>
@@ -45,5 +47,20 @@ export default async function ReportsPage() {
       )}
       {reports.length === 0 ? <EmptyState title={t("list.empty")} lead={t(mayImport ? "list.emptyOffice" : "list.emptyOthers")} action={importLink} /> : <ReportTable reports={reports} />}
     </Page>
+  );
+}
+
+/** How many, and what of all of them is still unaccounted for. */
+async function Note({ reports, pending }: { reports: number; pending: number }) {
+  const t = await getTranslations("report");
+  return (
+    <>
+      {t("list.count", { count: reports })}
+      {pending > 0 && (
+        <TextLink href={sentenceMetricHref("sentencesPending")} className="ms-4">
+          {t("coverage.open", { count: pending })} →
+        </TextLink>
+      )}
+    </>
   );
 }

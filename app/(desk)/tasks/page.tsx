@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import { ClientMessages } from "@/components/layout/client-messages";
 import { Page } from "@/components/layout/page";
 import { PageHeader } from "@/components/layout/page-header";
@@ -12,6 +14,7 @@ import { NonsenseNotice } from "@/components/ledger/nonsense-notice";
 import { Selection } from "@/components/ledger/selection";
 import { ButtonLink } from "@/components/ui/button";
 import { dayAt } from "@/lib/domain/calendar/day";
+import { metricHref } from "@/lib/domain/metrics/metric-href";
 import { isOffice } from "@/lib/domain/people/viewer";
 import { ledgerHref, readLedgerAddress } from "@/lib/domain/task/filter";
 import { shortNumber } from "@/lib/domain/task/number";
@@ -33,14 +36,20 @@ export default async function LedgerPage({ searchParams }: PageProps<"/tasks">) 
   const { filter, gone } = withoutGone(asked.filter, names);
   const address = { ...asked, filter };
   const today = dayAt(new Date());
-  const [{ rows, total, first, counts }, bulkOf, t] = await Promise.all([loadLedger(viewer, address, today), loadBulkVerbs(viewer), getTranslations("ledger")]);
+  const [{ rows, total, first, counts }, bulkOf, t, metrics] = await Promise.all([loadLedger(viewer, address, today), loadBulkVerbs(viewer), getTranslations("ledger"), getTranslations("metrics")]);
   const choosable = rows.map(({ id, version, number, title, lead, dueOn, status }) => ({ id, version, number: shortNumber(number), title, lead: lead?.shortName ?? null, dueOn, open: bulkOf(status) }));
   const verbs = bulkOf("any");
+  const { status: _status, light: _light, view: _view, ...within } = filter;
+  const wayTo = (metric: "all" | "open") => (words: ReactNode) => (
+    <Link href={metricHref(metric, within)} prefetch={false} title={metrics(`${metric}.definition`)} className="go underline-offset-3 hover:underline">
+      {words}
+    </Link>
+  );
   return (
     <Page className="[page:wide] max-sm:pb-4">
       <PageHeader
         title={t("title")}
-        note={t("note", { day: today, count: counts.all, open: counts.open })}
+        note={t.rich("note", { day: today, count: counts.all, open: counts.open, all: wayTo("all"), toOpen: wayTo("open") })}
         actions={isOffice(viewer) && <ButtonLink href="/tasks/new">{t("newTask")}</ButtonLink>}
       />
       <NonsenseNotice nonsense={nonsense} gone={gone} />

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { asDay } from "@/lib/domain/calendar/day";
-import { measure, METRICS, TASK_METRICS, type MetricDefinition, type TaskMetric } from "@/lib/domain/metrics/definitions";
-import { LEDGER_VIEWS } from "@/lib/domain/metrics/ledger-filter";
+import { measure, metricOf, METRICS, SENTENCE_METRICS, TASK_METRICS, type MetricDefinition, type TaskMetric } from "@/lib/domain/metrics/definitions";
+import { LEDGER_VIEWS, type LedgerFilter } from "@/lib/domain/metrics/ledger-filter";
+import { metricHref, sentenceMetricHref } from "@/lib/domain/metrics/metric-href";
+import { readSentencesAddress } from "@/lib/domain/report/sentence-filter";
+import { readLedgerAddress } from "@/lib/domain/task/filter";
 import { lightOf } from "@/lib/domain/task/light";
 import { aTask } from "@/lib/domain/task/task.fixture";
 import en from "@/messages/en/metrics.json";
@@ -27,24 +30,44 @@ const OTHERS = {
   dueSoon: aTask({ dueOn: day("2024-11-25"), lastRealProgressOn: day("2024-11-04") }),
   issued: aTask({ status: "issued", issuedOn: day("2024-11-11"), lastRealProgressOn: null }),
   declined: aTask({ status: "draft" }),
+  declinedLeadless: aTask({ status: "draft", leadUnitId: null }),
   unassigned: aTask({ status: "draft", everIssued: false, leadUnitId: null }),
+  toIssue: aTask({ status: "draft", everIssued: false }),
+  lateAndSilent: aTask({ originalDueOn: day("2024-12-31"), dueOn: day("2024-11-11"), lastRealProgressOn: day("2024-10-01") }),
+  submittedLong: aTask({ status: "submitted", submittedOn: day("2024-09-01") }),
   reviewedPastDue: aTask({ status: "submitted", originalDueOn: day("2024-10-31"), dueOn: day("2024-10-31"), submittedOn: day("2024-10-30") }),
   suspended: aTask({ dueOn: day("2024-10-01"), suspendedSince: day("2024-09-01") }),
 };
+
+const paramsOf = (href: string) => Object.fromEntries(new URL(href, "http://site.invalid").searchParams);
 
 const ALL = { ...RATED, ...OTHERS };
 const named = (metric: TaskMetric) => Object.entries(ALL).flatMap(([name, task]) => (TASK_METRICS[metric].holds(task, TODAY) ? name : []));
 
 describe("a metric", () => {
   it("counts what its list lists", () => {
-    expect(named("overdue")).toEqual(["23-01", "23-04", "23-12", "23-17"]);
+    expect(named("overdue")).toEqual(["23-01", "23-04", "23-12", "23-17", "lateAndSilent"]);
     expect(named("stalledOrReturned")).toEqual(["23-03", "stalled", "returned"]);
     expect(named("dueSoon")).toEqual(["23-03", "dueSoon"]);
-    expect(named("toReview")).toEqual(["23-06", "reviewedPastDue"]);
+    expect(named("toReview")).toEqual(["23-06", "submittedLong", "reviewedPastDue"]);
     expect(named("toAcknowledge")).toEqual(["issued"]);
-    expect(named("declined")).toEqual(["declined"]);
+    expect(measure("open", Object.values(ALL), TODAY)).toEqual({ count: 14, of: 14 });
+  });
+
+  it("has each draft in one list: declined, without a unit, or to issue", () => {
+    expect(named("declined")).toEqual(["declined", "declinedLeadless"]);
     expect(named("unassigned")).toEqual(["unassigned"]);
-    expect(measure("open", Object.values(ALL), TODAY)).toEqual({ count: 12, of: 12 });
+    expect(named("toIssue")).toEqual(["toIssue"]);
+    expect(named("draft")).toEqual(["declined", "declinedLeadless", "unassigned", "toIssue"]);
+  });
+
+  it("tells late from silent: each open task in one of the four, and the office's waiting in no silence", () => {
+    expect(named("lateSilent")).toEqual(["23-01", "23-04", "23-12", "23-17", "lateAndSilent"]);
+    expect(named("inTimeSilent")).toEqual(["23-03", "stalled"]);
+    const four = [...named("lateSilent"), ...named("lateReporting"), ...named("inTimeSilent"), ...named("inTimeReporting")];
+    expect(four.toSorted()).toEqual(named("open").toSorted());
+    expect(named("silent")).toEqual([...named("lateSilent"), ...named("inTimeSilent")].toSorted((a, b) => Object.keys(ALL).indexOf(a) - Object.keys(ALL).indexOf(b)));
+    for (const waiting of ["submittedLong", "suspended", "23-06"]) expect(named("inTimeReporting")).toContain(waiting);
   });
 
   it("judges 1 of 6 by the original day and 1 of 5 by the effective one, as drawn", () => {
@@ -59,14 +82,30 @@ describe("a metric", () => {
   });
 
   it("filters the ledger by nothing but its own definition", () => {
-    for (const { holds, ledger } of Object.values(TASK_METRICS) as MetricDefinition[]) {
-      for (const task of Object.values(ALL)) {
-        if (ledger.status) expect(holds(task, TODAY)).toBe(ledger.status.includes(task.status));
-        if (ledger.light) expect(holds(task, TODAY)).toBe(ledger.light.includes(lightOf(task, TODAY).light));
-      }
+    const isListed = ({ status, light, view }: LedgerFilter, task: (typeof ALL)["23-01"]) =>
+      (status?.includes(task.status) ?? true) && (light?.includes(lightOf(task, TODAY).light) ?? true) && TASK_METRICS[metricOf({ ...(view && { view }) })!].holds(task, TODAY);
+    for (const [name, { holds, ledger }] of Object.entries(TASK_METRICS) as [string, MetricDefinition][]) {
+      for (const [which, task] of Object.entries(ALL)) expect([name, which, isListed(ledger, task)]).toEqual([name, which, holds(task, TODAY)]);
     }
-    const views = (Object.values(TASK_METRICS) as MetricDefinition[]).flatMap(({ ledger }) => ledger.view ?? []);
-    expect(views.sort()).toEqual([...LEDGER_VIEWS].sort());
+  });
+
+  it("is the only one of its list, and each view of the ledger is one's", () => {
+    for (const [name, { ledger }] of Object.entries(TASK_METRICS) as [TaskMetric, MetricDefinition][]) expect(metricOf(ledger)).toBe(name);
+    for (const view of LEDGER_VIEWS) expect(metricOf({ view })).not.toBeNull();
+    expect(metricOf({ light: ["red", "amber"] })).toBeNull();
+  });
+
+  it("opens its list, within what is counted", () => {
+    expect(metricHref("lateSilent", { unit: "u1", relation: "lead" })).toBe("/tasks?light=red&relation=lead&unit=u1&view=silent");
+    expect(metricHref("all")).toBe("/tasks");
+    expect(sentenceMetricHref("coverage", { report: "r1" })).toBe("/reports/sentences?disposition=pending&report=r1");
+    for (const metric of Object.keys(TASK_METRICS) as TaskMetric[]) {
+      const { filter, nonsense } = readLedgerAddress(paramsOf(metricHref(metric, { charge: "mine" })));
+      expect([filter, nonsense]).toEqual([{ charge: "mine", ...TASK_METRICS[metric].ledger }, []]);
+    }
+    for (const metric of Object.keys(SENTENCE_METRICS) as (keyof typeof SENTENCE_METRICS)[]) {
+      expect(readSentencesAddress(paramsOf(sentenceMetricHref(metric)))).toEqual({ filter: SENTENCE_METRICS[metric], page: 1, nonsense: [] });
+    }
   });
 
   it("has its name and its definition in both languages", () => {

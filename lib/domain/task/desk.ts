@@ -10,6 +10,8 @@ type OnDesk = {
   readonly relation: "lead" | "coLead" | "supporting";
   readonly status: TaskStatus;
   readonly light: PartLight;
+  /** Within the window before its day, whatever the light. */
+  readonly dueSoon: boolean;
   readonly partState: PartState;
   readonly countersigned: boolean;
   /** A submission waits for the heads. */
@@ -23,19 +25,19 @@ export function deskListOf(task: OnDesk): DeskList | null {
   return task.relation === "lead" ? listOfLead(task) : listOfPart(task);
 }
 
-function listOfLead({ status, light, prepared, heads }: OnDesk): DeskList {
+function listOfLead({ status, light, dueSoon, prepared, heads }: OnDesk): DeskList {
   if (status === "submitted") return "submitted";
   if (prepared && heads) return "toEndorse";
   if (light.why === "overdue") return "overdue";
   if (status === "issued") return "toAcknowledge";
   if (light.why === "returned") return "returned";
-  return light.why === "dueSoon" ? "dueSoon" : "active";
+  return dueSoon ? "dueSoon" : "active";
 }
 
-function listOfPart({ relation, status, light, partState, countersigned, prepared, heads }: OnDesk): DeskList | null {
+function listOfPart({ relation, status, light, dueSoon, partState, countersigned, prepared, heads }: OnDesk): DeskList | null {
   if (prepared && heads && relation === "coLead" && !countersigned && partState !== "waived") return "toCountersign";
   if (status === "submitted" || partState === "reported" || partState === "declined" || partState === "waived") return null;
   if (light.why === "overdue") return "overdue";
   if (partState === "pending") return "toAcknowledge";
-  return light.why === "dueSoon" ? "dueSoon" : "active";
+  return dueSoon ? "dueSoon" : "active";
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ledgerHref, readLedgerAddress, type Params } from "@/lib/domain/task/filter";
+import type { Params } from "@/lib/domain/address-reader";
+import { ledgerHref, readLedgerAddress } from "@/lib/domain/task/filter";
 
 const paramsOf = (href: string): Params => Object.fromEntries(new URLSearchParams(href.split("?")[1] ?? ""));
 
@@ -21,6 +22,10 @@ describe("the ledger's address", () => {
     ["sort", "colour"],
     ["page", "0"],
     ["page", "1e9"],
+    ["clause", "c'1"],
+    ["clause", "a".repeat(65)],
+    ["span", "reading"],
+    ["span", "reading.12x"],
     ["words", "\ud800"],
     ["words", "x".repeat(101)],
   ])("names %s=%s as nonsense and leaves the rest", (name, value) => {
@@ -35,9 +40,16 @@ describe("the ledger's address", () => {
     expect(nonsense).toEqual([{ name: "light", value: "violet" }]);
   });
 
+  it("takes clauses each once, and no more than it can ask for", () => {
+    const asked = Array.from({ length: 22 }, (_, index) => `c${index}`);
+    const { filter, nonsense } = readLedgerAddress({ clause: [...asked, "c1"].join(",") });
+    expect(filter.clause).toEqual(asked.slice(0, 20));
+    expect(nonsense).toEqual([{ name: "clause", value: "c20" }, { name: "clause", value: "c21" }]);
+  });
+
   it("never throws, and its own address says the same again", () => {
-    const names = fc.constantFrom("status", "light", "view", "section", "relation", "report", "passage", "unit", "origin", "charge", "from", "to", "words", "sort", "page", "else");
-    const values = fc.oneof(fc.string(), fc.constantFrom("red", "draft", "issued,active", "dueSoon", "2024-02-29", "lead", "-due", "3", "mine", "arrangements", "oral"));
+    const names = fc.constantFrom("status", "light", "view", "section", "relation", "report", "passage", "clause", "span", "unit", "origin", "charge", "from", "to", "words", "sort", "page", "else");
+    const values = fc.oneof(fc.string(), fc.constantFrom("red", "draft", "issued,active", "dueSoon", "2024-02-29", "lead", "-due", "3", "mine", "arrangements", "oral", "c1,c2", "r-1.120"));
     fc.assert(
       fc.property(fc.dictionary(names, fc.oneof(values, fc.array(values, { maxLength: 3 }))), (params) => {
         const { nonsense: _, ...address } = readLedgerAddress(params);

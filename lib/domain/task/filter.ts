@@ -1,3 +1,4 @@
+import { addressOf, addressReader, among, isId, type Nonsense, type Params } from "@/lib/domain/address-reader";
 import { isDay, type Day } from "@/lib/domain/calendar/day";
 import { LEDGER_VIEWS, type LedgerFilter } from "@/lib/domain/metrics/ledger-filter";
 import { LIGHTS } from "@/lib/domain/task/light";
@@ -14,6 +15,10 @@ export type TaskFilter = LedgerFilter & {
   readonly report?: string;
   readonly section?: (typeof LEDGER_SECTIONS)[number];
   readonly passage?: string;
+  /** From the sentences of one of these clauses, or words selected there. */
+  readonly clause?: readonly string[];
+  /** From words that a person selected, see `spanOf`. */
+  readonly span?: string;
   readonly unit?: string;
   /** Only as lead, or only as co-lead or supporting unit. */
   readonly relation?: (typeof LEDGER_RELATIONS)[number];
@@ -29,39 +34,26 @@ export type TaskFilter = LedgerFilter & {
 
 export type LedgerAddress = { readonly filter: TaskFilter; readonly sort: LedgerSort; readonly descending: boolean; /** From 1. */ readonly page: number };
 
-/** A value of the address that means nothing: it is left out, and said. */
-export type Nonsense = { readonly name: string; readonly value: string };
-
-export type Params = Readonly<Record<string, string | readonly string[] | undefined>>;
-
-const ID = /^[0-9a-zA-Z-]{1,64}$/;
+const SPAN = /^[0-9a-zA-Z-]{1,64}\.\d{1,7}$/;
+const MAX_CLAUSES = 20;
 const MAX_WORDS = 100;
-const MAX_PAGE = 100_000;
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
+/** Selected words as the address names them: the reading and where in it they begin. */
+export function spanOf(readingId: string, start: number): string {
+  return `${readingId}.${start}`;
+}
+
+export function partsOfSpan(span: string): { readonly readingId: string; readonly start: number } {
+  const at = span.lastIndexOf(".");
+  return { readingId: span.slice(0, at), start: Number(span.slice(at + 1)) };
+}
+
 /** Reads the address. Never throws: what is not understood is listed, and the rest stands. */
 export function readLedgerAddress(params: Params): LedgerAddress & { readonly nonsense: readonly Nonsense[] } {
-  const nonsense: Nonsense[] = [];
+  const { nonsense, one, several, ids, page: readPage } = addressReader(params);
   const filter: Mutable<TaskFilter> = {};
-  const values = (name: string) => [params[name] ?? []].flat().filter((value) => value !== "");
-  const refuse = (name: string, value: string) => void nonsense.push({ name, value: value.slice(0, 60) });
-
-  const one = <T extends string>(name: string, isFit: (value: string) => value is T, take: (value: T) => void) => {
-    const [value, ...rest] = values(name);
-    if (value === undefined) return;
-    if (isFit(value) && rest.length === 0) take(value);
-    else refuse(name, [value, ...rest].join(","));
-  };
-  const several = <T extends string>(name: string, known: readonly T[], take: (values: T[]) => void) => {
-    const asked = values(name).flatMap((value) => value.split(",")).filter((value) => value !== "");
-    const fit = known.filter((value) => asked.includes(value));
-    for (const value of asked) if (!(known as readonly string[]).includes(value)) refuse(name, value);
-    if (fit.length > 0) take(fit);
-  };
-  const among = <T extends string>(known: readonly T[]) => (value: string): value is T => (known as readonly string[]).includes(value);
-  const isId = (value: string): value is string => ID.test(value);
-
   several("status", TASK_STATUSES, (status) => (filter.status = status));
   several("light", LIGHTS, (light) => (filter.light = light));
   several("origin", TASK_ORIGINS, (origin) => (filter.origin = origin));
@@ -71,6 +63,8 @@ export function readLedgerAddress(params: Params): LedgerAddress & { readonly no
   one("charge", among(["mine"] as const), (charge) => (filter.charge = charge));
   one("report", isId, (report) => (filter.report = report));
   one("passage", isId, (passage) => (filter.passage = passage));
+  ids("clause", MAX_CLAUSES, (clause) => (filter.clause = clause));
+  one("span", (value): value is string => SPAN.test(value), (span) => (filter.span = span));
   one("unit", isId, (unit) => (filter.unit = unit));
   one("from", isDay, (from) => (filter.from = from));
   one("to", isDay, (to) => (filter.to = to));
@@ -83,16 +77,12 @@ export function readLedgerAddress(params: Params): LedgerAddress & { readonly no
     descending = asked.startsWith("-");
     sort = asked.replace("-", "") as LedgerSort;
   });
-  one("page", (value): value is string => /^[1-9]\d{0,5}$/.test(value) && Number(value) <= MAX_PAGE, (asked) => (page = Number(asked)));
+  readPage((asked) => (page = asked));
   return { filter, sort, descending, page, nonsense };
 }
 
-/** The address that asks for this; the shortest, in one order, so that equal filters have equal addresses. */
-export function ledgerHref({ filter, sort, descending, page }: Partial<LedgerAddress> & { readonly filter: TaskFilter }): string {
-  const entries = Object.entries(filter).filter(([, value]) => value !== undefined && value.length > 0);
-  const query = new URLSearchParams(entries.map(([name, value]) => [name, Array.isArray(value) ? value.join(",") : String(value)]).sort());
-  if (sort !== undefined && (sort !== "light" || descending)) query.set("sort", `${descending ? "-" : ""}${sort}`);
-  if (page !== undefined && page > 1) query.set("page", String(page));
-  const text = query.toString().replaceAll("%2C", ",");
-  return text === "" ? "/tasks" : `/tasks?${text}`;
+/** The address that asks for this. */
+export function ledgerHref({ filter, sort = "light", descending = false, page = 1 }: Partial<LedgerAddress> & { readonly filter: TaskFilter }): string {
+  const order = sort === "light" && !descending ? undefined : `${descending ? "-" : ""}${sort}`;
+  return addressOf("/tasks", filter, { sort: order, page: page > 1 ? String(page) : undefined });
 }

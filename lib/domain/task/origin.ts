@@ -18,3 +18,9 @@ export const REPORT_ORIGINS = ["shortcoming", "arrangement"] as const satisfies 
 export function countsInCoverage(origin: TaskOrigin): boolean {
   return (REPORT_ORIGINS as readonly TaskOrigin[]).includes(origin);
 }
+
+/** What the report's sections give rise to. */
+export const SECTION_ORIGINS = { shortcomings: "shortcoming", arrangements: "arrangement" } as const satisfies Record<string, TaskOrigin>;
+
+/** 领导批示, 会议纪要 and the others: words that no report said. */
+export const OTHER_ORIGINS = TASK_ORIGINS.filter((origin) => !countsInCoverage(origin));

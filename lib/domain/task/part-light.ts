@@ -8,7 +8,12 @@ export type PartLight = Omit<LightOf, "why"> & { readonly why: LightOf["why"] | 
 /** A part's light, by the task's rules on the part's own day and updates. */
 export function partLightOf(part: PartFacts, task: LightFacts, today: Day): PartLight {
   if (part.state === "reported" || part.state === "declined" || part.state === "waived") return { light: "grey", why: part.state, days: null };
-  const own: LightFacts = {
+  return lightOf(factsOfPart(part, task), today);
+}
+
+/** The facts of the task with the part's own day and updates in the place of the lead's. */
+export function factsOfPart(part: Pick<PartFacts, "dueOn" | "lastRealProgressOn">, task: LightFacts): LightFacts {
+  return {
     ...task,
     originalDueOn: part.dueOn ?? task.originalDueOn,
     dueOn: part.dueOn ?? task.dueOn,
@@ -16,5 +21,4 @@ export function partLightOf(part: PartFacts, task: LightFacts, today: Day): Part
     returnedOn: null,
     nextMeasureOn: null,
   };
-  return lightOf(own, today);
 }

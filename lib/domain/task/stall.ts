@@ -22,3 +22,9 @@ export function isStalled(task: LightFacts, today: Day): boolean {
   const length = lengthOf(task);
   return days !== null && length !== null && days >= stallLimit(length);
 }
+
+/** The unit is asked to report and has not for as long as the limit, whatever the light: neither suspended nor waiting for a review. */
+export function isSilent(task: LightFacts, today: Day): boolean {
+  const isAsked = (task.status === "issued" || task.status === "active") && task.suspendedSince === null;
+  return isAsked && isStalled(task, today);
+}

@@ -1,13 +1,11 @@
 import { z } from "zod";
 import { RECTIFICATION_TYPES } from "@/lib/domain/task/model";
-import { REPORT_ORIGINS, TASK_ORIGINS } from "@/lib/domain/task/origin";
+import { OTHER_ORIGINS, REPORT_ORIGINS } from "@/lib/domain/task/origin";
 import { DayField, Id, listOf, optionalWords, OptionalDay, words } from "@/lib/usecases/fields";
 
 /** What the office says of a task, each part of it as a form sends it. An empty text is nothing: null. */
 
 const orNull = <T extends z.ZodType>(schema: T) => schema.transform((value) => value ?? null);
-
-const OTHER_ORIGINS = TASK_ORIGINS.filter((origin) => !(REPORT_ORIGINS as readonly string[]).includes(origin));
 
 const Position = z.coerce.number().int().min(0);
 

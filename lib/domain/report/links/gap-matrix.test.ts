@@ -9,7 +9,7 @@ const confirmed: LinkDecision[] = [
 ];
 
 function matrix(decisions: readonly LinkDecision[], tasks: readonly LinkedTask[] = []) {
-  return gapMatrix({ shortcomings: SHORTCOMINGS, arrangements: ARRANGEMENTS, decisions, tasks });
+  return gapMatrix({ shortcomings: SHORTCOMINGS, arrangements: ARRANGEMENTS, decisions, joined: tasks.map(({ itemKeys }) => itemKeys), tasks });
 }
 
 function states(decisions: readonly LinkDecision[], tasks: readonly LinkedTask[] = []) {
@@ -54,6 +54,12 @@ test("a task with sources in both confirms the link, unless a person rejected it
   expect(rejected.rows[1]!.cells[1]).toMatchObject({ state: "rejected", taskIds: ["t1"] });
 });
 
+test("a task that may not be named joins what it answers all the same, and is not listed", () => {
+  const { rows, gaps } = gapMatrix({ shortcomings: SHORTCOMINGS, arrangements: ARRANGEMENTS, decisions: [], joined: [["二是", "(二)"]], tasks: [] });
+  expect(rows[1]!.cells[1]).toMatchObject({ state: "confirmed", byTask: true, taskIds: [] });
+  expect(gaps).toBe(matrix([]).gaps - 2);
+});
+
 test("a confirmed cell lists the tasks of its shortcoming and of its arrangement, another only those of both", () => {
   const tasks: LinkedTask[] = [
     { id: "t1", itemKeys: ["一是"], words: "责任清单" },
@@ -77,7 +83,7 @@ test("a phrase that no arrangement takes up names the tasks that do", () => {
 });
 
 test("a report without shortcomings has rows for none and only idle arrangements", () => {
-  const { rows, gaps } = gapMatrix({ shortcomings: [], arrangements: ARRANGEMENTS, decisions: [], tasks: [] });
+  const { rows, gaps } = gapMatrix({ shortcomings: [], arrangements: ARRANGEMENTS, decisions: [], joined: [], tasks: [] });
   expect(rows).toEqual([]);
   expect(gaps).toBe(4);
 });

@@ -4,15 +4,20 @@ import { unansweredWords } from "@/lib/domain/report/links/unanswered-words";
 
 export type LinkDecision = { readonly shortcomingKey: string; readonly arrangementKey: string; readonly decision: "confirmed" | "rejected" };
 
-/** A task with the keys of the shortcomings and arrangements that its sources lie in, and its own words. */
-export type LinkedTask = { readonly id: string; readonly itemKeys: readonly string[]; readonly words: string };
+/** The keys of the shortcomings and arrangements that a task's sources lie in. */
+export type ItemKeys = readonly string[];
+
+/** A task that may be named, with its own words. */
+export type LinkedTask = { readonly id: string; readonly itemKeys: ItemKeys; readonly words: string };
 
 export type GapCell = {
   readonly arrangementKey: string;
   /** `confirmed` by a person, or by a task that answers both at once; `suggested` waits for a person. */
   readonly state: "confirmed" | "suggested" | "rejected" | "none";
   readonly words: readonly string[];
-  /** Tasks whose sources lie in both; where confirmed, those of either as well. In the order given. */
+  /** A task answers both: not a person's to take back. */
+  readonly byTask: boolean;
+  /** Of the tasks that may be named, those whose sources lie in both; where confirmed, those of either as well. In the order given. */
   readonly taskIds: readonly string[];
 };
 
@@ -40,6 +45,9 @@ type Given = {
   readonly shortcomings: readonly LinkItem[];
   readonly arrangements: readonly LinkItem[];
   readonly decisions: readonly LinkDecision[];
+  /** Of every task there is: what is linked, and so what is a gap, is the same for everyone. */
+  readonly joined: readonly ItemKeys[];
+  /** Those that the asking person may know of. */
   readonly tasks: readonly LinkedTask[];
 };
 
@@ -52,7 +60,7 @@ export function gapMatrix(given: Given): GapMatrix {
   return { rows, columns, unansweredShortcomings, idleArrangements, gaps: unansweredShortcomings.length + idleArrangements.length };
 }
 
-function rowsOf({ shortcomings, arrangements, decisions, tasks }: Given): readonly GapRow[] {
+function rowsOf({ shortcomings, arrangements, decisions, joined, tasks }: Given): readonly GapRow[] {
   const decided = new Map(decisions.map((link) => [pair(link.shortcomingKey, link.arrangementKey), link.decision]));
   const suggested = new Set(suggestLinks(shortcomings, arrangements).map((link) => pair(link.shortcomingKey, link.arrangementKey)));
   const texts = arrangements.map(({ text }) => text);
@@ -61,11 +69,12 @@ function rowsOf({ shortcomings, arrangements, decisions, tasks }: Given): readon
     shortcomingKey: key,
     cells: arrangements.map((arrangement): GapCell => {
       const id = pair(key, arrangement.key);
-      const inBoth = tasks.filter(({ itemKeys }) => itemKeys.includes(key) && itemKeys.includes(arrangement.key));
-      const inEither = tasks.filter(({ itemKeys }) => itemKeys.includes(key) || itemKeys.includes(arrangement.key));
-      const state = decided.get(id) ?? (inBoth.length > 0 ? "confirmed" : suggested.has(id) ? "suggested" : "none");
-      const taskIds = (state === "confirmed" ? inEither : inBoth).map((task) => task.id);
-      return { arrangementKey: arrangement.key, state, words: sharedWords(text, arrangement.text), taskIds };
+      const isInBoth = (itemKeys: ItemKeys) => itemKeys.includes(key) && itemKeys.includes(arrangement.key);
+      const isInEither = (itemKeys: ItemKeys) => itemKeys.includes(key) || itemKeys.includes(arrangement.key);
+      const byTask = joined.some(isInBoth);
+      const state = decided.get(id) ?? (byTask ? "confirmed" : suggested.has(id) ? "suggested" : "none");
+      const listed = tasks.filter(({ itemKeys }) => (state === "confirmed" ? isInEither(itemKeys) : isInBoth(itemKeys)));
+      return { arrangementKey: arrangement.key, state, words: sharedWords(text, arrangement.text), byTask, taskIds: listed.map((task) => task.id) };
     }),
     unansweredWords: unansweredWords(text, texts).map((words) => ({ words, taskIds: takenUpBy(words, key, tasks) })),
   }));

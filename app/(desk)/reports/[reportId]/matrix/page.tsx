@@ -7,6 +7,7 @@ import { shownMatrix } from "@/components/report/gap-model";
 import { GapNotes } from "@/components/report/gap-notes";
 import { GapTable } from "@/components/report/gap-table";
 import { ReportFrame } from "@/components/report/report-frame";
+import { Definition } from "@/components/ui/definition";
 import { EmptyState } from "@/components/ui/empty-state";
 import { decide } from "../actions";
 import { loadReport } from "../load";
@@ -19,10 +20,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function MatrixPage({ params }: PageProps<"/reports/[reportId]/matrix">) {
   const { report, mayDecide } = await loadReport(params);
   const t = await getTranslations("report.matrix");
+  const metrics = await getTranslations("metrics");
   const matrix = shownMatrix(report);
   const states = matrix.rows.flatMap(({ cells }) => cells.map(({ state }) => state));
   const count = (wanted: string) => states.filter((state) => state === wanted).length;
-  const given = { matrix, reportId: report.id, decide: mayDecide ? decide : null };
+  const given = { matrix, decide: mayDecide ? decide : null };
   return (
     <ClientMessages namespaces={["report"]}>
       <ReportFrame report={report} tab="matrix">
@@ -33,7 +35,12 @@ export default async function MatrixPage({ params }: PageProps<"/reports/[report
             <>
               <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-5">
                 <p className="text-ink-2">{t("lead")}</p>
-                <p className="text-13 text-ink-3">{t("counts", { confirmed: count("confirmed"), suggested: count("suggested") })}</p>
+                <div className="flex gap-x-5 text-13 text-ink-3">
+                  <span>
+                    <Definition name={metrics("gaps.name")} words={metrics("gaps.definition")} /> {report.matrix.gaps}
+                  </span>
+                  <p>{t("counts", { confirmed: count("confirmed"), suggested: count("suggested") })}</p>
+                </div>
               </div>
               <GapTable {...given} />
               <GapList {...given} />
