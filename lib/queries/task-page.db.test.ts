@@ -15,14 +15,10 @@ import { draftTaskByHand } from "@/lib/usecases/tasks/draft-task";
 import { instructTask } from "@/lib/usecases/tasks/instruct-task";
 import { readInstruction } from "@/lib/usecases/tasks/read-instruction";
 import { reportProgress } from "@/lib/usecases/tasks/report-progress";
-import { openEvidence } from "@/lib/usecases/tasks/open-evidence";
-import { prepareSubmission } from "@/lib/usecases/tasks/prepare-submission";
-import { returnTask } from "@/lib/usecases/tasks/return-task";
-import { submitTask } from "@/lib/usecases/tasks/submit-task";
 import { urgeTask } from "@/lib/usecases/tasks/urge-task";
 import { buildScene, by, on, type Scene } from "@/tests/support/scene";
 import type { PersonKey } from "@/tests/support/scene-people";
-import { evidenceOf, openAll, submittedTask, uploaded } from "@/tests/support/scene-submissions";
+import { openAll, submittedTask, uploaded } from "@/tests/support/scene-submissions";
 import { queriesOfVisit } from "@/tests/support/scene-visits";
 import { activeTask, draftedTask, issuedTask, shown } from "@/tests/support/scene-tasks";
 
@@ -193,31 +189,6 @@ describe("the task page", () => {
     expect((await pageOf("office", taskId)).submissions[0]).toMatchObject({ state: "standing", preparedBy: "justiceLiaison", endorsedBy: "justiceHead", endorsedOn: asDay("2024-03-04") });
     await closeTask(by(people.office), { ...(await shown(taskId)), opinion: "同意销号" });
     expect((await pageOf("justiceHead", taskId)).submissions[0]).toMatchObject({ state: "accepted", decidedBy: "office", reason: "同意销号" });
-  });
-
-  it("keeps the versions that were submitted before within reach of all who see the task", async () => {
-    const { people } = scene;
-    const { taskId, version } = await submittedTask(scene);
-    const [first] = await evidenceOf(taskId);
-    await returnTask(on("2024-03-05", people.office), { taskId, version, returnKind: "work", reason: "口径不对", missing: "统计口径" });
-    const again = async (content: string) => attachEvidence(on("2024-03-06", people.justiceLiaison), { taskId, uploadIds: [await uploaded(people.justiceLiaison, "标准 1.txt", content)] });
-    await again("改了一次");
-    await again("又改了一次");
-    await prepareSubmission(on("2024-03-07", people.justiceLiaison), { ...(await shown(taskId)), statement: "已改" });
-    await submitTask(on("2024-03-07", people.justiceHead), await shown(taskId));
-
-    for (const who of ["office", "justiceHead", "observer"] as const) {
-      const [changed, same] = (await pageOf(who, taskId)).evidence.criteria.map(({ evidence }) => evidence);
-      expect([who, changed?.map(({ fileVersion }) => fileVersion), same?.[0]?.earlier]).toEqual([who, [3], []]);
-      expect(changed?.[0]?.earlier.map(({ fileVersion, on: day, unitName, submissions }) => [fileVersion, day, unitName, submissions])).toEqual([
-        [2, "2024-03-06", "司法局", []],
-        [1, "2024-03-04", "司法局", [1]],
-      ]);
-      expect(changed?.[0]?.earlier[1]?.id).toBe(first);
-      const opened = await openEvidence(on("2024-03-08", people[who]), { evidenceId: first!, counts: false });
-      expect(await new Response(opened.stream).text()).toBe("content of 标准 1.txt");
-    }
-    await expect(openEvidence(on("2024-03-08", people.marketLiaison), { evidenceId: first!, counts: false })).rejects.toMatchObject({ status: 404 });
   });
 
   it("keeps words of another origin apart from the report's", async () => {
