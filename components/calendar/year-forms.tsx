@@ -7,6 +7,7 @@ import { Field } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
 import type { ServerVerb } from "@/components/ui/use-verb";
+import { VerbForm } from "@/components/ui/verb-form";
 import { WritingForm } from "@/components/secrecy/writing-form";
 
 type Props = { readonly action: ServerVerb; readonly year: number };
@@ -33,11 +34,11 @@ export function WithdrawButton({ action, year }: Props) {
   const values = { year: String(year) };
   return (
     <DialogButton label={t("withdraw", values)} size="small" title={t("withdraw", values)} lead={t("withdrawLead", values)}>
-      <WritingForm action={action} hidden={{ year }} done={t("withdrawn", values)}>
+      <VerbForm action={action} hidden={{ year }} done={t("withdrawn", values)}>
         <DialogActions>
           <SubmitButton>{t("withdraw", values)}</SubmitButton>
         </DialogActions>
-      </WritingForm>
+      </VerbForm>
     </DialogButton>
   );
 }

@@ -7,7 +7,6 @@ import { canPreview } from "@/lib/files/evidence-type";
 import { loadAssignment, loadAssignmentChoices } from "@/lib/queries/assignment-suggestions";
 import { loadTaskPage } from "@/lib/queries/task-page";
 import { taskPageSelect } from "@/lib/queries/task-page-select";
-import { acknowledgeTask } from "@/lib/usecases/tasks/acknowledge-task";
 import { attachEvidence } from "@/lib/usecases/tasks/attach-evidence";
 import { closeTask } from "@/lib/usecases/tasks/close-task";
 import { declineTask } from "@/lib/usecases/tasks/decline-task";
@@ -49,17 +48,6 @@ describe("the task page", () => {
     expect(await verbsOf("transportLiaison", taskId)).toEqual(["acknowledgePart", "declinePart"]);
     expect(await verbsOf("leader", taskId)).toEqual(["instruct", "urge"]);
     expect(await verbsOf("observer", taskId)).toEqual([]);
-  });
-
-  it("counts the working days that a receipt may still take, and hands on the calendar from this year on", async () => {
-    await db().calendarDay.createMany({ data: ["2023-12-29", "2024-03-05"].map((day) => ({ day, kind: "holiday" as const, name: "试验节" })) });
-    await db().calendarYear.createMany({ data: [2023, 2024].map((year) => ({ year, source: "试验" })) });
-    const { taskId, version } = await issuedTask(scene);
-    const page = await pageOf("justiceLiaison", taskId, "2024-03-06");
-    expect(page.units.map(({ receipt }) => receipt)).toEqual([{ late: false, workingDays: 2 }, { late: false, workingDays: 2 }]);
-    expect(page.calendar).toEqual({ published: [2024], days: { "2024-03-05": { kind: "holiday", name: "试验节" } } });
-    await acknowledgeTask(by(scene.people.justiceLiaison), { taskId, version });
-    expect((await pageOf("justiceLiaison", taskId, "2024-03-12")).units.map(({ receipt }) => receipt)).toEqual([null, { late: true, workingDays: 2 }]);
   });
 
   it("quotes the sentence with its neighbours and leads back to it", async () => {
