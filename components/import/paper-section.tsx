@@ -2,12 +2,13 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { useImporting, useLitKey } from "@/components/import/import-context";
+import { useImporting } from "@/components/import/import-context";
 import { KindChooser } from "@/components/import/kind-chooser";
 import type { PaperBlock } from "@/components/import/paper-blocks";
 import { PaperGutter } from "@/components/import/paper-gutter";
 import { PaperLine } from "@/components/import/paper-line";
 import type { PaperMarks } from "@/components/import/paper-marks";
+import { useLighting } from "@/components/import/use-lighting";
 import { TextButton } from "@/components/ui/text-link";
 import { clausesBelow } from "@/lib/domain/report/corrections/reread";
 import type { ImportDraft } from "@/lib/domain/report/corrections/draft";
@@ -19,14 +20,14 @@ type Section = Extract<PaperBlock, { type: "section" }>;
 /** A section in its bracket; one that gives no tasks is folded to its heading. */
 export function PaperSection({ block: { clause, lines, continued }, marks }: { block: Section; marks: PaperMarks }) {
   const t = useTranslations("import.paper");
-  const { draft, picked, shownSpan } = useImporting();
-  const litKey = useLitKey();
+  const { draft, picked } = useImporting();
+  const lighting = useLighting();
   const [unfolded, setUnfolded] = useState(false);
   const isAccountable = clause.kind === "shortcomings" || clause.kind === "arrangements";
   const isWithin = (span: Span | null) => span !== null && lines.some((line) => span.start < line.end && span.end > line.start);
   const hasCandidates = draft.candidates.some(({ sources }) => sources.some(isWithin));
   const isForced = isAccountable || hasCandidates || lines.length === 1;
-  const isOpen = isForced || unfolded || isWithin(shownSpan);
+  const isOpen = isForced || unfolded || isWithin(lighting.shownSpan);
   const headings = draft.clauses.filter(({ parentKey }) => parentKey === null).map(({ heading }) => heading.start);
   const isHeading = (line: Span) => headings.includes(line.start) || (line.start === clause.heading.start && line.end === clause.heading.end);
   const shown = isOpen ? lines : lines.slice(0, 1);
@@ -34,7 +35,7 @@ export function PaperSection({ block: { clause, lines, continued }, marks }: { b
   return (
     <PaperGutter head={<KindChooser clause={clause} />} notes={continued ? [] : countsOf(draft, clause, lines).map(([unit, count]) => t(`counts.${unit}`, { count }))}>
       {shown.map((line) => (
-        <PaperLine key={line.start} line={line} text={draft.text} marks={marks} litKey={litKey} picked={picked} shownSpan={shownSpan} className={isHeading(line) ? "font-[700]" : "indent-[2em] text-justify"} />
+        <PaperLine key={line.start} line={line} text={draft.text} marks={marks} picked={picked} {...lighting} className={isHeading(line) ? "font-[700]" : "indent-[2em] text-justify"} />
       ))}
       {!isForced && (
         <p className="font-sans text-12 text-paper-ink-2">
