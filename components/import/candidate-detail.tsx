@@ -19,6 +19,7 @@ import { sliceOf } from "@/lib/domain/report/span";
 /** The open candidate: what was recognised, with why; what is decided; what may be done. */
 export function CandidateDetail({ candidate, label }: { candidate: NumberedCandidate; label: string }) {
   const t = useTranslations("import");
+  const ui = useTranslations("ui");
   const { draft, goTo, suggestionFor } = useImporting();
   const title = useRef<HTMLInputElement>(null);
   const { key, kind, measures, hints, sources } = candidate;
@@ -67,7 +68,7 @@ export function CandidateDetail({ candidate, label }: { candidate: NumberedCandi
           <DetailRow head={t(kind === "arrangement" ? "detail.answers" : "detail.answeredBy")}>
             {links.map((link) => (
               <span key={link.clauseKey} className="block">
-                {placeWords(kind === "arrangement" ? "shortcoming" : "arrangement", link.path)} <Why>{t("detail.sharedWords", { words: link.words.slice(0, 4).join("、") })}</Why>
+                {placeWords(kind === "arrangement" ? "shortcoming" : "arrangement", link.path)} <Why>{t("detail.sharedWords", { words: link.words.slice(0, 4).join(ui("comma")) })}</Why>
               </span>
             ))}
           </DetailRow>

@@ -31,7 +31,8 @@ export function PaperSection({ block: { clause, lines, continued }, marks }: { b
   const headings = draft.clauses.filter(({ parentKey }) => parentKey === null).map(({ heading }) => heading.start);
   const isHeading = (line: Span) => headings.includes(line.start) || (line.start === clause.heading.start && line.end === clause.heading.end);
   const shown = isOpen ? lines : lines.slice(0, 1);
-  const folded = lines.slice(1);
+  const count = lines.slice(1).reduce((sum, { start, end }) => sum + end - start, 0);
+  const ends = endsOf(draft, clause);
   return (
     <PaperGutter head={<KindChooser clause={clause} />} notes={continued ? [] : countsOf(draft, clause, lines).map(([unit, count]) => t(`counts.${unit}`, { count }))}>
       {shown.map((line) => (
@@ -39,7 +40,7 @@ export function PaperSection({ block: { clause, lines, continued }, marks }: { b
       ))}
       {!isForced && (
         <p className="font-sans text-12 text-paper-ink-2">
-          {t("folded", { labels: labelsOf(draft, clause), count: folded.reduce((sum, { start, end }) => sum + end - start, 0) })}
+          {ends === null ? t("folded", { count }) : t.rich("foldedItems", { ...ends, count, said: (label) => <span lang="zh-CN">{label}</span> })}
           <TextButton className="ms-3" aria-expanded={isOpen} onClick={() => setUnfolded(!isOpen)}>
             {isOpen ? t("fold") : t("unfold")}
           </TextButton>
@@ -59,8 +60,8 @@ function countsOf({ clauses, passages }: ImportDraft, clause: OutlineClause, lin
   return items > 0 ? [["items", items]] : [["paragraphs", Math.max(1, lines.length - 1)]];
 }
 
-/** `（一）至（十一）`, or nothing where the section's items are not numbered. */
-function labelsOf({ clauses }: ImportDraft, { key }: OutlineClause): string {
+/** The labels of the section's first and last item; null where its items are not numbered. */
+function endsOf({ clauses }: ImportDraft, { key }: OutlineClause): { first: string; last: string } | null {
   const labels = clauses.filter(({ parentKey, label }) => parentKey === key && label !== "").map(({ label }) => shownLabel(label));
-  return labels.length > 1 ? `${labels[0]}至${labels.at(-1)}，` : "";
+  return labels.length > 1 ? { first: labels[0]!, last: labels.at(-1)! } : null;
 }

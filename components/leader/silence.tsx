@@ -45,6 +45,7 @@ export function Silence({ silence }: { silence: Readonly<Record<"late" | "inTime
 /** How many; where they are few, whose, each a way to its task. */
 function Figure({ cell, late }: { cell: Cell; late: boolean }) {
   const t = useTranslations("leader");
+  const ui = useTranslations("ui");
   return (
     <>
       <b className={`me-1 text-22 leading-7 ${late && cell.count > 0 ? "text-light-red" : ""}`}>{cell.count}</b>
@@ -52,7 +53,7 @@ function Figure({ cell, late }: { cell: Cell; late: boolean }) {
       {cell.named.map(({ id, title, unit }) => (
         <Link key={id} href={`/tasks/${id}`} prefetch={false} title={title} className="go ms-2.5 inline-block max-w-full text-ink-2 hover:text-accent">
           <UnitName name={unit.name} shortName={unit.shortName} className="block truncate" />
-          <span className="sr-only">{`：${title}`}</span>
+          <span className="sr-only">{ui("colon") + title}</span>
         </Link>
       ))}
     </>
