@@ -1,9 +1,23 @@
-import { readLedgerAddress, type Params } from "@/lib/domain/task/filter";
+import { readPageAddress, type Nonsense, type Params } from "@/lib/domain/address";
+import { readPeopleAddress } from "@/lib/domain/people/people-filter";
+import { readSpanAddress } from "@/lib/domain/report/span-address";
+import { readLedgerAddress } from "@/lib/domain/task/filter";
+import { readOverdueAddress } from "@/lib/domain/task/overdue-address";
 
-/** What an address is answered with when it is opened: 400 where the ledger is asked for what means nothing. The page is shown all the same, and says so. */
+/** Every page that reads its query, and how; the page reads it by the same function. */
+const READERS: readonly (readonly [path: RegExp, read: (params: Params) => { readonly nonsense: readonly Nonsense[] }])[] = [
+  [/^\/tasks$/, readLedgerAddress],
+  [/^\/overdue$/, readOverdueAddress],
+  [/^\/notifications$/, readPageAddress],
+  [/^\/reports\/(?!new$)[^/]+$/, readSpanAddress],
+  [/^\/admin\/people$/, readPeopleAddress],
+];
+
+/** What an address is answered with when it is opened: 400 where its page is asked for what means nothing. The page is shown all the same, and says so. */
 export function addressStatus(method: string, { pathname, searchParams }: URL): 200 | 400 {
-  if (pathname !== "/tasks" || (method !== "GET" && method !== "HEAD")) return 200;
-  return readLedgerAddress(paramsOf(searchParams)).nonsense.length === 0 ? 200 : 400;
+  if (method !== "GET" && method !== "HEAD") return 200;
+  const reader = READERS.find(([path]) => path.test(pathname));
+  return reader === undefined || reader[1](paramsOf(searchParams)).nonsense.length === 0 ? 200 : 400;
 }
 
 function paramsOf(query: URLSearchParams): Params {

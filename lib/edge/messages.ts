@@ -1,5 +1,6 @@
 import type { Locale } from "@/lib/edge/locale";
 
+import enAddress from "@/messages/en/address.json";
 import enAdmin from "@/messages/en/admin.json";
 import enAudit from "@/messages/en/audit.json";
 import enErrors from "@/messages/en/errors.json";
@@ -20,6 +21,7 @@ import enSignIn from "@/messages/en/sign-in.json";
 import enTask from "@/messages/en/task.json";
 import enTaskPage from "@/messages/en/task-page.json";
 import enUi from "@/messages/en/ui.json";
+import zhAddress from "@/messages/zh-CN/address.json";
 import zhAdmin from "@/messages/zh-CN/admin.json";
 import zhAudit from "@/messages/zh-CN/audit.json";
 import zhErrors from "@/messages/zh-CN/errors.json";
@@ -46,6 +48,7 @@ import zhUi from "@/messages/zh-CN/ui.json";
  * Chinese is the measure of the keys. Why a verb is not open is said beside its button and, where one tries, as a refusal.
  */
 const chinese = {
+  address: zhAddress,
   admin: zhAdmin,
   audit: zhAudit,
   errors: { ...zhTask.reasons, ...zhErrors },
@@ -71,6 +74,7 @@ const chinese = {
 export type Messages = typeof chinese;
 
 const english: Messages = {
+  address: enAddress,
   admin: enAdmin,
   audit: enAudit,
   errors: { ...enTask.reasons, ...enErrors },

@@ -6,12 +6,14 @@ import { OverdueHead } from "@/components/leader/overdue-head";
 import { OverdueItem } from "@/components/leader/overdue-item";
 import { OfficeOwes, Silence } from "@/components/leader/silence";
 import { ClientMessages } from "@/components/layout/client-messages";
+import { NonsenseNotice } from "@/components/layout/nonsense-notice";
 import { Page } from "@/components/layout/page";
 import { EmptyState } from "@/components/ui/empty-state";
 import { SectionHeading } from "@/components/ui/section-heading";
 import { TabLinks } from "@/components/ui/tab-links";
 import { dayAt } from "@/lib/domain/calendar/day";
 import { hasRole } from "@/lib/domain/people/viewer";
+import { readOverdueAddress } from "@/lib/domain/task/overdue-address";
 import { requireRole } from "@/lib/edge/viewer";
 import { loadOverduePage } from "@/lib/queries/overdue";
 import { instruct, urge } from "./actions";
@@ -25,8 +27,8 @@ export default async function OverduePage({ searchParams }: PageProps<"/overdue"
   const viewer = await requireRole("leader", "office", "officeHead");
   const t = await getTranslations("leader");
   const today = dayAt(new Date());
-  const asked = (await searchParams).scope;
-  const inCharge = viewer.chargeUnitIds.length > 0 && asked !== "all";
+  const { scope, nonsense } = readOverdueAddress(await searchParams);
+  const inCharge = viewer.chargeUnitIds.length > 0 && scope !== "all";
   const page = await loadOverduePage(viewer, today, inCharge ? viewer.chargeUnitIds : null);
   return (
     <Page>
@@ -45,6 +47,7 @@ export default async function OverduePage({ searchParams }: PageProps<"/overdue"
           </div>
         )}
       </div>
+      <NonsenseNotice nonsense={nonsense} />
       <ClientMessages>
         <OverdueHead
           count={page.overdueCount}

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ClientMessages } from "@/components/layout/client-messages";
+import { NonsenseNotice } from "@/components/layout/nonsense-notice";
 import { Page } from "@/components/layout/page";
 import { PageHeader } from "@/components/layout/page-header";
 import { LedgerEmpty } from "@/components/ledger/ledger-empty";
@@ -8,7 +9,6 @@ import { LedgerFilters } from "@/components/ledger/ledger-filters";
 import { LedgerFoot } from "@/components/ledger/ledger-foot";
 import { LedgerTable } from "@/components/ledger/ledger-table";
 import { LedgerTabs } from "@/components/ledger/ledger-tabs";
-import { NonsenseNotice } from "@/components/ledger/nonsense-notice";
 import { Selection } from "@/components/ledger/selection";
 import { ButtonLink } from "@/components/ui/button";
 import { dayAt } from "@/lib/domain/calendar/day";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ledgerHref, readLedgerAddress, type Params } from "@/lib/domain/task/filter";
+import type { Params } from "@/lib/domain/address";
+import { ledgerHref, readLedgerAddress } from "@/lib/domain/task/filter";
 
 const paramsOf = (href: string): Params => Object.fromEntries(new URLSearchParams(href.split("?")[1] ?? ""));
 

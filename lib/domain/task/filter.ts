@@ -1,3 +1,4 @@
+import { addressReader, among, isId, isPage, isWords, type Nonsense, type Params } from "@/lib/domain/address";
 import { isDay, type Day } from "@/lib/domain/calendar/day";
 import { LEDGER_VIEWS, type LedgerFilter } from "@/lib/domain/metrics/ledger-filter";
 import { LIGHTS } from "@/lib/domain/task/light";
@@ -29,38 +30,12 @@ export type TaskFilter = LedgerFilter & {
 
 export type LedgerAddress = { readonly filter: TaskFilter; readonly sort: LedgerSort; readonly descending: boolean; /** From 1. */ readonly page: number };
 
-/** A value of the address that means nothing: it is left out, and said. */
-export type Nonsense = { readonly name: string; readonly value: string };
-
-export type Params = Readonly<Record<string, string | readonly string[] | undefined>>;
-
-const ID = /^[0-9a-zA-Z-]{1,64}$/;
-const MAX_WORDS = 100;
-const MAX_PAGE = 100_000;
-
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Reads the address. Never throws: what is not understood is listed, and the rest stands. */
 export function readLedgerAddress(params: Params): LedgerAddress & { readonly nonsense: readonly Nonsense[] } {
-  const nonsense: Nonsense[] = [];
+  const { one, several, nonsense } = addressReader(params);
   const filter: Mutable<TaskFilter> = {};
-  const values = (name: string) => [params[name] ?? []].flat().filter((value) => value !== "");
-  const refuse = (name: string, value: string) => void nonsense.push({ name, value: value.slice(0, 60) });
-
-  const one = <T extends string>(name: string, isFit: (value: string) => value is T, take: (value: T) => void) => {
-    const [value, ...rest] = values(name);
-    if (value === undefined) return;
-    if (isFit(value) && rest.length === 0) take(value);
-    else refuse(name, [value, ...rest].join(","));
-  };
-  const several = <T extends string>(name: string, known: readonly T[], take: (values: T[]) => void) => {
-    const asked = values(name).flatMap((value) => value.split(",")).filter((value) => value !== "");
-    const fit = known.filter((value) => asked.includes(value));
-    for (const value of asked) if (!(known as readonly string[]).includes(value)) refuse(name, value);
-    if (fit.length > 0) take(fit);
-  };
-  const among = <T extends string>(known: readonly T[]) => (value: string): value is T => (known as readonly string[]).includes(value);
-  const isId = (value: string): value is string => ID.test(value);
 
   several("status", TASK_STATUSES, (status) => (filter.status = status));
   several("light", LIGHTS, (light) => (filter.light = light));
@@ -74,7 +49,7 @@ export function readLedgerAddress(params: Params): LedgerAddress & { readonly no
   one("unit", isId, (unit) => (filter.unit = unit));
   one("from", isDay, (from) => (filter.from = from));
   one("to", isDay, (to) => (filter.to = to));
-  one("words", (value): value is string => value.trim() !== "" && value.length <= MAX_WORDS && value.isWellFormed() && !value.includes("\0"), (words) => (filter.words = words.trim()));
+  one("words", isWords, (words) => (filter.words = words.trim()));
 
   let sort: LedgerSort = "light";
   let descending = false;
@@ -83,7 +58,7 @@ export function readLedgerAddress(params: Params): LedgerAddress & { readonly no
     descending = asked.startsWith("-");
     sort = asked.replace("-", "") as LedgerSort;
   });
-  one("page", (value): value is string => /^[1-9]\d{0,5}$/.test(value) && Number(value) <= MAX_PAGE, (asked) => (page = Number(asked)));
+  one("page", isPage, (asked) => (page = Number(asked)));
   return { filter, sort, descending, page, nonsense };
 }
 
