@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { Nonsense } from "@/lib/domain/address";
+import type { Nonsense } from "@/lib/domain/address-reader";
 
 type Name = Parameters<ReturnType<typeof useTranslations<"address.names">>>[0];
 

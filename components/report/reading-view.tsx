@@ -48,7 +48,7 @@ function ReadingSheet({ report, anchors, lit, verbs }: Props & { anchors: readon
     .map(({ heading }) => heading);
   const drawing = { text: report.text, reportId: report.id, mayDecide: verbs !== null, anchors, titles, lit };
   return (
-    <MarginKeeper className="reading">
+    <MarginKeeper lit={lit} className="reading">
       <article lang="zh-CN" aria-label={t("textLabel")} className="reading-column said">
         {reportBlocks(report).map((block) => (
           <ReportSection key={block.lines[0]!.start} block={block} clauses={report.clauses} drawing={drawing} />

@@ -1,5 +1,12 @@
 import type { Span } from "@/lib/domain/report/model";
 
+const MOST = 100;
+
+/** Words that the database can be asked for. */
+export function isWords(asked: string): asked is string {
+  return asked.trim() !== "" && asked.length <= MOST && asked.isWellFormed() && !asked.includes("\0");
+}
+
 /** The words that a search asks for: Chinese is not cut into words, so a run of characters is one. */
 export function wordsIn(asked: string): string[] {
   return [...new Set(asked.split(/\s+/).filter((word) => word !== ""))];

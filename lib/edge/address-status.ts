@@ -1,4 +1,5 @@
-import { readPageAddress, type Nonsense, type Params } from "@/lib/domain/address";
+import type { Nonsense, Params } from "@/lib/domain/address-reader";
+import { readPageAddress } from "@/lib/domain/page-address";
 import { readPeopleAddress } from "@/lib/domain/people/people-filter";
 import { readSpanAddress } from "@/lib/domain/report/span-address";
 import { readLedgerAddress } from "@/lib/domain/task/filter";

@@ -16,6 +16,7 @@ import enMetrics from "@/messages/en/metrics.json";
 import enNotifications from "@/messages/en/notifications.json";
 import enPeople from "@/messages/en/people.json";
 import enReport from "@/messages/en/report.json";
+import enSearch from "@/messages/en/search.json";
 import enSecrecy from "@/messages/en/secrecy.json";
 import enSignIn from "@/messages/en/sign-in.json";
 import enTask from "@/messages/en/task.json";
@@ -37,6 +38,7 @@ import zhMetrics from "@/messages/zh-CN/metrics.json";
 import zhNotifications from "@/messages/zh-CN/notifications.json";
 import zhPeople from "@/messages/zh-CN/people.json";
 import zhReport from "@/messages/zh-CN/report.json";
+import zhSearch from "@/messages/zh-CN/search.json";
 import zhSecrecy from "@/messages/zh-CN/secrecy.json";
 import zhSignIn from "@/messages/zh-CN/sign-in.json";
 import zhTask from "@/messages/zh-CN/task.json";
@@ -64,6 +66,7 @@ const chinese = {
   notifications: zhNotifications,
   people: zhPeople,
   report: zhReport,
+  search: zhSearch,
   secrecy: zhSecrecy,
   "sign-in": zhSignIn,
   task: zhTask,
@@ -90,6 +93,7 @@ const english: Messages = {
   notifications: enNotifications,
   people: enPeople,
   report: enReport,
+  search: enSearch,
   secrecy: enSecrecy,
   "sign-in": enSignIn,
   task: enTask,

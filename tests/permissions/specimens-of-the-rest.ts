@@ -29,6 +29,7 @@ export const OTHER_SPECIMENS: Readonly<Record<string, Specimen>> = {
   "app/(desk)/account/actions.ts changeOwnPassword": wrongPassword,
   "app/(desk)/account/actions.ts signOutAll": async () => ({}),
   "app/(desk)/account/actions.ts signOutHere": async () => undefined,
+  "app/(desk)/actions.ts search": async () => ({ words: "执法" }),
   "app/(desk)/admin/people/actions.ts amend": async (scene) => ({ ...((await person(scene)) as object), ...((await personFields(scene)) as object) }),
   "app/(desk)/admin/people/actions.ts create": async (scene) => ({ userName: "newly.made", ...((await personFields(scene)) as object) }),
   "app/(desk)/admin/people/actions.ts deactivate": person,

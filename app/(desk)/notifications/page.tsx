@@ -8,7 +8,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { VerbForm } from "@/components/ui/verb-form";
-import { readPageAddress } from "@/lib/domain/address";
+import { readPageAddress } from "@/lib/domain/page-address";
 import { requireViewer } from "@/lib/edge/viewer";
 import { loadNotifications, NOTIFICATIONS_PER_PAGE } from "@/lib/queries/notifications";
 import { markAllRead } from "./actions";

@@ -1,4 +1,5 @@
-import { addressReader, among, isId, isPage, isWords, type Nonsense, type Params } from "@/lib/domain/address";
+import { addressReader, among, isId, type Nonsense, type Params } from "@/lib/domain/address-reader";
+import { isWords } from "@/lib/domain/find-words";
 import { ROLES, type Role } from "@/lib/domain/people/roles";
 
 const STATES = ["active", "inactive", "all"] as const;
@@ -15,13 +16,13 @@ export type PeopleFilter = {
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 export function readPeopleAddress(params: Params): PeopleFilter & { readonly nonsense: readonly Nonsense[] } {
-  const { one, nonsense } = addressReader(params);
+  const { nonsense, one, page: readPage } = addressReader(params);
   const filter: Mutable<PeopleFilter> = { words: "", unitId: null, role: null, state: "active", page: 1 };
   one("q", isWords, (words) => (filter.words = words.trim()));
   one("unit", isId, (unit) => (filter.unitId = unit));
   one("role", among(ROLES), (role) => (filter.role = role));
   one("state", among(STATES), (state) => (filter.state = state));
-  one("page", isPage, (page) => (filter.page = Number(page)));
+  readPage((page) => (filter.page = page));
   return { ...filter, nonsense };
 }
 

@@ -1,4 +1,4 @@
-import { addressReader, type Nonsense, type Params } from "@/lib/domain/address";
+import { addressReader, type Nonsense, type Params } from "@/lib/domain/address-reader";
 import type { Span } from "@/lib/domain/report/model";
 
 /** The address of a report's text: `span=120-180`, the words to light. Whether the text goes so far, its page knows. */

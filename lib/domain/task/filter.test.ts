@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Params } from "@/lib/domain/address";
+import type { Params } from "@/lib/domain/address-reader";
 import { ledgerHref, readLedgerAddress } from "@/lib/domain/task/filter";
 
 const paramsOf = (href: string): Params => Object.fromEntries(new URLSearchParams(href.split("?")[1] ?? ""));

@@ -1,5 +1,6 @@
-import { addressReader, among, isId, isPage, isWords, type Nonsense, type Params } from "@/lib/domain/address";
+import { addressReader, among, isId, type Nonsense, type Params } from "@/lib/domain/address-reader";
 import { isDay, type Day } from "@/lib/domain/calendar/day";
+import { isWords } from "@/lib/domain/find-words";
 import { LEDGER_VIEWS, type LedgerFilter } from "@/lib/domain/metrics/ledger-filter";
 import { LIGHTS } from "@/lib/domain/task/light";
 import { TASK_ORIGINS, type TaskOrigin } from "@/lib/domain/task/origin";
@@ -34,7 +35,7 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Reads the address. Never throws: what is not understood is listed, and the rest stands. */
 export function readLedgerAddress(params: Params): LedgerAddress & { readonly nonsense: readonly Nonsense[] } {
-  const { one, several, nonsense } = addressReader(params);
+  const { nonsense, one, several, page: readPage } = addressReader(params);
   const filter: Mutable<TaskFilter> = {};
 
   several("status", TASK_STATUSES, (status) => (filter.status = status));
@@ -58,7 +59,7 @@ export function readLedgerAddress(params: Params): LedgerAddress & { readonly no
     descending = asked.startsWith("-");
     sort = asked.replace("-", "") as LedgerSort;
   });
-  one("page", isPage, (asked) => (page = Number(asked)));
+  readPage((asked) => (page = asked));
   return { filter, sort, descending, page, nonsense };
 }
 

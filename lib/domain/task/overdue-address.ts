@@ -1,4 +1,4 @@
-import { addressReader, among, type Nonsense, type Params } from "@/lib/domain/address";
+import { addressReader, among, type Nonsense, type Params } from "@/lib/domain/address-reader";
 
 /** The overdue page's address: a leader's own units, unless all are asked for. */
 export function readOverdueAddress(params: Params): { readonly scope: "all" | null; readonly nonsense: readonly Nonsense[] } {

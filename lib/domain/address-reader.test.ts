@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { addressReader, readPageAddress } from "@/lib/domain/address";
+import { addressReader, among } from "@/lib/domain/address-reader";
+import { readPageAddress } from "@/lib/domain/page-address";
 import { readSpanAddress } from "@/lib/domain/report/span-address";
 import { readOverdueAddress } from "@/lib/domain/task/overdue-address";
 
 describe("an address", () => {
   it("says what it does not understand, cut short where it is long", () => {
-    const { refuse, nonsense } = addressReader({});
-    refuse("words", "x".repeat(500));
-    expect(nonsense).toEqual([{ name: "words", value: "x".repeat(60) }]);
+    const { one, nonsense } = addressReader({ scope: "x".repeat(500) });
+    one("scope", among(["all"]), () => expect.unreachable());
+    expect(nonsense).toEqual([{ name: "scope", value: "x".repeat(60) }]);
   });
 
   it.each([
