@@ -51,7 +51,7 @@ export default async function HomePage() {
       {unit && <HomeSummary tasks={unit} />}
       {unit?.length === 0 && <EmptyState title={t("unitEmpty")} lead={t("unitEmptyLead")} />}
       {unit && unit.length > 0 && (
-        <ClientMessages namespaces={["home"]}>
+        <ClientMessages namespaces={["home", "task-page"]}>
           <UnitDesk tasks={unit} today={today} verbs={{ acknowledge, acknowledgeOwnPart, decline, declineOwnPart, report }} />
         </ClientMessages>
       )}

@@ -103,7 +103,7 @@ export function ImportDesk({ draftId, version, savedAt, sourceName, encoding, si
   return (
     <ImportContext value={importing}>
       <LitContext value={lit}>
-        <div className="flex grow flex-col md:h-[calc(100dvh-var(--bar))] md:min-h-[560px]">
+        <div data-keys="import" className="flex grow flex-col md:h-[calc(100dvh-var(--bar))] md:min-h-[560px]">
           <ImportHeader
             saveState={<SaveWords state={saving.state} saved={saving.saved} dirty={!saving.isSaved()} />}
             sourceName={sourceName}
