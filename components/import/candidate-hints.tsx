@@ -41,13 +41,14 @@ function groupOf({ kind, dates }: Hint): (typeof GROUPS)[number] {
 /** Pointed at, the words are lit where they stand; pressed, one goes there. */
 function HintLine({ hint: { kind, rule, span, day, dates } }: { hint: Hint }) {
   const t = useTranslations("import.hints");
+  const ui = useTranslations("ui");
   const { draft, goTo, point } = useImporting();
   const words = sliceOf(draft.text, span);
   const isOfNextYear = dates === "task" && day !== undefined && !/20\d\d/.test(foldWidth(words));
   const light = () => point(span);
   const leave = () => point(null);
   return (
-    <li>
+    <li className="pointer-coarse:py-3">
       <button
         type="button"
         aria-label={t("see", { words })}
@@ -61,8 +62,7 @@ function HintLine({ hint: { kind, rule, span, day, dates } }: { hint: Hint }) {
         <ReportWords text={words} className={rule === "vague" ? "border-b border-dashed border-ink-2" : undefined} />
       </button>
       {kind === "deadline" && <span className={classes("ms-2.5", day === undefined && "font-bold")}>{day ?? t("noDay")}</span>}
-      <Why>{t(`rules.${rule}`)}</Why>
-      {isOfNextYear && <Why>{t("nextYear", { year: draft.facts.year ?? 0 })}</Why>}
+      <Why>{[t(`rules.${rule}`), ...(isOfNextYear ? [t("nextYear", { year: draft.facts.year ?? 0 })] : [])].join(ui("semicolon"))}</Why>
     </li>
   );
 }

@@ -25,6 +25,11 @@ export function Paper({ ref }: { ref: Ref<HTMLDivElement> & { current: HTMLDivEl
     if (shownSpan) ref.current?.querySelector(`[data-lit="shown"]`)?.scrollIntoView({ block: "center" });
   }, [shownSpan, ref]);
 
+  // Beside the list, words pointed at there come into sight; under it that would lead away from what one points at.
+  useEffect(() => {
+    if (lighting.shownSpan && matchMedia("(min-width: 960px)").matches) ref.current?.querySelector(`[data-lit="shown"]`)?.scrollIntoView({ block: "nearest" });
+  }, [lighting.shownSpan, ref]);
+
   const keyAt = (event: { target: EventTarget }) => (event.target as Element).closest<HTMLElement>("[data-k]")?.dataset["k"] ?? null;
   // By key one opens a candidate through its number.
   const openAt = (event: PointerEvent) => {

@@ -9,7 +9,7 @@ export function NonsenseNotice({ nonsense, gone = [] }: { nonsense: readonly Non
   if (nonsense.length === 0 && gone.length === 0) return null;
   const nameOf = (name: string) => t(`names.${name as Name}`);
   return (
-    <div role="alert" className="mt-3 rounded-1 border border-ink px-4 py-2.5 text-13">
+    <div role="alert" className="my-3 rounded-1 border border-ink px-4 py-2.5 text-13">
       <p className="font-bold">{t("title")}</p>
       <ul>
         {nonsense.map(({ name, value }) => (

@@ -29,11 +29,11 @@ type Props = {
 export function TopBar({ items, search, notifications, who, account, language }: Props) {
   const t = useTranslations("frame");
   return (
-    <header className="no-print flex h-bar items-center gap-7 border-b border-line bg-canvas px-6 max-sm:gap-4 max-sm:px-4">
+    <header className="no-print flex h-bar items-center gap-7 border-b border-line bg-canvas px-6 max-md:gap-4 max-sm:px-4">
       <Link href="/" prefetch={false} lang="zh-CN" className="flex h-full flex-none items-center whitespace-nowrap text-[17px] font-[700] tracking-[.14em] sm:me-1">
         {t("brand")}
       </Link>
-      <nav aria-label={t("navigation")} className="flex h-full gap-6 max-sm:hidden">
+      <nav aria-label={t("navigation")} className="flex h-full gap-6 max-md:gap-4 max-sm:hidden">
         <NavLinks items={items} look={WAY} />
       </nav>
       <div className="min-w-0 grow truncate text-13 text-ink-2 sm:hidden">{who}</div>
@@ -46,7 +46,7 @@ export function TopBar({ items, search, notifications, who, account, language }:
       <PopoverButton label={who} end className="h-full min-w-0 truncate text-13 text-ink-2 hover:text-ink max-sm:hidden">
         {account}
       </PopoverButton>
-      <div className="text-13 max-sm:hidden">{language}</div>
+      <div className="text-13 whitespace-nowrap max-md:hidden">{language}</div>
     </header>
   );
 }

@@ -46,7 +46,7 @@ function Sentence({ line }: { line: Line }) {
       </Link>
       <span className="-me-1.5 flex flex-none">
         {line.tasks.map((task) => (
-          <Link key={task.id} href={`/tasks/${task.id}`} prefetch={false} title={task.title} className="flex size-6 items-center justify-center">
+          <Link key={task.id} href={`/tasks/${task.id}`} prefetch={false} title={task.title} className="flex size-6 items-center justify-center pointer-coarse:size-11">
             <LightMark shape={shapeOf(task.light)} label={`${task.title}　${wordsOf(task.light)}`} />
           </Link>
         ))}

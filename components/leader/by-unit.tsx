@@ -21,7 +21,7 @@ export function ByUnit({ lines }: { lines: readonly Line[] }) {
       <SectionHeading count={t("byUnitCount")}>{t("byUnit")}</SectionHeading>
       <ul className="mt-2 text-13">
         {lines.map(({ unit, tasks, overdue }) => (
-          <li key={unit.id} className="grid grid-cols-[120px_minmax(0,1fr)_max-content] items-center gap-x-3 max-sm:py-0.5 max-sm:grid-cols-[minmax(0,1fr)_max-content]">
+          <li key={unit.id} className="grid grid-cols-[120px_minmax(0,1fr)_max-content] items-center gap-x-3 max-sm:py-0.5 pointer-coarse:min-h-11 max-sm:grid-cols-[minmax(0,1fr)_max-content]">
             <Link href={`/tasks?relation=lead&status=issued,active,submitted&unit=${unit.id}`} prefetch={false} className="go min-w-0 hover:text-accent">
               <UnitName name={unit.name} shortName={unit.shortName} className="block truncate" />
             </Link>
@@ -33,9 +33,9 @@ export function ByUnit({ lines }: { lines: readonly Line[] }) {
                   prefetch={false}
                   title={task.title}
                   aria-label={t("blockOf", { title: task.title, late: String(task.light.light === "red") })}
-                  className="flex h-7 w-6.5 items-center"
+                  className="flex h-7 w-6.5 items-center pointer-coarse:size-11"
                 >
-                  <span className={`keep-fill block h-3.5 w-6 border ${task.light.light === "red" ? "border-light-red bg-light-red" : "border-control"}`} />
+                  <span className={`keep-fill block h-3.5 w-6 border pointer-coarse:w-10 ${task.light.light === "red" ? "border-light-red bg-light-red" : "border-control"}`} />
                 </Link>
               ))}
             </span>

@@ -89,7 +89,7 @@ export function Palette({ search, acts, onClose }: { search: SearchVerb; acts: r
           <Kbd>Enter</Kbd> {t("open")}
         </span>
         <span>
-          <Kbd>Esc</Kbd> {t("close")}
+          <Kbd>Esc</Kbd> {t("leave")}
         </span>
       </p>
     </div>
