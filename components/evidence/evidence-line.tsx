@@ -29,7 +29,7 @@ export function EvidenceLine({ taskId, piece, reader, remove }: { taskId: string
   const ui = useTranslations("ui");
   const meta = [piece.fileVersion > 1 && t("version", { number: piece.fileVersion }), fileSize(piece.size), piece.on].filter(Boolean).join(" · ");
   return (
-    <li className="flex flex-wrap items-baseline gap-x-3.5">
+    <li className="flex flex-wrap items-baseline gap-x-3.5 pointer-coarse:py-2.5">
       <FileLink file={piece} reader={reader} counts={piece.opened === false} />
       <span className="text-12 text-ink-3">
         {meta}

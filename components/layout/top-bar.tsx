@@ -30,7 +30,7 @@ export function TopBar({ items, search, notifications, who, account, language }:
   const t = useTranslations("frame");
   return (
     <header className="no-print flex h-bar items-center gap-7 border-b border-line bg-canvas px-6 max-md:gap-4 max-sm:px-4">
-      <Link href="/" prefetch={false} lang="zh-CN" className="flex h-full flex-none items-center whitespace-nowrap text-[17px] font-[700] tracking-[.14em] sm:me-1">
+      <Link href="/" prefetch={false} lang="zh-CN" className="flex h-full flex-none items-center whitespace-nowrap pointer-coarse:min-w-11 text-[17px] font-[700] tracking-[.14em] sm:me-1">
         {t("brand")}
       </Link>
       <nav aria-label={t("navigation")} className="flex h-full gap-6 max-md:gap-4 max-sm:hidden">

@@ -41,7 +41,7 @@ function Sentence({ line }: { line: Line }) {
   const wordsOf = useLightWords();
   return (
     <li className="flex items-center gap-2 border-b border-line py-1 text-13 last:border-0">
-      <Link href={line.href} prefetch={false} title={line.quote} className="go min-w-0 grow bg-paper px-2 hover:bg-paper-lit">
+      <Link href={line.href} prefetch={false} title={line.quote} className="go min-w-0 grow bg-paper px-2 pointer-coarse:py-3 hover:bg-paper-lit">
         <ReportWords text={line.quote} className="block truncate" />
       </Link>
       <span className="-me-1.5 flex flex-none">

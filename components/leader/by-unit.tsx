@@ -21,8 +21,8 @@ export function ByUnit({ lines }: { lines: readonly Line[] }) {
       <SectionHeading count={t("byUnitCount")}>{t("byUnit")}</SectionHeading>
       <ul className="mt-2 text-13">
         {lines.map(({ unit, tasks, overdue }) => (
-          <li key={unit.id} className="grid grid-cols-[120px_minmax(0,1fr)_max-content] items-center gap-x-3 max-sm:py-0.5 pointer-coarse:min-h-11 max-sm:grid-cols-[minmax(0,1fr)_max-content]">
-            <Link href={`/tasks?relation=lead&status=issued,active,submitted&unit=${unit.id}`} prefetch={false} className="go min-w-0 hover:text-accent">
+          <li key={unit.id} className="grid grid-cols-[120px_minmax(0,1fr)_max-content] items-center gap-x-3 max-sm:py-0.5 max-sm:grid-cols-[minmax(0,1fr)_max-content]">
+            <Link href={`/tasks?relation=lead&status=issued,active,submitted&unit=${unit.id}`} prefetch={false} className="go min-w-0 pointer-coarse:py-3 hover:text-accent">
               <UnitName name={unit.name} shortName={unit.shortName} className="block truncate" />
             </Link>
             <span className="flex flex-wrap max-sm:col-span-2 max-sm:row-start-2">
@@ -39,7 +39,7 @@ export function ByUnit({ lines }: { lines: readonly Line[] }) {
                 </Link>
               ))}
             </span>
-            <Link href={`/tasks?light=red&relation=lead&unit=${unit.id}`} prefetch={false} className={`go whitespace-nowrap ${overdue > 0 ? "font-bold text-light-red" : "text-ink-3"}`}>
+            <Link href={`/tasks?light=red&relation=lead&unit=${unit.id}`} prefetch={false} className={`go whitespace-nowrap pointer-coarse:py-3 ${overdue > 0 ? "font-bold text-light-red" : "text-ink-3"}`}>
               {`${overdue} / ${tasks.length}`}
               {overdue > 0 && `　${Math.round((overdue / tasks.length) * 100)}%`}
             </Link>
