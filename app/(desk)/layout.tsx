@@ -1,16 +1,20 @@
 import { getMessages, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { ClientMessages } from "@/components/layout/client-messages";
 import { Desk } from "@/components/layout/desk";
 import { Keys } from "@/components/layout/keys";
 import { LanguageSwitch } from "@/components/layout/preference-switches";
 import { TabBar } from "@/components/layout/tab-bar";
 import { TopBar } from "@/components/layout/top-bar";
+import { Search } from "@/components/search/search";
 import { TrailKeeper } from "@/components/task/trail-keeper";
 import { hasRole, isOffice, type Viewer } from "@/lib/domain/people/viewer";
 import { currentViewer } from "@/lib/edge/viewer";
 import { countUnread } from "@/lib/queries/unread-count";
 import { chooseLocale } from "@/app/preferences/actions";
 import { AccountMenu } from "./account-menu";
+import { search } from "./actions";
+import { actsOf } from "./acts";
 
 /** The frame of everything behind sign-in. Each page asks by itself who is asking; the frame only shows. */
 export default async function DeskLayout({ children }: { children: ReactNode }) {
@@ -26,6 +30,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       top={
         <TopBar
           items={session.mustChangePassword ? [] : items}
+          search={!session.mustChangePassword}
           notifications={{ href: "/notifications", count: unread }}
           who={<Capacity viewer={viewer} />}
           account={<AccountMenu viewer={viewer} />}
@@ -36,6 +41,11 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
     >
       {children}
       <TrailKeeper />
+      {!session.mustChangePassword && (
+        <ClientMessages namespaces={["search"]}>
+          <Search search={search} acts={await actsOf(viewer, items)} />
+        </ClientMessages>
+      )}
       <Keys ways={{ ledger: HREFS.tasks, reports: HREFS.reports, overdue: viewsOverdue(viewer) ? HREFS.overdue : `${HREFS.tasks}?light=red` }} words={(await getMessages()).frame.keys} />
     </Desk>
   );

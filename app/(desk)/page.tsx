@@ -52,7 +52,7 @@ export default async function HomePage() {
       {unit && <HomeSummary tasks={unit.tasks} />}
       {unit?.tasks.length === 0 && <EmptyState title={t("unitEmpty")} lead={t("unitEmptyLead")} />}
       {unit && unit.tasks.length > 0 && (
-        <ClientMessages namespaces={["home"]}>
+        <ClientMessages namespaces={["home", "task-page"]}>
           <UnitDesk {...unit} today={today} verbs={{ acknowledge, acknowledgeOwnPart, decline, declineOwnPart, report }} />
         </ClientMessages>
       )}

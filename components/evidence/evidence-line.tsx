@@ -26,9 +26,10 @@ export type Evidence = {
 /** One file: its name to look at or save it, version, size, day, where else it is offered, whether the reviewer has opened it. */
 export function EvidenceLine({ taskId, piece, reader, remove }: { taskId: string; piece: Evidence; reader: string; remove: ServerVerb }) {
   const t = useTranslations("task-page.evidence");
+  const ui = useTranslations("ui");
   const meta = [piece.fileVersion > 1 && t("version", { number: piece.fileVersion }), fileSize(piece.size), piece.on].filter(Boolean).join(" · ");
   return (
-    <li className="flex flex-wrap items-baseline gap-x-3.5">
+    <li className="flex flex-wrap items-baseline gap-x-3.5 pointer-coarse:py-2.5">
       <FileLink file={piece} reader={reader} counts={piece.opened === false} />
       <span className="text-12 text-ink-3">
         {meta}
@@ -39,7 +40,7 @@ export function EvidenceLine({ taskId, piece, reader, remove }: { taskId: string
             {t("elsewhere")}{" "}
             {piece.elsewhere.map((task, index) => (
               <Fragment key={task.id}>
-                {index > 0 && "、"}
+                {index > 0 && ui("comma")}
                 <TextLink href={`/tasks/${task.id}`} className="underline">
                   {task.number}
                 </TextLink>

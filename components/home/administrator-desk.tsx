@@ -7,6 +7,7 @@ type Figures = { readonly units: number; readonly people: number; readonly units
 /** Units and people, how many, and the working calendar, until when: what is missing before tasks can be issued. */
 export function AdministratorDesk({ figures }: { figures: Figures }) {
   const t = useTranslations("home.administrator");
+  const ui = useTranslations("ui");
   const { units, people, unitsWithoutHead, calendarUntil } = figures;
   return (
     <section className="mt-6">
@@ -16,7 +17,7 @@ export function AdministratorDesk({ figures }: { figures: Figures }) {
         <Line label={t("people")} words={t("peopleLead", { count: people })} href="/admin/people" way={t("toPeople")} />
         <Line label={t("calendar")} words={calendarUntil === null ? t("noCalendar") : t("calendarLead", { year: String(calendarUntil) })} href="/admin/calendar" way={t("toCalendar")} />
       </dl>
-      {unitsWithoutHead.length > 0 && <p className="py-3 text-13 text-ink-2">{t("unitWithoutHead", { units: unitsWithoutHead.join("、") })}</p>}
+      {unitsWithoutHead.length > 0 && <p className="py-3 text-13 text-ink-2">{t("unitWithoutHead", { units: unitsWithoutHead.join(ui("comma")) })}</p>}
     </section>
   );
 }

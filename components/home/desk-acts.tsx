@@ -47,6 +47,7 @@ export function DeskActs({ task, verbs, pressing }: { task: DeskTask; verbs: Des
         percent={task.ownPercent}
         previous={task.lastWords === null ? t("noPrevious") : t("previous", { day: task.lastWords.on.slice(5), text: task.lastWords.text })}
         title={task.title}
+        criteria={task.takesFiles ? task.criteria : null}
       />
     </>
   );

@@ -23,5 +23,8 @@ export type DeskTask = {
   readonly dueOn: Day | null;
   readonly sources: readonly { readonly quote: string; readonly href: string | null }[];
   readonly lastWords: { readonly on: Day; readonly text: string } | null;
+  readonly criteria: readonly { readonly id: string; readonly position: number; readonly text: string }[];
+  /** Evidence can be added now: what is prepared for the heads is frozen. */
+  readonly takesFiles: boolean;
   readonly returned: { readonly reason: string; readonly missing: string | null } | null;
 };

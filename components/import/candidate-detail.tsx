@@ -1,9 +1,11 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useEffect, useRef, type ReactNode } from "react";
+import { useEffect, useRef } from "react";
 import { CandidateAssignment } from "@/components/import/candidate-assignment";
+import { CandidateHints } from "@/components/import/candidate-hints";
 import { CandidateVerbs } from "@/components/import/candidate-verbs";
+import { DetailRow, Why } from "@/components/import/detail-row";
 import { useImporting } from "@/components/import/import-context";
 import { lacksLeft } from "@/components/import/lacks-left";
 import { measureLetter } from "@/components/import/paper-marks";
@@ -17,15 +19,13 @@ import { sliceOf } from "@/lib/domain/report/span";
 /** The open candidate: what was recognised, with why; what is decided; what may be done. */
 export function CandidateDetail({ candidate, label }: { candidate: NumberedCandidate; label: string }) {
   const t = useTranslations("import");
+  const ui = useTranslations("ui");
   const { draft, goTo, suggestionFor } = useImporting();
   const title = useRef<HTMLInputElement>(null);
   const { key, kind, measures, hints, sources } = candidate;
   const { links } = suggestionFor(key);
   const placeWords = usePlaceWords();
   const words = (span: { start: number; end: number }) => sliceOf(draft.text, span);
-  const documents = hints.filter((hint) => hint.kind === "document");
-  const frequencies = hints.filter((hint) => hint.kind === "frequency");
-  const planEnds = hints.filter((hint) => hint.kind === "deadline" && hint.dates === "document");
   const merged = sources.filter((source) => source.merged);
   const lacks = lacksLeft(candidate);
 
@@ -39,7 +39,7 @@ export function CandidateDetail({ candidate, label }: { candidate: NumberedCandi
       <TitleField ref={title} candidate={candidate} />
       <dl className="mt-2 grid grid-cols-[max-content_minmax(0,1fr)] gap-y-1.5 text-13">
         {measures.length > 0 && (
-          <Row head={t("detail.measures")}>
+          <DetailRow head={t("detail.measures")}>
             <ul>
               {measures.map((measure, index) => (
                 <li key={measure.start} className="flex gap-1.5">
@@ -52,65 +52,35 @@ export function CandidateDetail({ candidate, label }: { candidate: NumberedCandi
                 </li>
               ))}
             </ul>
-          </Row>
+          </DetailRow>
         )}
         {merged.length > 0 && (
-          <Row head={t("detail.merged")}>
+          <DetailRow head={t("detail.merged")}>
             {merged.map((source) => (
               <TextButton key={source.start} className="me-3" onClick={() => goTo(source)}>
                 <ReportWords text={`${words(source).slice(0, 14)}…`} />
               </TextButton>
             ))}
-          </Row>
+          </DetailRow>
         )}
-        {planEnds.map((hint) => (
-          <Row key={hint.span.start} head={t("detail.planEnd")}>
-            {hint.day} <Why>{t("detail.planEndWhy", { words: words(hint.span) })}</Why>
-          </Row>
-        ))}
-        {frequencies.map((hint) => (
-          <Row key={hint.span.start} head={t("detail.frequency")}>
-            <ReportWords text={words(hint.span)} className={hint.rule === "vague" ? "border-b border-dashed border-ink-2" : undefined} /> {hint.rule === "vague" && <Why>{t("detail.vague")}</Why>}
-          </Row>
-        ))}
-        {documents.length > 0 && (
-          <Row head={t("detail.documents")}>
-            {documents.map((hint) => (
-              <ReportWords key={hint.span.start} text={words(hint.span)} className="block" />
-            ))}
-          </Row>
-        )}
+        <CandidateHints hints={hints} />
         {links.length > 0 && (
-          <Row head={t(kind === "arrangement" ? "detail.answers" : "detail.answeredBy")}>
+          <DetailRow head={t(kind === "arrangement" ? "detail.answers" : "detail.answeredBy")}>
             {links.map((link) => (
               <span key={link.clauseKey} className="block">
-                {placeWords(kind === "arrangement" ? "shortcoming" : "arrangement", link.path)} <Why>{t("detail.sharedWords", { words: link.words.slice(0, 4).join("、") })}</Why>
+                {placeWords(kind === "arrangement" ? "shortcoming" : "arrangement", link.path)} <Why>{t("detail.sharedWords", { words: link.words.slice(0, 4).join(ui("comma")) })}</Why>
               </span>
             ))}
-          </Row>
+          </DetailRow>
         )}
         {lacks.length > 0 && (
-          <Row head={t("detail.lacks")}>
+          <DetailRow head={t("detail.lacks")}>
             {lacks.map((lack) => t(`lacks.${lack}`)).join("　")} <Why>{t("detail.lacksWhy")}</Why>
-          </Row>
+          </DetailRow>
         )}
         <CandidateAssignment candidate={candidate} />
       </dl>
       <CandidateVerbs candidate={candidate} onRetitle={() => title.current?.select()} />
     </div>
   );
-}
-
-function Row({ head, children }: { head: string; children: ReactNode }) {
-  return (
-    <>
-      <dt className="pe-3 text-ink-3 max-sm:text-14">{head}</dt>
-      <dd className="min-w-0 max-sm:text-14">{children}</dd>
-    </>
-  );
-}
-
-/** Why the program thinks so. */
-function Why({ children }: { children: ReactNode }) {
-  return <span className="ms-1.5 text-12 text-ink-3">{children}</span>;
 }

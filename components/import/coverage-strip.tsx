@@ -29,7 +29,7 @@ export function CoverageStrip() {
   return (
     <div role="img" aria-label={t("coverage", { total: coverage.total, accounted: coverage.accounted })} onPointerUp={go} className="flex flex-wrap gap-y-1">
       {passages.map(({ key, kind, path, disposition }, index) => (
-        <span key={key} data-passage={index} title={`${path.join(" ")}　${t(`dispositions.${disposition}`)}`} className={classes("cursor-pointer py-1 pe-0.5", index > 0 && kind !== passages[index - 1]!.kind && "ms-2")}>
+        <span key={key} data-passage={index} title={`${path.join(" ")}　${t(`dispositions.${disposition}`)}`} className={classes("cursor-pointer py-1 pe-0.5 pointer-coarse:p-4", index > 0 && kind !== passages[index - 1]!.kind && "ms-2")}>
           <span data-passage={index} className={classes("keep-fill block size-3 border hover:outline hover:outline-accent", LOOK[disposition])} />
         </span>
       ))}

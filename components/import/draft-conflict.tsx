@@ -19,6 +19,7 @@ type Props = {
 /** The draft was saved elsewhere, confirmed or discarded, or one is signed out: what there is to do, with nothing lost. */
 export function DraftConflict({ refusal, mine, taking, onTake, onRetry }: Props) {
   const t = useTranslations("import");
+  const ui = useTranslations("ui");
   const wordsOf = useImportRefusal();
   const isStale = refusal.code === "draft-changed";
   const at = refusal.values["at"];
@@ -31,7 +32,7 @@ export function DraftConflict({ refusal, mine, taking, onTake, onRetry }: Props)
           <ol className="my-1 list-inside list-decimal text-ink-2">
             {mine.slice(-6).map((correction, index) => (
               <li key={index}>
-                {t(`corrections.${correction.type}`)} {wordsIn(correction)}
+                {t(`corrections.${correction.type}`)} {wordsIn(correction).join(ui("semicolon"))}
               </li>
             ))}
           </ol>
@@ -59,10 +60,10 @@ export function DraftConflict({ refusal, mine, taking, onTake, onRetry }: Props)
 }
 
 /** What a person typed in a correction: that is what must not be lost. */
-function wordsIn(correction: Correction): string {
-  if (correction.type === "retitle") return correction.title;
-  if (correction.type === "drop" || correction.type === "drop-passage") return correction.reason;
-  if (correction.type === "set-facts") return [correction.title, correction.issuer, correction.year, correction.publishedOn].filter((value) => value != null).join("，");
-  if (correction.type === "set-assignment") return correction.criteria?.join("；") ?? correction.dueOn ?? "";
-  return "";
+function wordsIn(correction: Correction): readonly string[] {
+  if (correction.type === "retitle") return [correction.title];
+  if (correction.type === "drop" || correction.type === "drop-passage") return [correction.reason];
+  if (correction.type === "set-facts") return [correction.title, correction.issuer, correction.year, correction.publishedOn].flatMap((value) => (value == null ? [] : String(value)));
+  if (correction.type === "set-assignment") return correction.criteria ?? [correction.dueOn ?? ""];
+  return [];
 }

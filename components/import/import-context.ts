@@ -30,18 +30,20 @@ export type Importing = Drafting & {
   /** Words that one went to; lit until one goes elsewhere. */
   readonly shownSpan: Span | null;
   goTo(span: Span): void;
+  /** Lights words while they are pointed at, without going there. */
+  point(span: Span | null): void;
 };
 
 export const ImportContext = createContext<Importing | null>(null);
 
 /**
- * The candidate under the pointer or the focus, else the open one. By itself: it changes with each move of the
- * pointer, and a long report is not drawn again for that.
+ * The candidate under the pointer or the focus, else the open one; and the words pointed at in a list. By themselves:
+ * they change with each move of the pointer, and a long report is not drawn again for that.
  */
-export const LitContext = createContext<string | null>(null);
+export const LitContext = createContext<{ readonly candidateKey: string | null; readonly span: Span | null }>({ candidateKey: null, span: null });
 
 export function useLitKey(): string | null {
-  return useContext(LitContext);
+  return useContext(LitContext).candidateKey;
 }
 
 /** @throws Error outside of the import page. */

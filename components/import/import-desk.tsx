@@ -57,6 +57,7 @@ export function ImportDesk({ draftId, version, savedAt, sourceName, encoding, si
   const saving = useAutosave({ draftId, saved: { version, savedAt }, corrections, save: actions.save });
   const [openKey, setOpenKey] = useState<string | null>(null);
   const [hovered, setHovered] = useState<string | null>(null);
+  const [pointed, setPointed] = useState<Span | null>(null);
   const [shownSpan, setShownSpan] = useState<Span | null>(null);
   const [taking, startTaking] = useTransition();
   const paper = useRef<HTMLDivElement>(null);
@@ -91,15 +92,18 @@ export function ImportDesk({ draftId, version, savedAt, sourceName, encoding, si
       clearPicked,
       shownSpan,
       goTo: (span) => setShownSpan({ ...span }),
+      point: setPointed,
     }),
     [drafting, suggestions, reading, units, openKey, picked, clearPicked, shownSpan],
   );
+  const litKey = hovered ?? openKey;
+  const lit = useMemo(() => ({ candidateKey: litKey, span: pointed }), [litKey, pointed]);
   const refused = saving.state.type === "refused" ? saving.state.refusal : null;
 
   return (
     <ImportContext value={importing}>
-      <LitContext value={hovered ?? openKey}>
-        <div className="flex grow flex-col md:h-[calc(100dvh-var(--bar))] md:min-h-[560px]">
+      <LitContext value={lit}>
+        <div data-keys="import" className="flex grow flex-col md:h-[calc(100dvh-var(--bar))] md:min-h-[560px]">
           <ImportHeader
             saveState={<SaveWords state={saving.state} saved={saving.saved} dirty={!saving.isSaved()} />}
             sourceName={sourceName}

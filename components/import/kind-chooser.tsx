@@ -12,7 +12,7 @@ export function KindChooser({ clause }: { clause: Pick<OutlineClause, "key" | "k
     <PopoverButton
       label={t(`kinds.${clause.kind}`)}
       name={t("kind.of", { kind: t(`kinds.${clause.kind}`) })}
-      className="font-bold decoration-dotted underline-offset-3 hover:underline"
+      className="go font-bold decoration-dotted underline-offset-3 hover:underline"
       panelClassName="w-[min(280px,calc(100vw-16px))] py-2 text-13"
     >
       <KindChoices clause={clause} />

@@ -49,5 +49,6 @@ export function LeadField({ candidate: { key, leadUnitId, supportingUnitIds } }:
 
 function Reasons({ reasons }: { reasons: readonly LeadReason[] }) {
   const t = useTranslations("import.leadReasons");
-  return reasons.map(({ code, words }) => t(code, { words: words.slice(0, 4).join("、") })).join("；");
+  const ui = useTranslations("ui");
+  return reasons.map(({ code, words }) => t(code, { words: words.slice(0, 4).join(ui("comma")) })).join(ui("semicolon"));
 }

@@ -17,7 +17,7 @@ export function PaperFurniture({ dropped }: { dropped: readonly Dropped[] }) {
   return (
     <PaperGutter dashed head={t("furniture")} notes={[t("setAside", { count: dropped.length }), t("restorable")]}>
       {dropped.map((piece) => (
-        <p key={piece.start} data-lit={isShown(piece) ? "shown" : undefined} className={classes("flex items-baseline gap-3 text-13 leading-[22px]", isShown(piece) && "bg-paper-lit")}>
+        <p key={piece.start} data-lit={isShown(piece) ? "shown" : undefined} className={classes("flex items-baseline gap-3 text-13 leading-[22px] pointer-coarse:py-[11px]", isShown(piece) && "bg-paper-lit")}>
           <ReportWords text={sliceOf(draft.text, piece)} className="min-w-0 text-paper-ink-2! line-through decoration-1" />
           <TextButton className="text-12" aria-label={t("restoreWhat", { words: sliceOf(draft.text, piece) })} title={t(`why.${piece.why}`)} onClick={() => apply({ type: "restore-dropped", span: { start: piece.start, end: piece.end } })}>
             {t("restore")}

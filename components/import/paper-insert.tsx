@@ -37,7 +37,7 @@ function Tag({ insert: { candidateKey, number, title, merged }, isLit }: { inser
       onFocus={() => hover(candidateKey)}
       onBlur={() => hover(null)}
       className={classes(
-        "min-w-5 border px-1 text-center indent-0 font-sans text-12 leading-[18px] font-bold select-none",
+        "go min-w-5 border px-1 text-center indent-0 font-sans text-12 leading-[18px] font-bold select-none",
         "max-md:me-1.5 max-md:inline-block max-md:min-h-6 max-md:min-w-6 max-md:leading-[22px] md:absolute md:left-[calc(100%+14px)] md:mt-[5px]",
         isLit ? "border-accent bg-accent text-on-accent" : "border-paper-ink-2 bg-paper text-paper-ink",
       )}

@@ -1,8 +1,7 @@
 import type { ImportDraft } from "@/lib/domain/report/corrections/draft";
+import { halfMarks } from "@/lib/domain/report/half-marks";
 import type { Span } from "@/lib/domain/report/model";
-import { quoteRuns } from "@/lib/domain/report/quote";
 import { segments, type Overlay, type Segment } from "@/lib/domain/report/segments";
-import { sliceOf } from "@/lib/domain/report/span";
 
 /** What stands between two words of the report without being one of them. */
 export type Insert = { readonly at: number } & (
@@ -63,14 +62,4 @@ export function linePieces(text: string, line: Span, { overlays, inserts }: Pape
   const withInserts = pieces.map((piece) => ({ ...piece, inserts: here.filter(({ at }) => at === piece.start && at !== line.end) }));
   const atEnd = here.filter(({ at }) => at === line.end);
   return atEnd.length === 0 ? withInserts : [...withInserts, { start: line.end, end: line.end, text: "", ids: [], inserts: atEnd }];
-}
-
-/** Half-width marks that want the room of a full-width one; see `quoteRuns`. */
-function halfMarks(text: string, line: Span): readonly Overlay[] {
-  let at = line.start;
-  return quoteRuns(sliceOf(text, line)).flatMap((run) => {
-    const start = at;
-    at += run.text.length;
-    return run.mark ? [{ start, end: at, id: "hp" }] : [];
-  });
 }

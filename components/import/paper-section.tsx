@@ -2,12 +2,13 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { useImporting, useLitKey } from "@/components/import/import-context";
+import { useImporting } from "@/components/import/import-context";
 import { KindChooser } from "@/components/import/kind-chooser";
 import type { PaperBlock } from "@/components/import/paper-blocks";
 import { PaperGutter } from "@/components/import/paper-gutter";
 import { PaperLine } from "@/components/import/paper-line";
 import type { PaperMarks } from "@/components/import/paper-marks";
+import { useLighting } from "@/components/import/use-lighting";
 import { TextButton } from "@/components/ui/text-link";
 import { clausesBelow } from "@/lib/domain/report/corrections/reread";
 import type { ImportDraft } from "@/lib/domain/report/corrections/draft";
@@ -19,26 +20,27 @@ type Section = Extract<PaperBlock, { type: "section" }>;
 /** A section in its bracket; one that gives no tasks is folded to its heading. */
 export function PaperSection({ block: { clause, lines, continued }, marks }: { block: Section; marks: PaperMarks }) {
   const t = useTranslations("import.paper");
-  const { draft, picked, shownSpan } = useImporting();
-  const litKey = useLitKey();
+  const { draft, picked } = useImporting();
+  const lighting = useLighting();
   const [unfolded, setUnfolded] = useState(false);
   const isAccountable = clause.kind === "shortcomings" || clause.kind === "arrangements";
   const isWithin = (span: Span | null) => span !== null && lines.some((line) => span.start < line.end && span.end > line.start);
   const hasCandidates = draft.candidates.some(({ sources }) => sources.some(isWithin));
   const isForced = isAccountable || hasCandidates || lines.length === 1;
-  const isOpen = isForced || unfolded || isWithin(shownSpan);
+  const isOpen = isForced || unfolded || isWithin(lighting.shownSpan);
   const headings = draft.clauses.filter(({ parentKey }) => parentKey === null).map(({ heading }) => heading.start);
   const isHeading = (line: Span) => headings.includes(line.start) || (line.start === clause.heading.start && line.end === clause.heading.end);
   const shown = isOpen ? lines : lines.slice(0, 1);
-  const folded = lines.slice(1);
+  const count = lines.slice(1).reduce((sum, { start, end }) => sum + end - start, 0);
+  const ends = endsOf(draft, clause);
   return (
     <PaperGutter head={<KindChooser clause={clause} />} notes={continued ? [] : countsOf(draft, clause, lines).map(([unit, count]) => t(`counts.${unit}`, { count }))}>
       {shown.map((line) => (
-        <PaperLine key={line.start} line={line} text={draft.text} marks={marks} litKey={litKey} picked={picked} shownSpan={shownSpan} className={isHeading(line) ? "font-[700]" : "indent-[2em] text-justify"} />
+        <PaperLine key={line.start} line={line} text={draft.text} marks={marks} picked={picked} {...lighting} className={isHeading(line) ? "font-[700]" : "indent-[2em] text-justify"} />
       ))}
       {!isForced && (
         <p className="font-sans text-12 text-paper-ink-2">
-          {t("folded", { labels: labelsOf(draft, clause), count: folded.reduce((sum, { start, end }) => sum + end - start, 0) })}
+          {ends === null ? t("folded", { count }) : t.rich("foldedItems", { ...ends, count, said: (label) => <span lang="zh-CN">{label}</span> })}
           <TextButton className="ms-3" aria-expanded={isOpen} onClick={() => setUnfolded(!isOpen)}>
             {isOpen ? t("fold") : t("unfold")}
           </TextButton>
@@ -58,8 +60,8 @@ function countsOf({ clauses, passages }: ImportDraft, clause: OutlineClause, lin
   return items > 0 ? [["items", items]] : [["paragraphs", Math.max(1, lines.length - 1)]];
 }
 
-/** `（一）至（十一）`, or nothing where the section's items are not numbered. */
-function labelsOf({ clauses }: ImportDraft, { key }: OutlineClause): string {
+/** The labels of the section's first and last item; null where its items are not numbered. */
+function endsOf({ clauses }: ImportDraft, { key }: OutlineClause): { first: string; last: string } | null {
   const labels = clauses.filter(({ parentKey, label }) => parentKey === key && label !== "").map(({ label }) => shownLabel(label));
-  return labels.length > 1 ? `${labels[0]}至${labels.at(-1)}，` : "";
+  return labels.length > 1 ? { first: labels[0]!, last: labels.at(-1)! } : null;
 }

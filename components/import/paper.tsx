@@ -2,20 +2,21 @@
 
 import { useTranslations } from "next-intl";
 import { useEffect, useMemo, type PointerEvent, type Ref } from "react";
-import { useImporting, useLitKey } from "@/components/import/import-context";
+import { useImporting } from "@/components/import/import-context";
 import { PaperFurniture } from "@/components/import/paper-furniture";
 import { paperBlocks } from "@/components/import/paper-blocks";
 import { PaperGutter } from "@/components/import/paper-gutter";
 import { PaperLine } from "@/components/import/paper-line";
 import { paperMarks } from "@/components/import/paper-marks";
 import { PaperSection } from "@/components/import/paper-section";
+import { useLighting } from "@/components/import/use-lighting";
 import { useSpreadTags } from "@/components/import/use-spread-tags";
 
 /** The report's text with what was recognised in it drawn upon it: brackets, numbers, letters, lines. */
 export function Paper({ ref }: { ref: Ref<HTMLDivElement> & { current: HTMLDivElement | null } }) {
   const t = useTranslations("import.paper");
   const { draft, reading, hover, open, picked, shownSpan } = useImporting();
-  const litKey = useLitKey();
+  const lighting = useLighting();
   const blocks = useMemo(() => paperBlocks(draft, reading.titleSpan), [draft, reading.titleSpan]);
   const marks = useMemo(() => paperMarks(draft), [draft]);
   useSpreadTags(ref, draft);
@@ -23,6 +24,11 @@ export function Paper({ ref }: { ref: Ref<HTMLDivElement> & { current: HTMLDivEl
   useEffect(() => {
     if (shownSpan) ref.current?.querySelector(`[data-lit="shown"]`)?.scrollIntoView({ block: "center" });
   }, [shownSpan, ref]);
+
+  // Beside the list, words pointed at there come into sight; under it that would lead away from what one points at.
+  useEffect(() => {
+    if (lighting.shownSpan && matchMedia("(min-width: 960px)").matches) ref.current?.querySelector(`[data-lit="shown"]`)?.scrollIntoView({ block: "nearest" });
+  }, [lighting.shownSpan, ref]);
 
   const keyAt = (event: { target: EventTarget }) => (event.target as Element).closest<HTMLElement>("[data-k]")?.dataset["k"] ?? null;
   // By key one opens a candidate through its number.
@@ -38,7 +44,7 @@ export function Paper({ ref }: { ref: Ref<HTMLDivElement> & { current: HTMLDivEl
         const key = `${block.type} ${block.lines[0]!.start}`;
         if (block.type === "section") return <PaperSection key={key} block={block} marks={marks} />;
         if (block.type === "furniture") return <PaperFurniture key={key} dropped={block.dropped} />;
-        const shown = { marks, litKey, picked, shownSpan };
+        const shown = { marks, picked, ...lighting };
         return (
           <PaperGutter key={key} head={block.type === "title" ? t("title") : t("other")}>
             {block.lines.map((line) => (

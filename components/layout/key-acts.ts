@@ -4,6 +4,7 @@
  * - `data-row-source` on the row's way to its sentence, `data-source` on the page's.
  * - `data-row-choose` on the row's box.
  * - `data-filter` on the field that `/` goes to.
+ * - `data-keys` on a page that has keys of its own: the group of them in the list of all keys.
  * - `data-key="j"` on any button or link that the key J presses where no row takes it.
  */
 

@@ -18,13 +18,17 @@ export type KeyWays = { readonly ledger: string; readonly reports: string; reado
 export function Keys({ ways, words }: { ways: KeyWays; words: KeyWords }) {
   const router = useRouter();
   const [helpOpen, setHelpOpen] = useState(false);
+  const [page, setPage] = useState<string>();
   const [on, setOn] = useState(true);
   const prefixAt = useRef(-Infinity);
 
   useEffect(() => setOn(localStorage.getItem(STORED) !== "off"), []);
 
   useEffect(() => {
-    const openHelp = () => setHelpOpen(true);
+    const openHelp = () => {
+      setPage(document.querySelector<HTMLElement>("[data-keys]")?.dataset["keys"]);
+      setHelpOpen(true);
+    };
     document.addEventListener(OPEN_HELP, openHelp);
     return () => document.removeEventListener(OPEN_HELP, openHelp);
   }, []);
@@ -33,7 +37,7 @@ export function Keys({ ways, words }: { ways: KeyWays; words: KeyWords }) {
     if (!on) return;
     const go: Readonly<Record<string, string>> = { l: ways.ledger, r: ways.reports, o: ways.overdue };
     const acts: Readonly<Record<string, () => boolean>> = {
-      "?": () => (setHelpOpen(true), true),
+      "?": () => document.dispatchEvent(new Event(OPEN_HELP)),
       "/": goToFilter,
       j: () => stepRow(1) || pressKey("j"),
       k: () => stepRow(-1) || pressKey("k"),
@@ -60,8 +64,8 @@ export function Keys({ ways, words }: { ways: KeyWays; words: KeyWords }) {
   }
 
   return (
-    <Dialog open={helpOpen} onClose={() => setHelpOpen(false)} title={words.help}>
-      <KeysHelp words={words} on={on} onSwitch={switchTo} onClose={() => setHelpOpen(false)} />
+    <Dialog open={helpOpen} onClose={() => setHelpOpen(false)} title={words.help} wide>
+      <KeysHelp words={words} page={page} on={on} onSwitch={switchTo} onClose={() => setHelpOpen(false)} />
     </Dialog>
   );
 }

@@ -84,13 +84,13 @@ function Sentence({ line: { quote, href, givenBy, tasks } }: { line: Line }) {
           {words}
         </span>
       ) : (
-        <Link href={href} prefetch={false} title={quote} className={`go ${look} hover:bg-paper-lit`}>
+        <Link href={href} prefetch={false} title={quote} className={`go ${look} pointer-coarse:py-3 hover:bg-paper-lit`}>
           {words}
         </Link>
       )}
       <span className="-me-1.5 flex flex-none">
         {tasks.map((task) => (
-          <Link key={task.id} href={`/tasks/${task.id}`} prefetch={false} title={task.title} className="flex size-6 items-center justify-center">
+          <Link key={task.id} href={`/tasks/${task.id}`} prefetch={false} title={task.title} className="flex size-6 items-center justify-center pointer-coarse:size-11">
             <LightMark shape={shapeOf(task.light)} label={`${task.title}　${wordsOf(task.light)}`} />
           </Link>
         ))}

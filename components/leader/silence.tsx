@@ -55,6 +55,7 @@ export function Silence({ silence, within }: { silence: Readonly<Record<CellMetr
 function Figure({ metric, cell, within, late }: { metric: CellMetric; cell: Cell; within: TaskFilter; late: boolean }) {
   const t = useTranslations("leader");
   const metrics = useTranslations("metrics");
+  const ui = useTranslations("ui");
   return (
     <>
       <Link href={metricHref(metric, within)} prefetch={false} title={metrics(`${metric}.definition`)} className="go whitespace-nowrap hover:text-accent">
@@ -65,7 +66,7 @@ function Figure({ metric, cell, within, late }: { metric: CellMetric; cell: Cell
       {cell.named.map(({ id, title, unit }) => (
         <Link key={id} href={`/tasks/${id}`} prefetch={false} title={title} className="go ms-2.5 inline-block max-w-full text-ink-2 hover:text-accent">
           <UnitName name={unit.name} shortName={unit.shortName} className="block truncate" />
-          <span className="sr-only">{`：${title}`}</span>
+          <span className="sr-only">{ui("colon") + title}</span>
         </Link>
       ))}
     </>

@@ -38,8 +38,8 @@ export function BulkBar({ tasks, verbs, actions, onSettled, onClear }: Props) {
       const task = tasks.find(({ id }) => id === row.taskId);
       return row.ok || !task ? [] : [{ task, code: row.code, values: row.values }];
     });
-    const done = rows.length - failed.length;
-    if (done > 0) showToast(t(`results.${verb}Done`, { count: done }));
+    const done = tasks.filter(({ id }) => rows.some((row) => row.ok && row.taskId === id));
+    if (done.length > 0) showToast(t(`results.${verb}Done`, { count: done.length }));
     onSettled({ verb, done, failed });
   }
 

@@ -60,9 +60,10 @@ export function ChoiceChips({ address, choices, loadOptions, days }: Props) {
 function useValueWords(filter: TaskFilter, { report, passage, clause, unit }: Choices): Partial<Record<OptionChip | Shown, ReactNode>> {
   const t = useTranslations("ledger");
   const task = useTranslations("task");
+  const ui = useTranslations("ui");
   const metrics = useTranslations("metrics");
   const metric = filter.view && metricOf({ view: filter.view });
-  const list = (codes: readonly string[]) => codes.join(t("comma"));
+  const list = (codes: readonly string[]) => codes.join(ui("comma"));
   return {
     light: filter.light && list(filter.light.map((light) => task(`lights.${light}`))),
     origin: filter.origin && list(filter.origin.map((origin) => task(`origins.${origin}`))),

@@ -55,7 +55,7 @@ export function Selection({ tasks, verbs, actions, children }: Props) {
 
   function settle(next: Outcome) {
     setPicked(new Set(next.failed.map(({ task }) => task.id)));
-    setOutcome(next.failed.length > 0 ? next : null);
+    setOutcome(next);
   }
 
   return (

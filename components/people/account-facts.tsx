@@ -7,6 +7,7 @@ type Account = { readonly name: string; readonly userName: string; readonly tele
 /** Who one is to the system: name, ways to be reached, roles with their units. */
 export function AccountFacts({ account, roles }: { account: Account; roles: readonly RoleHeld[] }) {
   const t = useTranslations("people");
+  const ui = useTranslations("ui");
   return (
     <dl className="text-13 max-sm:text-16">
       <Line label={t("fields.name")}>
@@ -27,7 +28,7 @@ export function AccountFacts({ account, roles }: { account: Account; roles: read
       </Line>
       {account.charges.length > 0 && (
         <Line label={t("account.charges")}>
-          <span lang="zh-CN">{account.charges.join("、")}</span>
+          <span lang="zh-CN">{account.charges.join(ui("comma"))}</span>
         </Line>
       )}
     </dl>

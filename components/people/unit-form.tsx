@@ -33,6 +33,7 @@ type Props = { readonly action: ServerVerb; readonly units: readonly { id: strin
 export function UnitForm({ action, units, unit }: Props) {
   const t = useTranslations("admin.units");
   const people = useTranslations("people");
+  const ui = useTranslations("ui");
   return (
     <WritingForm action={action} goTo="/admin/units" done={t(unit ? "amended" : "created")} {...(unit && { hidden: { unitId: unit.id, version: unit.version } })} className="max-w-[640px]">
       <Field name="name" label={people("fields.unitName")}>
@@ -62,7 +63,7 @@ export function UnitForm({ action, units, unit }: Props) {
         </Field>
       </div>
       <Field name="duties" label={people("fields.duties")} hint={people("fields.dutiesHint")} optional>
-        <TextArea lang="zh-CN" rows={3} defaultValue={unit?.duties.join("、")} />
+        <TextArea lang="zh-CN" rows={3} defaultValue={unit?.duties.join(ui("comma"))} />
       </Field>
       <Field name="position" label={people("fields.position")} hint={people("fields.positionHint")} className="max-w-40">
         <TextInput inputMode="numeric" maxLength={4} defaultValue={unit?.position ?? 100} />

@@ -20,6 +20,7 @@ type UnitRow = {
 export function UnitTree({ units }: { units: readonly UnitRow[] }) {
   const t = useTranslations("admin.units");
   const people = useTranslations("people");
+  const ui = useTranslations("ui");
   return (
     <Table label={t("tree")}>
       <TableHead>
@@ -53,8 +54,8 @@ export function UnitTree({ units }: { units: readonly UnitRow[] }) {
             </Cell>
             <Cell className="whitespace-nowrap text-ink-2 max-md:hidden">{unit.code}</Cell>
             <Cell className="text-ink-2 max-md:hidden">{people(`unitKinds.${unit.kind}`)}</Cell>
-            <Cell lang="zh-CN" className="max-w-80 truncate text-ink-2 max-lg:hidden" title={unit.duties.join("、")}>
-              {unit.duties.join("、")}
+            <Cell lang="zh-CN" className="max-w-80 truncate text-ink-2 max-lg:hidden" title={unit.duties.join(ui("comma"))}>
+              {unit.duties.join(ui("comma"))}
             </Cell>
             <Cell figures className="text-ink-3 max-md:hidden">
               {unit.position}

@@ -8,13 +8,14 @@ import { TextLink } from "@/components/ui/text-link";
 /** The gaps in three sentences. */
 export function GapNotes({ matrix: { rows, columns, pending }, reportId }: { matrix: ShownMatrix; reportId: string }) {
   const t = useTranslations("report.matrix");
+  const comma = useTranslations("ui")("comma");
   const nameOf = usePassageName();
   const gaps = rows.filter(({ isGap }) => isGap).map(({ item }) => item.label);
   const idle = columns.filter(({ answers }) => answers === 0).map(({ item }) => item.label);
   return (
     <dl className="mt-4 grid max-w-[1000px] text-14 sm:grid-cols-[120px_1fr] sm:gap-x-5">
-      <Note title={t("notes.shortcomings")}>{gaps.length === 0 ? t("notes.allAnswered", { count: rows.length }) : t("notes.notAnswered", { labels: gaps.join("、"), count: gaps.length })}</Note>
-      <Note title={t("notes.arrangements")}>{idle.length === 0 ? t("notes.allAnswer", { count: columns.length }) : t("notes.idle", { labels: idle.join("、"), count: idle.length })}</Note>
+      <Note title={t("notes.shortcomings")}>{gaps.length === 0 ? t("notes.allAnswered", { count: rows.length }) : t("notes.notAnswered", { labels: gaps.join(comma), count: gaps.length })}</Note>
+      <Note title={t("notes.arrangements")}>{idle.length === 0 ? t("notes.allAnswer", { count: columns.length }) : t("notes.idle", { labels: idle.join(comma), count: idle.length })}</Note>
       <Note title={t("notes.sentences")}>
         {pending.length === 0 ? (
           t("notes.allAccounted")
@@ -22,7 +23,7 @@ export function GapNotes({ matrix: { rows, columns, pending }, reportId }: { mat
           <>
             {pending.map((passage, index) => (
               <span key={passage.key}>
-                {index > 0 && "、"}
+                {index > 0 && comma}
                 <Link href={`/reports/${reportId}?span=${passage.span.start}-${passage.span.end}#lit`} prefetch={false} lang="zh-CN" className="underline-offset-3 hover:underline">
                   {nameOf(passage)}
                 </Link>

@@ -82,7 +82,8 @@ export function ItemWords({ item, className }: { item: GapItem; className?: stri
 
 export function ColumnFoot({ column: { answers, waitingFor } }: { column: ShownMatrix["columns"][number] }) {
   const t = useTranslations("report.matrix");
-  const waiting = waitingFor.map(({ label }) => label).join("、");
+  const ui = useTranslations("ui");
+  const waiting = waitingFor.map(({ label }) => label).join(ui("comma"));
   if (answers > 0) return <>{waitingFor.length > 0 ? t("answersAndWaits", { count: answers, waiting: waitingFor.length }) : t("answersCount", { count: answers })}</>;
   return (
     <>

@@ -5,6 +5,7 @@ import { TextLink } from "@/components/ui/text-link";
 /** At a shortcoming's end: what no arrangement takes up, and the tasks that do. */
 export function UnansweredWords({ words, isGap }: { words: ShownRow["unanswered"]; isGap: boolean }) {
   const t = useTranslations("report.matrix");
+  const ui = useTranslations("ui");
   const tasks = [...new Set(words.flatMap((each) => each.tasks))];
   return (
     <div className="text-12">
@@ -25,7 +26,7 @@ export function UnansweredWords({ words, isGap }: { words: ShownRow["unanswered"
             tasks: () =>
               tasks.map((task, index) => (
                 <span key={task.id}>
-                  {index > 0 && "、"}
+                  {index > 0 && ui("comma")}
                   <TextLink href={`/tasks/${task.id}`} lang="zh-CN" className="underline">
                     {task.number}
                   </TextLink>

@@ -1,7 +1,6 @@
+import { halfMarks } from "@/lib/domain/report/half-marks";
 import type { Span } from "@/lib/domain/report/model";
-import { quoteRuns } from "@/lib/domain/report/quote";
 import { segments, type Overlay, type Segment } from "@/lib/domain/report/segments";
-import { sliceOf } from "@/lib/domain/report/span";
 
 type Anchored = { readonly key: string; readonly span: Span; readonly passage: unknown };
 
@@ -32,14 +31,4 @@ export function lineRuns<A extends Anchored>(text: string, line: Span, { anchors
     else runs.push({ passage, pieces: [piece] });
   }
   return runs;
-}
-
-/** Half-width marks that want the room of a full-width one; see `quoteRuns`. */
-function halfMarks(text: string, line: Span): Overlay[] {
-  let at = line.start;
-  return quoteRuns(sliceOf(text, line)).flatMap((run) => {
-    const start = at;
-    at += run.text.length;
-    return run.mark ? [{ start, end: at, id: "hp" }] : [];
-  });
 }

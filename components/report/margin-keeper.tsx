@@ -4,6 +4,7 @@ import { useEffect, useRef, type ReactNode } from "react";
 import { copyWords } from "@/components/report/copy-words";
 import { drawElbows } from "@/components/report/margin-places";
 import { marginShown } from "@/components/report/margin-shown";
+import type { Span } from "@/lib/domain/report/model";
 
 const SHOW_AFTER_MS = 150;
 const HIDE_AFTER_MS = 200;
@@ -12,8 +13,13 @@ const HIDE_AFTER_MS = 200;
  * Brings the margin to life: a mark that is pointed at or focused lights its sentence and soon shows its tasks; leaving
  * puts them away, Escape at once; on a phone a tap opens them as a sheet. Everything shown was drawn by the server.
  */
-export function MarginKeeper({ className, children }: { className?: string; children: ReactNode }) {
+export function MarginKeeper({ lit, className, children }: { /** What the address lights. */ lit: Span | null; className?: string; children: ReactNode }) {
   const whole = useRef<HTMLDivElement>(null);
+  // Coming anew to words of the page one is on lights them again.
+  useEffect(() => {
+    delete whole.current?.dataset["left"];
+    for (const element of whole.current?.querySelectorAll("[data-lit]") ?? []) element.removeAttribute("data-lit");
+  }, [lit?.start, lit?.end]);
   useEffect(() => (whole.current === null ? undefined : keepMargin(whole.current)), []);
   return (
     <div ref={whole} className={className}>

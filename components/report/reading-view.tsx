@@ -24,7 +24,7 @@ export function ReadingView({ report, lit, verbs }: Props) {
   const anchors = anchorsOf(report.readingId, report.passages, report.tasks);
   const tree = <ClauseTree groups={clauseGroups(report.clauses, report.passages, anchors)} text={report.text} setAside={report.dropped.length} lit={lit} />;
   return (
-    <div className="grid grow grid-cols-[minmax(0,1fr)] md:grid-cols-[220px_minmax(0,1fr)] md:grid-rows-[auto_1fr] lg:grid-cols-[220px_minmax(0,1fr)_300px] print:block">
+    <div data-keys="reading" className="grid grow grid-cols-[minmax(0,1fr)] md:grid-cols-[220px_minmax(0,1fr)] md:grid-rows-[auto_1fr] lg:grid-cols-[220px_minmax(0,1fr)_300px] print:block">
       <div className="no-print border-line py-5 ps-6 pe-3 max-md:hidden md:row-span-2 md:border-e">
         <div className="sticky top-5 max-h-[calc(100dvh-40px)] overflow-y-auto ps-3 -ms-3">{tree}</div>
       </div>
@@ -50,7 +50,7 @@ function ReadingSheet({ report, anchors, lit, verbs }: Props & { anchors: readon
   const targets = mergeTargets(report.tasks);
   const drawing = { text: report.text, reportId: report.id, readingId: report.readingId, mayDecide: verbs !== null, anchors, titles, lit };
   return (
-    <MarginKeeper className="reading">
+    <MarginKeeper lit={lit} className="reading">
       <article lang="zh-CN" aria-label={t("textLabel")} className="reading-column said">
         {reportBlocks(report).map((block) => (
           <ReportSection key={block.lines[0]!.start} block={block} clauses={report.clauses} drawing={drawing} />

@@ -40,7 +40,7 @@ function Fold({ lines }: { lines: readonly Span[] }) {
   const locale = useLocale();
   const characters = lines.reduce((sum, { start, end }) => sum + end - start, 0);
   return (
-    <summary lang={locale} className="flex list-none gap-3 py-2.5 font-sans text-13 text-paper-ink-2 [&::-webkit-details-marker]:hidden">
+    <summary lang={locale} className="flex list-none gap-3 py-2.5 pointer-coarse:py-3 font-sans text-13 text-paper-ink-2 [&::-webkit-details-marker]:hidden">
       <span>{t("folded", { paragraphs: lines.length, characters })}</span>
       <span className="no-print ms-auto text-accent group-open:hidden">{t("unfold")}</span>
       <span className="no-print ms-auto hidden text-accent group-open:inline">{t("fold")}</span>

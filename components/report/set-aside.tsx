@@ -9,7 +9,7 @@ export function SetAside({ text, dropped }: { text: string; dropped: readonly Dr
   if (dropped.length === 0) return null;
   return (
     <details id="set-aside" className="reading-aside no-print group mt-10 border-y border-dashed border-paper-line font-sans text-13 text-paper-ink-2">
-      <summary className="flex list-none gap-3 py-2.5 [&::-webkit-details-marker]:hidden">
+      <summary className="flex list-none gap-3 py-2.5 pointer-coarse:py-3 [&::-webkit-details-marker]:hidden">
         <span>{t("summary", { count: dropped.length })}</span>
         <span className="ms-auto text-accent group-open:hidden">{t("unfold")}</span>
         <span className="ms-auto hidden text-accent group-open:inline">{t("fold")}</span>

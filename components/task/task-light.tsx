@@ -19,9 +19,15 @@ function isDayless(why: AnyLight["why"]): why is (typeof DAYLESS)[number] {
   return (DAYLESS as readonly string[]).includes(why);
 }
 
+type LightWords = (light: AnyLight, closedOn?: Day | null) => string;
+
 /** The words beside the shape: `逾期 12 天`, `余 13 天`; the day where it is closed. */
-export function useLightWords(): (light: AnyLight, closedOn?: Day | null) => string {
-  const t = useTranslations("task");
+export function useLightWords(): LightWords {
+  return lightWordsIn(useTranslations("task"));
+}
+
+/** The same outside of a component. */
+export function lightWordsIn(t: ReturnType<typeof useTranslations<"task">>): LightWords {
   return ({ why, days }, closedOn = null) => {
     if (why === "closed" && closedOn !== null) return closedOn;
     if (isDayless(why) || days === null) return t(`why.${why}`);

@@ -27,7 +27,7 @@ export function FilterChip({ label, value, clearHref, children }: { label: strin
   const isSet = value !== undefined;
   return (
     <span className={classes(CHIP, isSet ? "border-accent bg-accent-soft text-ink" : "border-line-2 text-ink-2 hover:bg-sunken")}>
-      <PopoverButton label={<FilterWords label={label} value={value} />} className="h-full px-2" panelClassName="min-w-44 max-w-[min(360px,calc(100vw-16px))] py-1.5 text-13">
+      <PopoverButton label={<FilterWords label={label} value={value} />} className="go h-full px-2" panelClassName="min-w-44 max-w-[min(360px,calc(100vw-16px))] py-1.5 text-13">
         {children}
       </PopoverButton>
       {isSet && clearHref !== undefined && (

@@ -24,7 +24,7 @@ export function useVerb(action: ServerVerb) {
     formKey.current ??= newFormKey();
     const sent = { ...input, formKey: formKey.current };
     startTransition(async () => {
-      const answer = await answerTo(action, sent).finally(() => (underWay.current = false));
+      const answer = await answerTo<unknown, unknown>(action, sent).finally(() => (underWay.current = false));
       if (answer.ok) formKey.current = null;
       setRefusal(answer.ok ? null : answer);
       onAnswer(answer);
@@ -35,7 +35,7 @@ export function useVerb(action: ServerVerb) {
 }
 
 /** What goes wrong on the way is a refusal too: nothing typed is lost to a broken line. */
-async function answerTo(action: ServerVerb, input: Record<string, unknown>): Promise<ActionResult> {
+export async function answerTo<I, R>(action: (input: I) => Promise<ActionResult<R>>, input: I): Promise<ActionResult<R>> {
   try {
     return await action(input);
   } catch (error) {

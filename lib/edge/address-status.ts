@@ -1,18 +1,26 @@
 import type { Nonsense, Params } from "@/lib/domain/address-reader";
+import { readPageAddress } from "@/lib/domain/page-address";
+import { readPeopleAddress } from "@/lib/domain/people/people-filter";
 import { readSentencesAddress } from "@/lib/domain/report/sentence-filter";
+import { readSpanAddress } from "@/lib/domain/report/span-address";
 import { readLedgerAddress } from "@/lib/domain/task/filter";
+import { readOverdueAddress } from "@/lib/domain/task/overdue-address";
 
-/** Lists whose address says what they list. */
-const READERS: Readonly<Record<string, (params: Params) => { readonly nonsense: readonly Nonsense[] }>> = {
-  "/tasks": readLedgerAddress,
-  "/reports/sentences": readSentencesAddress,
-};
+/** Every page that reads its query, and how; the page reads it by the same function. */
+const READERS: readonly (readonly [path: RegExp, read: (params: Params) => { readonly nonsense: readonly Nonsense[] }])[] = [
+  [/^\/tasks$/, readLedgerAddress],
+  [/^\/overdue$/, readOverdueAddress],
+  [/^\/notifications$/, readPageAddress],
+  [/^\/reports\/sentences$/, readSentencesAddress],
+  [/^\/reports\/(?!new$|sentences$)[^/]+$/, readSpanAddress],
+  [/^\/admin\/people$/, readPeopleAddress],
+];
 
-/** What an address is answered with when it is opened: 400 where a list is asked for what means nothing. The page is shown all the same, and says so. */
+/** What an address is answered with when it is opened: 400 where its page is asked for what means nothing. The page is shown all the same, and says so. */
 export function addressStatus(method: string, { pathname, searchParams }: URL): 200 | 400 {
-  const read = Object.hasOwn(READERS, pathname) ? READERS[pathname] : undefined;
-  if (read === undefined || (method !== "GET" && method !== "HEAD")) return 200;
-  return read(paramsOf(searchParams)).nonsense.length === 0 ? 200 : 400;
+  if (method !== "GET" && method !== "HEAD") return 200;
+  const reader = READERS.find(([path]) => path.test(pathname));
+  return reader === undefined || reader[1](paramsOf(searchParams)).nonsense.length === 0 ? 200 : 400;
 }
 
 function paramsOf(query: URLSearchParams): Params {

@@ -1,5 +1,6 @@
 import type { Locale } from "@/lib/edge/locale";
 
+import enAddress from "@/messages/en/address.json";
 import enAdmin from "@/messages/en/admin.json";
 import enAudit from "@/messages/en/audit.json";
 import enCalendar from "@/messages/en/calendar.json";
@@ -16,11 +17,13 @@ import enMetrics from "@/messages/en/metrics.json";
 import enNotifications from "@/messages/en/notifications.json";
 import enPeople from "@/messages/en/people.json";
 import enReport from "@/messages/en/report.json";
+import enSearch from "@/messages/en/search.json";
 import enSecrecy from "@/messages/en/secrecy.json";
 import enSignIn from "@/messages/en/sign-in.json";
 import enTask from "@/messages/en/task.json";
 import enTaskPage from "@/messages/en/task-page.json";
 import enUi from "@/messages/en/ui.json";
+import zhAddress from "@/messages/zh-CN/address.json";
 import zhAdmin from "@/messages/zh-CN/admin.json";
 import zhAudit from "@/messages/zh-CN/audit.json";
 import zhCalendar from "@/messages/zh-CN/calendar.json";
@@ -37,6 +40,7 @@ import zhMetrics from "@/messages/zh-CN/metrics.json";
 import zhNotifications from "@/messages/zh-CN/notifications.json";
 import zhPeople from "@/messages/zh-CN/people.json";
 import zhReport from "@/messages/zh-CN/report.json";
+import zhSearch from "@/messages/zh-CN/search.json";
 import zhSecrecy from "@/messages/zh-CN/secrecy.json";
 import zhSignIn from "@/messages/zh-CN/sign-in.json";
 import zhTask from "@/messages/zh-CN/task.json";
@@ -48,6 +52,7 @@ import zhUi from "@/messages/zh-CN/ui.json";
  * Chinese is the measure of the keys. Why a verb is not open is said beside its button and, where one tries, as a refusal.
  */
 const chinese = {
+  address: zhAddress,
   admin: zhAdmin,
   audit: zhAudit,
   calendar: zhCalendar,
@@ -64,6 +69,7 @@ const chinese = {
   notifications: zhNotifications,
   people: zhPeople,
   report: zhReport,
+  search: zhSearch,
   secrecy: zhSecrecy,
   "sign-in": zhSignIn,
   task: zhTask,
@@ -74,6 +80,7 @@ const chinese = {
 export type Messages = typeof chinese;
 
 const english: Messages = {
+  address: enAddress,
   admin: enAdmin,
   audit: enAudit,
   calendar: enCalendar,
@@ -90,6 +97,7 @@ const english: Messages = {
   notifications: enNotifications,
   people: enPeople,
   report: enReport,
+  search: enSearch,
   secrecy: enSecrecy,
   "sign-in": enSignIn,
   task: enTask,

@@ -25,6 +25,9 @@ export type DeskTask = Omit<TaskRow, "light"> & {
   readonly receipt: ReceiptTerm | null;
   /** What the unit itself said last. */
   readonly lastWords: { readonly on: Day; readonly text: string } | null;
+  readonly criteria: readonly { readonly id: string; readonly position: number; readonly text: string }[];
+  /** Evidence can be added now: what is prepared for the heads is frozen. */
+  readonly takesFiles: boolean;
   /** What the reviewer said on returning it. */
   readonly returned: { readonly reason: string; readonly missing: string | null } | null;
 };
@@ -47,6 +50,7 @@ const DESK_ROW = {
     },
     orderBy: { position: "asc" },
   },
+  criteria: { select: { id: true, position: true, text: true }, orderBy: { position: "asc" } },
   progress: { where: { noChange: false }, orderBy: { at: "desc" }, take: 10, select: { unitId: true, on: true, text: true } },
   submissions: { orderBy: { number: "desc" }, take: 1, select: { state: true, reason: true, missing: true } },
 } as const satisfies Prisma.TaskSelect;
@@ -99,6 +103,8 @@ function onDesk(viewer: Viewer, row: Row, unit: UnitRow, today: Day, rules: Rece
       issuedOn: row.issuedOn as Day | null,
       receipt: receiptOf(asLightFacts(row), { relation, state: unit.state, joinedOn: unit.joinedOn as Day | null }, today, rules),
       dueOn: (relation === "lead" ? row.dueOn : (unit.dueOn ?? row.dueOn)) as Day | null,
+      criteria: row.criteria,
+      takesFiles: row.status === "active" && submission?.state !== "prepared",
       lastWords: last ? { on: last.on as Day, text: last.text } : null,
       returned: row.returnedOn !== null && submission?.state === "returned" ? { reason: submission.reason ?? "", missing: submission.missing } : null,
     },

@@ -71,6 +71,16 @@ describe("a unit's home", () => {
     expect(await listsOf("justiceHead")).toEqual([[taskId, "toEndorse"], [submitted.taskId, "submitted"]]);
   });
 
+  it("takes files for the criteria there are, until the work is prepared for the heads", async () => {
+    const { taskId } = await activeTask(scene);
+    const [task] = await desk("justiceLiaison");
+    const criteria = await db().criterion.findMany({ where: { taskId }, orderBy: { position: "asc" }, select: { id: true, position: true, text: true } });
+    expect(criteria.length).toBeGreaterThan(0);
+    expect(task).toMatchObject({ takesFiles: true, criteria });
+    await preparedTask(scene, { sources: [{ from: "passage", passageId: scene.report.passages[2].id }] });
+    expect((await desk("justiceLiaison")).map(({ takesFiles }) => takesFiles)).toEqual([true, false]);
+  });
+
   it("says why a task came back, until the unit reports again", async () => {
     const { people } = scene;
     const task = await submittedTask(scene);

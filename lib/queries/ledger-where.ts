@@ -1,10 +1,12 @@
 import { Prisma } from "@/lib/db/generated/client";
 import { visibleSql } from "@/lib/db/visibility";
 import type { Day } from "@/lib/domain/calendar/day";
+import { wordsIn } from "@/lib/domain/find-words";
 import type { LedgerFilter, LedgerView } from "@/lib/domain/metrics/ledger-filter";
 import type { Viewer } from "@/lib/domain/people/viewer";
 import { partsOfSpan, type TaskFilter } from "@/lib/domain/task/filter";
 import { SECTION_ORIGINS } from "@/lib/domain/task/origin";
+import { escapedWord, hasCase } from "@/lib/queries/contains";
 import { hasLight, isDueSoonSql, isSilentSql } from "@/lib/queries/light-sql";
 
 const { sql } = Prisma;
@@ -42,7 +44,7 @@ function conditions(viewer: Viewer, { report, section, passage, clause, span, un
     charge !== undefined && sql`EXISTS (SELECT 1 FROM "TaskUnit" u WHERE u."taskId" = t."id" AND u."relation" = 'lead' AND u."unitId" = ANY(${[...viewer.chargeUnitIds]}))`,
     from !== undefined && sql`t."dueOn" >= ${from}`,
     to !== undefined && sql`t."dueOn" <= ${to}`,
-    ...(words === undefined ? [] : words.split(/\s+/).map(hasWord)),
+    ...(words === undefined ? [] : wordsIn(words).map(hasWord)),
   ];
   return found.filter((condition) => condition !== false);
 }
@@ -80,10 +82,9 @@ export function relatedSql(relation: TaskFilter["relation"]): Prisma.Sql {
   return sql`u."relation" = ANY(${relations}::"UnitRelation"[])`;
 }
 
-/** Wherever it stands: Chinese is not cut into words, so a run of characters is one. What has no case is found faster. */
+/** Wherever it stands. */
 function hasWord(word: string): Prisma.Sql {
-  const isLike = word.toLowerCase() === word.toUpperCase() ? sql`LIKE` : sql`ILIKE`;
-  const found = sql`${isLike} ${`%${word.replace(/[\\%_]/g, "\\$&")}%`}`;
+  const found = sql`${hasCase(word) ? sql`ILIKE` : sql`LIKE`} ${`%${escapedWord(word)}%`}`;
   return sql`(t."number" ${found} OR t."title" ${found}
     OR t."id" IN (SELECT s."taskId" FROM "Source" s WHERE s."quote" ${found})
     OR t."id" IN (SELECT u."taskId" FROM "TaskUnit" u JOIN "Unit" n ON n."id" = u."unitId"

@@ -1,11 +1,10 @@
-import { db } from "@/lib/db/client";
-import { visibleTo } from "@/lib/db/visibility";
 import type { Day } from "@/lib/domain/calendar/day";
 import type { Viewer } from "@/lib/domain/people/viewer";
 import type { LedgerAddress } from "@/lib/domain/task/filter";
 import { countLedger, type LedgerCounts } from "@/lib/queries/ledger-counts";
 import { findLedgerIds, LEDGER_PAGE } from "@/lib/queries/ledger-order";
-import { asTaskRow, TASK_ROW, type TaskRow } from "@/lib/queries/task-row";
+import type { TaskRow } from "@/lib/queries/task-row";
+import { loadTaskRows } from "@/lib/queries/task-rows";
 
 export type LedgerPage = {
   readonly rows: readonly TaskRow[];
@@ -23,8 +22,5 @@ export async function loadLedger(viewer: Viewer, address: LedgerAddress, today: 
 }
 
 async function loadRows(viewer: Viewer, address: LedgerAddress, today: Day): Promise<TaskRow[]> {
-  const ids = await findLedgerIds(viewer, address, today);
-  const rows = await db().task.findMany({ where: { AND: [visibleTo(viewer), { id: { in: ids } }] }, relationLoadStrategy: "join", select: TASK_ROW });
-  const byId = new Map(rows.map((row) => [row.id, asTaskRow(row, today)]));
-  return ids.flatMap((id) => byId.get(id) ?? []);
+  return loadTaskRows(viewer, await findLedgerIds(viewer, address, today), today);
 }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { db } from "@/lib/db/client";
-import { peopleFilterOf, type PeopleFilter } from "@/lib/queries/people-filter";
+import { readPeopleAddress, type PeopleFilter } from "@/lib/domain/people/people-filter";
 import { loadPeople, PEOPLE_A_PAGE } from "@/lib/queries/people-list";
 import { loadSignInSentence } from "@/lib/queries/sign-in-sentence";
 import { buildScene, type Scene } from "@/tests/support/scene";
@@ -10,7 +10,7 @@ beforeEach(async () => {
   scene = await buildScene();
 });
 
-const namesOf = async (change: Partial<PeopleFilter>) => (await loadPeople({ ...peopleFilterOf({}, new Set()), ...change })).rows.map((row) => row.name);
+const namesOf = async (change: Partial<PeopleFilter>) => (await loadPeople({ ...readPeopleAddress({}), ...change })).rows.map((row) => row.name);
 
 describe("the list of people", () => {
   it("shows the active ones unless told", async () => {
@@ -33,7 +33,7 @@ describe("the list of people", () => {
   it("goes page by page", async () => {
     const many = Array.from({ length: PEOPLE_A_PAGE + 3 }, (_, i) => ({ userName: `zz${String(i).padStart(3, "0")}`, name: "many", passwordHash: "-" }));
     await db().person.createMany({ data: many });
-    const page = (number: number) => loadPeople({ ...peopleFilterOf({}, new Set()), words: "many", page: number });
+    const page = (number: number) => loadPeople({ ...readPeopleAddress({}), words: "many", page: number });
     expect(await page(1)).toMatchObject({ total: PEOPLE_A_PAGE + 3, rows: { length: PEOPLE_A_PAGE } });
     expect((await page(2)).rows.map((row) => row.userName)).toEqual(["zz050", "zz051", "zz052"]);
     expect((await page(99)).rows).toEqual([]);

@@ -1,7 +1,8 @@
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
+import type { PeopleFilter } from "@/lib/domain/people/people-filter";
 import type { Role } from "@/lib/domain/people/roles";
-import type { PeopleFilter } from "@/lib/queries/people-filter";
+import { containing } from "@/lib/queries/contains";
 
 export const PEOPLE_A_PAGE = 50;
 
@@ -49,7 +50,7 @@ export async function loadPeople(filter: PeopleFilter): Promise<{ rows: PersonRo
 
 function whereOf({ words, unitId, role, state }: PeopleFilter): Prisma.PersonWhereInput {
   // Prisma hands % and _ to LIKE as they are.
-  const contains = { contains: words.replace(/[\\%_]/g, "\\$&"), mode: "insensitive" } as const;
+  const contains = containing(words);
   return {
     ...(state !== "all" && { active: state === "active" }),
     ...((unitId || role) && { grants: { some: { ...(unitId && { unitId }), ...(role && { role }) } } }),

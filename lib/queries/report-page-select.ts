@@ -1,7 +1,7 @@
 import type { Prisma } from "@/lib/db/generated/client";
 import { TASK_ROW } from "@/lib/queries/task-row";
 
-const CLAUSE = { id: true, key: true, parentId: true, level: true, label: true, headingStart: true, headingEnd: true, start: true, end: true, kind: true } as const;
+export const CLAUSE = { id: true, key: true, parentId: true, level: true, label: true, headingStart: true, headingEnd: true, start: true, end: true, kind: true } as const;
 
 const PASSAGE = { id: true, readingId: true, clauseId: true, key: true, start: true, end: true, quote: true, kind: true, path: true, disposition: true, reason: true, version: true } as const;
 

@@ -85,7 +85,7 @@ export async function loadReportPage(viewer: Viewer, reportId: string, today: Da
 
 type ClauseRow = ReportPageRow["editions"][number]["readings"][number]["clauses"][number];
 
-function clausesOf(rows: readonly ClauseRow[]): ReportClause[] {
+export function clausesOf(rows: readonly ClauseRow[]): ReportClause[] {
   const keys = new Map(rows.map(({ id, key }) => [id, key]));
   return rows.map(({ id, key, parentId, level, label, headingStart, headingEnd, start, end, kind }) => ({
     ...{ id, key, level, label, heading: { start: headingStart, end: headingEnd }, span: { start, end } },

@@ -19,8 +19,33 @@ test("what nobody knows is not found, and nonsense in an address is no error", a
   for (const query of ["light=purple&status=none&unit=1&page=-5&sort=--", "page=9999999999999", "from=2024-02-31&to=x", "words=%00%F0%9F", "light=red&light=grey&passage=%27", `words=${"字".repeat(500)}`]) {
     // The ledger shows what it did understand, and says in the status too that it did not understand all.
     expect((await office.request.get(`/tasks?${query}`)).status(), query).toBe(400);
-    expect((await office.request.get(`/overdue?${query}`)).status(), query).toBeLessThan(300);
-    expect((await office.request.get(`/notifications?${query}`)).status(), query).toBeLessThan(300);
+  }
+});
+
+test("every page that reads its address says what of it means nothing, in words and in the status, and shows the rest", async ({ as }) => {
+  const office = await as("office");
+  const administrator = await as("admin");
+  await office.goto("/reports");
+  const report = await office.locator('main a[href^="/reports/"]:not([href*="/new"], [href*="/drafts/"])').first().getAttribute("href");
+  for (const [page, address, said] of [
+    [office, "/tasks?light=purple&status=issued", "灯 = purple"],
+    [office, "/overdue?scope=purple", "范围 = purple"],
+    [office, "/notifications?page=-5", "页 = -5"],
+    [office, "/notifications?page=9999999999999", "页 = 9999999999999"],
+    [office, `${report}?span=180-120`, "原文位置 = 180-120"],
+    [administrator, "/admin/people?role=king&state=all", "角色 = king"],
+  ] as const) {
+    const answer = await page.goto(address);
+    expect(answer?.status(), address).toBe(400);
+    await expect(page.getByRole("alert").filter({ hasText: said }), address).toHaveCount(1);
+    await expect(page.getByRole("heading", { level: 1 }), address).toBeVisible();
+  }
+  // What would be understood and leads to nothing is said too; names that no page reads are none of its business.
+  const beyond = await office.goto(`${report}?span=0-999999`);
+  expect(beyond?.status()).toBe(200);
+  await expect(office.getByRole("alert").filter({ hasText: "原文位置 = 0-999999" })).toHaveCount(1);
+  for (const address of ["/overdue?light=purple", "/notifications?else=1", "/reports?span=x", `${report}/matrix?span=x`]) {
+    expect((await office.request.get(address)).status(), address).toBe(200);
   }
 });
 

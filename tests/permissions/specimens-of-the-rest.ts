@@ -33,6 +33,7 @@ export const OTHER_SPECIMENS: Readonly<Record<string, Specimen>> = {
   "app/(desk)/account/actions.ts changeOwnPassword": wrongPassword,
   "app/(desk)/account/actions.ts signOutAll": async () => ({}),
   "app/(desk)/account/actions.ts signOutHere": async () => undefined,
+  "app/(desk)/actions.ts search": async () => ({ words: "执法" }),
   "app/(desk)/admin/calendar/actions.ts add": async () => ({ kind: "holiday", name: "国庆节", from: "2027-10-01", to: "2027-10-07" }),
   "app/(desk)/admin/calendar/actions.ts publish": async () => (await enterHoliday(), { year: 2027, source: "放假安排的通知" }),
   "app/(desk)/admin/calendar/actions.ts remove": async () => ({ day: (await enterHoliday()).day }),

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { NonsenseNotice } from "@/components/layout/nonsense-notice";
 import { Page } from "@/components/layout/page";
 import { PageHeader } from "@/components/layout/page-header";
 import { NotificationList } from "@/components/notification/notification-list";
@@ -7,6 +8,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { VerbForm } from "@/components/ui/verb-form";
+import { readPageAddress } from "@/lib/domain/page-address";
 import { requireViewer } from "@/lib/edge/viewer";
 import { loadNotifications, NOTIFICATIONS_PER_PAGE } from "@/lib/queries/notifications";
 import { markAllRead } from "./actions";
@@ -18,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function NotificationsPage({ searchParams }: PageProps<"/notifications">) {
   const viewer = await requireViewer();
   const t = await getTranslations("notifications");
-  const page = pageNumber((await searchParams).page);
+  const { page, nonsense } = readPageAddress(await searchParams);
   const { rows, total, unread } = await loadNotifications(viewer, page);
   const from = (page - 1) * NOTIFICATIONS_PER_PAGE;
   return (
@@ -34,6 +36,7 @@ export default async function NotificationsPage({ searchParams }: PageProps<"/no
           )
         }
       />
+      <NonsenseNotice nonsense={nonsense} />
       {rows.length === 0 ? <EmptyState title={t("empty")} lead={t("emptyLead")} /> : <NotificationList rows={rows} action={markAllRead} />}
       {total > NOTIFICATIONS_PER_PAGE && (
         <Pagination
@@ -46,10 +49,4 @@ export default async function NotificationsPage({ searchParams }: PageProps<"/no
       )}
     </Page>
   );
-}
-
-/** From 1; anything that is no page is the first. */
-function pageNumber(text: string | string[] | undefined): number {
-  const page = Number(text ?? 1);
-  return Number.isSafeInteger(page) && page >= 1 && page < 1_000_000 ? page : 1;
 }

@@ -8,6 +8,7 @@ import { OverdueHead } from "@/components/leader/overdue-head";
 import { OverdueItem } from "@/components/leader/overdue-item";
 import { Silence } from "@/components/leader/silence";
 import { ClientMessages } from "@/components/layout/client-messages";
+import { NonsenseNotice } from "@/components/layout/nonsense-notice";
 import { Page } from "@/components/layout/page";
 import { EmptyState } from "@/components/ui/empty-state";
 import { SectionHeading } from "@/components/ui/section-heading";
@@ -17,6 +18,7 @@ import { dayAt } from "@/lib/domain/calendar/day";
 import { metricHref } from "@/lib/domain/metrics/metric-href";
 import { hasRole } from "@/lib/domain/people/viewer";
 import type { TaskFilter } from "@/lib/domain/task/filter";
+import { readOverdueAddress } from "@/lib/domain/task/overdue-address";
 import { requireRole } from "@/lib/edge/viewer";
 import { loadOverduePage } from "@/lib/queries/overdue";
 import { brokenOf } from "@/lib/queries/overdue-sentences";
@@ -31,10 +33,10 @@ export default async function OverduePage({ searchParams }: PageProps<"/overdue"
   const viewer = await requireRole("leader", "office", "officeHead");
   const t = await getTranslations("leader");
   const today = dayAt(new Date());
-  const asked = await searchParams;
-  const inCharge = viewer.chargeUnitIds.length > 0 && asked["scope"] !== "all";
+  const { scope, only, nonsense } = readOverdueAddress(await searchParams);
+  const inCharge = viewer.chargeUnitIds.length > 0 && scope !== "all";
   const within: TaskFilter = inCharge ? { charge: "mine" } : {};
-  const view: OverdueView = { scope: asked["scope"] === "all" ? "all" : undefined, only: asked["only"] === "overdue" ? "overdue" : undefined };
+  const view: OverdueView = { scope: scope ?? undefined, only: only ?? undefined };
   const page = await loadOverduePage(viewer, today, inCharge ? viewer.chargeUnitIds : null);
   const broken = brokenOf(page.bySection);
   return (
@@ -54,6 +56,7 @@ export default async function OverduePage({ searchParams }: PageProps<"/overdue"
           </div>
         )}
       </div>
+      <NonsenseNotice nonsense={nonsense} />
       <ClientMessages>
         <OverdueHead
           count={page.overdueCount}

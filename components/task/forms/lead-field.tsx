@@ -11,6 +11,7 @@ export type LeadProposal = { readonly unitId: string; readonly reasons: readonly
 /** Who leads: chosen by a person, with what speaks for whom beside it. */
 export function LeadField({ units, leadUnitId, proposals }: { units: readonly UnitChoice[]; leadUnitId: string; proposals: readonly LeadProposal[] }) {
   const t = useTranslations("task-page.fields");
+  const ui = useTranslations("ui");
   const [chosen, setChosen] = useState(leadUnitId);
   const nameOf = (id: string) => units.find((unit) => unit.id === id)?.shortName ?? "";
   return (
@@ -25,7 +26,7 @@ export function LeadField({ units, leadUnitId, proposals }: { units: readonly Un
               <TextButton lang="zh-CN" aria-label={t("takeUnit", { unit: nameOf(unitId) })} onClick={() => setChosen(unitId)}>
                 {nameOf(unitId)}
               </TextButton>
-              <span>{reasons.map(({ code, words }) => t(`leadReasons.${code}`, { words: words.join("、") })).join("；")}</span>
+              <span>{reasons.map(({ code, words }) => t(`leadReasons.${code}`, { words: words.join(ui("comma")) })).join(ui("semicolon"))}</span>
             </li>
           ))}
         </ul>

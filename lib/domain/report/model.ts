@@ -44,10 +44,19 @@ export type PassageDraft = {
 
 export type HintKind = "deadline" | "frequency" | "quantity" | "document" | "unit";
 
+/** The rule by which a hint was found; each is worded in the catalogue, as the reason that a person reads. */
+export type HintRule =
+  | "day" | "month-end" | "before-month" | "quarter" | "half-year" | "year-end" | "by-year" | "before-year" | "named-year"
+  | "plan-years" | "plan-years-joined" | "five-year-plan"
+  | "stated" | "vague"
+  | "share" | "count" | "full-coverage"
+  | "book-marks"
+  | "named-unit" | "unit-group";
+
 /** Something recognised in a candidate's words, with the rule that fired and its span. */
 export type Hint = {
   readonly kind: HintKind;
-  readonly rule: string;
+  readonly rule: HintRule;
   readonly span: Span;
   /** For a deadline: the day it means, where it dates the task; `dates: "document"` for the end of a plan of several years. */
   readonly day?: Day;

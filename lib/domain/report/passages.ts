@@ -105,8 +105,10 @@ function byParent(clauses: readonly OutlineClause[]): Map<string | null, Outline
   return children;
 }
 
+type Labelled = Pick<OutlineClause, "parentKey" | "label">;
+
 /** Labels from the section down, as shown. */
-function pathOf(clause: OutlineClause, byKey: ReadonlyMap<string, OutlineClause>): string[] {
+export function pathOf(clause: Labelled, byKey: ReadonlyMap<string, Labelled>): string[] {
   const above = clause.parentKey === null ? undefined : byKey.get(clause.parentKey);
   const path = above ? pathOf(above, byKey) : [];
   return clause.label === "" ? path : [...path, shownLabel(clause.label)];

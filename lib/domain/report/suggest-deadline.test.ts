@@ -35,7 +35,7 @@ test("the end of a plan of several years dates the plan, not the task", () => {
 });
 
 test("hints that are not days set nothing", () => {
-  const hints: Hint[] = [{ kind: "frequency", rule: "regularly", span }, { kind: "deadline", rule: "vague", span }];
+  const hints: Hint[] = [{ kind: "frequency", rule: "stated", span }, { kind: "deadline", rule: "vague", span }];
   expect(suggestDeadline({ kind: "arrangement", hints, reportYear: 2023, today }).reason).toBe("default");
 });
 

@@ -1,5 +1,6 @@
 import { addressOf, addressReader, among, isId, type Nonsense, type Params } from "@/lib/domain/address-reader";
 import { isDay, type Day } from "@/lib/domain/calendar/day";
+import { isWords } from "@/lib/domain/find-words";
 import { LEDGER_VIEWS, type LedgerFilter } from "@/lib/domain/metrics/ledger-filter";
 import { LIGHTS } from "@/lib/domain/task/light";
 import { TASK_ORIGINS, type TaskOrigin } from "@/lib/domain/task/origin";
@@ -36,7 +37,6 @@ export type LedgerAddress = { readonly filter: TaskFilter; readonly sort: Ledger
 
 const SPAN = /^[0-9a-zA-Z-]{1,64}\.\d{1,7}$/;
 const MAX_CLAUSES = 20;
-const MAX_WORDS = 100;
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -54,6 +54,7 @@ export function partsOfSpan(span: string): { readonly readingId: string; readonl
 export function readLedgerAddress(params: Params): LedgerAddress & { readonly nonsense: readonly Nonsense[] } {
   const { nonsense, one, several, ids, page: readPage } = addressReader(params);
   const filter: Mutable<TaskFilter> = {};
+
   several("status", TASK_STATUSES, (status) => (filter.status = status));
   several("light", LIGHTS, (light) => (filter.light = light));
   several("origin", TASK_ORIGINS, (origin) => (filter.origin = origin));
@@ -68,7 +69,7 @@ export function readLedgerAddress(params: Params): LedgerAddress & { readonly no
   one("unit", isId, (unit) => (filter.unit = unit));
   one("from", isDay, (from) => (filter.from = from));
   one("to", isDay, (to) => (filter.to = to));
-  one("words", (value): value is string => value.trim() !== "" && value.length <= MAX_WORDS && value.isWellFormed() && !value.includes("\0"), (words) => (filter.words = words.trim()));
+  one("words", isWords, (words) => (filter.words = words.trim()));
 
   let sort: LedgerSort = "light";
   let descending = false;

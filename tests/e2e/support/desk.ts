@@ -31,3 +31,14 @@ export async function doVerb(page: Page, name: string, fill: (dialog: Locator) =
 export async function expectStatus(page: Page, status: string): Promise<void> {
   await expect(page.locator("dt", { hasText: /^状态$/ }).locator("xpath=following-sibling::dd[1]")).toHaveText(status);
 }
+
+/** Waits until the page takes keys: once its scripts have come, the list of all keys answers to its own. */
+export async function takesKeys(page: Page): Promise<void> {
+  const help = page.getByRole("dialog", { name: "全部快捷键" });
+  await expect(async () => {
+    await page.keyboard.press("?");
+    await expect(help).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await page.keyboard.press("Escape");
+  await expect(help).toBeHidden();
+}

@@ -1,12 +1,13 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { NonsenseNotice } from "@/components/layout/nonsense-notice";
 import { PeopleFilters } from "@/components/people/people-filters";
 import { PeopleTable } from "@/components/people/people-table";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
+import { peopleHref, readPeopleAddress } from "@/lib/domain/people/people-filter";
 import { requireRole } from "@/lib/edge/viewer";
-import { peopleFilterOf, peopleHref } from "@/lib/queries/people-filter";
 import { loadPeople, PEOPLE_A_PAGE } from "@/lib/queries/people-list";
 import { loadUnitChoices } from "@/lib/queries/units-tree";
 import { AdminPage } from "../admin-page";
@@ -18,7 +19,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PeoplePage({ searchParams }: PageProps<"/admin/people">) {
   await requireRole("administrator");
   const units = await loadUnitChoices();
-  const filter = peopleFilterOf(await searchParams, new Set(units.map((unit) => unit.id)));
+  const { nonsense, ...asked } = readPeopleAddress(await searchParams);
+  const isGone = asked.unitId !== null && !units.some(({ id }) => id === asked.unitId);
+  const filter = isGone ? { ...asked, unitId: null } : asked;
   const [{ rows, total }, t] = [await loadPeople(filter), await getTranslations("admin.people")];
   const from = (filter.page - 1) * PEOPLE_A_PAGE;
   const create = (
@@ -28,11 +31,7 @@ export default async function PeoplePage({ searchParams }: PageProps<"/admin/peo
   );
   return (
     <AdminPage current="people" title={t("title")} note={t("count", { count: total })} actions={create}>
-      {filter.ignored.length > 0 && (
-        <p role="status" className="text-13 font-bold">
-          {t("ignored", { names: filter.ignored.join(", ") })}
-        </p>
-      )}
+      <NonsenseNotice nonsense={nonsense} gone={isGone ? ["unit"] : []} />
       <PeopleFilters filter={filter} units={units} hrefOf={(change) => peopleHref(filter, change)} />
       {rows.length === 0 ? (
         <EmptyState title={t("empty")} lead={t("emptyLead")} action={<ButtonLink href="/admin/people">{t("clear")}</ButtonLink>} />

@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { ClientMessages } from "@/components/layout/client-messages";
 import { Page } from "@/components/layout/page";
 import { PageHeader } from "@/components/layout/page-header";
-import { NonsenseNotice } from "@/components/ledger/nonsense-notice";
+import { NonsenseNotice } from "@/components/layout/nonsense-notice";
 import { mergeTargets } from "@/components/report/merge-targets";
 import { SentenceGroups } from "@/components/report/sentence-groups";
 import { SentenceTabs } from "@/components/report/sentence-tabs";

@@ -1,9 +1,10 @@
 import { addDays, asDay, isDay, type Day } from "@/lib/domain/calendar/day";
 import { findDocuments } from "@/lib/domain/report/hints/documents";
 import { withoutDocumentNames, withoutOverlaps, type Found } from "@/lib/domain/report/hints/found";
+import type { HintRule } from "@/lib/domain/report/model";
 
 /** `y`: a year in figures; the words 今年, 本年度, 下一年度 and no year at all mean the year after the reported one. */
-type Rule = { readonly rule: string; readonly pattern: RegExp; readonly day: (parts: Record<string, string | undefined>, year: number) => Day | null };
+type Rule = { readonly rule: HintRule; readonly pattern: RegExp; readonly day: (parts: Record<string, string | undefined>, year: number) => Day | null };
 
 const YEAR = "(?:(?<y>20\\d\\d)年|今年|本年度?|当年|明年|下一?年度?)?";
 const BEFORE = "(?:之?前|以前)";
@@ -27,7 +28,7 @@ const TASK_RULES: readonly Rule[] = [
 
 const DASH = "[-—–~至到]{1,2}";
 /** Ends of plans of several years. The last is a range that lost its dash: 20212025年. */
-const PLAN_RULES: readonly { readonly rule: string; readonly pattern: RegExp }[] = [
+const PLAN_RULES: readonly { readonly rule: HintRule; readonly pattern: RegExp }[] = [
   { rule: "plan-years", pattern: rx(`(?<!\\d)(?<from>20\\d\\d)年?${DASH}(?<to>20\\d\\d)(?:年|(?=\\)))(?!\\d)`) },
   { rule: "plan-years-joined", pattern: rx("(?<!\\d)(?<from>20\\d\\d)(?<to>20\\d\\d)年") },
   { rule: "five-year-plan", pattern: rx("“(?<plan>十[三四五六])五”|(?<plan2>十[三四五六])五(?=规划|时期|期间|末)") },

@@ -1,10 +1,10 @@
-import type { Hint } from "@/lib/domain/report/model";
+import type { Hint, HintRule } from "@/lib/domain/report/model";
 
 /** Something recognised in words, at an offset in them. */
-export type Found = { readonly rule: string; readonly start: number; readonly end: number } & Pick<Hint, "day" | "dates">;
+export type Found = { readonly rule: HintRule; readonly start: number; readonly end: number } & Pick<Hint, "day" | "dates">;
 
 /** Every match of ordered rules; of two that overlap the earlier rule's holds. In the words' order. */
-export function findByRules(words: string, rules: readonly { readonly rule: string; readonly pattern: RegExp }[]): Found[] {
+export function findByRules(words: string, rules: readonly { readonly rule: HintRule; readonly pattern: RegExp }[]): Found[] {
   const found = rules.flatMap(({ rule, pattern }) => [...words.matchAll(pattern)].map((match) => ({ rule, start: match.index, end: match.index + match[0].length })));
   return withoutOverlaps(found);
 }

@@ -1,0 +1,91 @@
+import type { Page } from "@playwright/test";
+import { takesKeys } from "@/tests/e2e/support/desk";
+import { expect, test } from "@/tests/e2e/support/people";
+
+const rows = (page: Page) => page.locator("main [data-row]");
+const rowOpen = (page: Page, at: number) => rows(page).nth(at).locator("[data-row-open]");
+
+test("by single keys one walks, chooses, filters and opens rows, and goes from place to place", async ({ as }) => {
+  const office = await as("office");
+  await office.goto("/tasks");
+  await takesKeys(office);
+  await office.keyboard.press("j");
+  await expect(rowOpen(office, 0)).toBeFocused();
+  await office.keyboard.press("j");
+  await expect(rowOpen(office, 1)).toBeFocused();
+  await office.keyboard.press("k");
+  await expect(rowOpen(office, 0)).toBeFocused();
+
+  await office.keyboard.press("x");
+  await expect(rows(office).first().getByRole("checkbox")).toBeChecked();
+  await expect(office.getByRole("region", { name: "批量办理" })).toContainText("已选 1 项");
+  await office.keyboard.press("Escape");
+  await expect(office.getByRole("region", { name: "批量办理" })).toHaveCount(0);
+
+  // In a field they are letters.
+  await office.keyboard.press("/");
+  const words = office.getByRole("searchbox");
+  await expect(words).toBeFocused();
+  await office.keyboard.type("jkxo/?g l");
+  await expect(words).toHaveValue("jkxo/?g l");
+  await expect(office.getByRole("dialog")).toHaveCount(0);
+
+  await rowOpen(office, 0).focus();
+  await office.keyboard.press("Enter");
+  await office.waitForURL(/\/tasks\/[0-9a-f-]{36}$/);
+  const first = office.url();
+  await office.keyboard.press("j");
+  await office.waitForURL((url) => /\/tasks\/[0-9a-f-]{36}$/.test(url.pathname) && url.href !== first);
+  await office.keyboard.press("k");
+  await office.waitForURL(first);
+  await office.keyboard.press("o");
+  await office.waitForURL(/\/reports\/[0-9a-f-]{36}\?span=\d+-\d+/);
+  await expect(office.locator("#lit")).toBeInViewport();
+
+  await office.keyboard.press("g");
+  await office.keyboard.press("l");
+  await office.waitForURL(/\/tasks$/);
+  await rowOpen(office, 0).focus();
+  await office.keyboard.press("o");
+  await office.waitForURL(/\/reports\/[0-9a-f-]{36}\?span=/);
+  await office.keyboard.press("g");
+  await office.keyboard.press("r");
+  await office.waitForURL(/\/reports$/);
+  await office.keyboard.press("g");
+  await office.keyboard.press("o");
+  await office.waitForURL(/\/overdue$/);
+});
+
+test("? lists all keys by page, Escape closes it; switched off, single keys rest and Ctrl K does not", async ({ as }) => {
+  const office = await as("office");
+  await office.goto("/tasks");
+  await takesKeys(office);
+  await office.keyboard.press("?");
+  const help = office.getByRole("dialog", { name: "全部快捷键" });
+  for (const group of ["到处", "台账等列表", "导入核对", "报告正文"]) await expect(help.getByRole("heading", { name: group })).toBeVisible();
+  await expect(help).toContainText("Ctrl Z");
+  // Behind a dialog they rest.
+  await office.keyboard.press("j");
+  await expect(rowOpen(office, 0)).not.toBeFocused();
+  await help.getByRole("checkbox", { name: "启用单键快捷键" }).uncheck();
+  await office.keyboard.press("Escape");
+  await expect(help).toBeHidden();
+
+  await office.reload();
+  await office.getByRole("heading", { level: 1 }).click();
+  await office.keyboard.press("Control+k");
+  await expect(office.getByRole("dialog", { name: "搜索" })).toBeVisible();
+  await office.keyboard.press("Escape");
+  for (const key of ["j", "?"]) await office.keyboard.press(key);
+  await expect(office.getByRole("dialog")).toHaveCount(0);
+  await expect(rowOpen(office, 0)).not.toBeFocused();
+
+  await office.goto("/account");
+  await office.getByRole("main").getByRole("button", { name: "全部快捷键" }).click();
+  await help.getByRole("checkbox", { name: "启用单键快捷键" }).check();
+  await help.getByRole("button", { name: "关闭" }).click();
+  await office.goto("/tasks");
+  await takesKeys(office);
+  await office.keyboard.press("j");
+  await expect(rowOpen(office, 0)).toBeFocused();
+});
