@@ -7,6 +7,7 @@ import type { PartState } from "@/lib/domain/task/model";
 import { deskListOf, type DeskList } from "@/lib/domain/task/desk";
 import { partLightOf, type PartLight } from "@/lib/domain/task/part-light";
 import { OPEN_STATUSES } from "@/lib/domain/task/status";
+import { LAST_WORDS, lastWordsOf, type LastWords } from "@/lib/queries/last-words";
 import { asLightFacts, asTaskRow, TASK_ROW, type TaskRow } from "@/lib/queries/task-row";
 
 /** A task or a part of one, as it lies on the desk of the unit that has it. */
@@ -19,7 +20,7 @@ export type DeskTask = Omit<TaskRow, "light"> & {
   readonly ownPercent: number;
   readonly issuedOn: Day | null;
   /** What the unit itself said last. */
-  readonly lastWords: { readonly on: Day; readonly text: string } | null;
+  readonly lastWords: LastWords | null;
   /** What the reviewer said on returning it. */
   readonly returned: { readonly reason: string; readonly missing: string | null } | null;
 };
@@ -35,11 +36,11 @@ const DESK_ROW = {
       percent: true,
       lastRealProgressOn: true,
       countersignedAt: true,
+      progress: LAST_WORDS,
       unit: { select: { id: true, shortName: true, name: true } },
     },
     orderBy: { position: "asc" },
   },
-  progress: { where: { noChange: false }, orderBy: { at: "desc" }, take: 10, select: { unitId: true, on: true, text: true } },
   submissions: { orderBy: { number: "desc" }, take: 1, select: { state: true, reason: true, missing: true } },
 } as const satisfies Prisma.TaskSelect;
 
@@ -77,7 +78,6 @@ function onDesk(viewer: Viewer, row: Row, unit: UnitRow, today: Day): DeskTask[]
     heads: unitsHeadedBy(viewer).includes(unit.unitId),
   });
   if (list === null) return [];
-  const last = row.progress.find(({ unitId }) => unitId === unit.unitId);
   return [
     {
       ...task,
@@ -89,7 +89,7 @@ function onDesk(viewer: Viewer, row: Row, unit: UnitRow, today: Day): DeskTask[]
       ownPercent: unit.percent,
       issuedOn: row.issuedOn as Day | null,
       dueOn: (relation === "lead" ? row.dueOn : (unit.dueOn ?? row.dueOn)) as Day | null,
-      lastWords: last ? { on: last.on as Day, text: last.text } : null,
+      lastWords: lastWordsOf(unit),
       returned: row.returnedOn !== null && submission?.state === "returned" ? { reason: submission.reason ?? "", missing: submission.missing } : null,
     },
   ];
