@@ -4,15 +4,16 @@ import type { Day } from "@/lib/domain/calendar/day";
 import type { Particulars, TaskEventKind } from "@/lib/domain/event/kinds";
 import type { By } from "@/lib/domain/event/named";
 import { stateOf } from "@/lib/domain/event/task-state";
-import type { LightFacts, PartFacts } from "@/lib/domain/task/model";
+import type { LightFacts, PartFacts, TaskFacts } from "@/lib/domain/task/model";
 
 type Row = Readonly<Record<string, unknown>>;
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-type Facts = Mutable<LightFacts & { readonly version: number; readonly leadUnitId: string | null; readonly reviewingUnitId: null; readonly parts: Mutable<PartFacts>[] }>;
+type Facts = Mutable<LightFacts & Pick<TaskFacts, "version" | "everIssued" | "leadUnitId" | "reviewingUnitId"> & { readonly parts: Mutable<PartFacts>[] }>;
 
 const NOTHING_YET: Omit<Facts, "parts"> = {
   status: "draft",
   version: 1,
+  everIssued: false,
   leadUnitId: null,
   reviewingUnitId: null,
   issuedOn: null,

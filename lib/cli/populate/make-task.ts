@@ -5,7 +5,7 @@ import { instantOn, MadeTask } from "@/lib/cli/populate/made-task";
 import { taskNumber } from "@/lib/domain/task/number";
 import { nextMeasureOn } from "@/lib/domain/task/progress";
 import { thresholdsOf } from "@/lib/domain/task/thresholds";
-import { addDays, daysBetween } from "@/lib/domain/calendar/day";
+import { addDays, daysBetween, type Day } from "@/lib/domain/calendar/day";
 
 const TITLES = ["逐项对账，按季公开", "明确责任，压实到岗", "补齐短板，统一口径", "专项整治，销号管理", "完善制度，定期评查", "优化流程，压缩时限"];
 const CRITERION = "有正式文件或台账可查";
@@ -25,7 +25,6 @@ export function makeTask({ officeHead, office, year, units }: Cast, passages: re
   const title = `${draw.among(TITLES)}（${number}）`;
   const measures = [1, 2, 3].slice(0, draw.between(0, 3)).map((step, _, all) => ({ dueOn: addDays(life.issuedOn, Math.floor((daysBetween(life.issuedOn, life.dueOn) * step) / all.length)), doneOn: null }));
   const isReported = life.submittedOn !== null;
-  const partState = life.fate === "draft" || life.fate === "issued" ? "pending" : isReported ? "reported" : "acknowledged";
 
   Object.assign(task.facts, {
     leadUnitId: lead.id,
@@ -42,9 +41,9 @@ export function makeTask({ officeHead, office, year, units }: Cast, passages: re
   const percent = life.fate === "closed" || life.fate === "submitted" ? 100 : life.reportedOn.length * 25;
   const last = life.reportedOn.at(-1) ?? null;
 
-  const { parts: _parts, leadUnitId: _lead, version, ...facts } = task.facts;
+  const { parts, leadUnitId: _lead, version, ...facts } = task.facts;
   task.add("Task", {
-    ...{ id: task.id, number, origin, reportId: passage.reportId, title, decision: "", everIssued: life.fate !== "draft", suspendedDays: 0, extensionPending: false, round: 1 },
+    ...{ id: task.id, number, origin, reportId: passage.reportId, title, decision: "", suspendedDays: 0, extensionPending: false, round: 1 },
     ...{ createdById: office.personId, createdAt: drafted, percent, lastProgressOn: last, version },
     ...facts,
     ...thresholdsOf(facts),
@@ -53,9 +52,11 @@ export function makeTask({ officeHead, office, year, units }: Cast, passages: re
   const criterionId = idAt(drafted);
   task.add("Criterion", { id: criterionId, taskId: task.id, position: 1, text: CRITERION });
   if (submissionId !== null) task.add("CriterionException", { submissionId, criterionId, reason: REASON });
-  const unitRow = { taskId: task.id, part: "", percent: 0, lastProgressOn: null, lastRealProgressOn: null };
+  const unitRow = { taskId: task.id, part: "" };
   task.add("TaskUnit", { ...unitRow, id: idAt(drafted), unitId: lead.id, relation: "lead", position: 0, state: "pending", percent, lastProgressOn: last, lastRealProgressOn: last });
-  for (const [index, { id }] of others.entries()) task.add("TaskUnit", { ...unitRow, id: idAt(drafted), unitId: id, relation: "supporting", position: index + 1, state: partState });
+  for (const [index, { unitId, relation, state, lastRealProgressOn }] of parts.entries()) {
+    task.add("TaskUnit", { ...unitRow, id: idAt(drafted), unitId, relation, position: index + 1, state, percent: state === "reported" ? 100 : 0, lastProgressOn: lastRealProgressOn, lastRealProgressOn });
+  }
   return task;
 }
 
@@ -68,7 +69,7 @@ function live(task: MadeTask, life: Life, { officeHead, lead, others }: Actors):
   const parts = task.facts.parts.map((part) => ({ unit: { id: part.unitId, name: part.unitName }, relation: part.relation, dueOn: part.dueOn }));
   const { issuedOn, dueOn } = life;
   const next = () => ({ version: task.facts.version + 1 });
-  task.record("task.issued", officeHead, instantOn(issuedOn, 400), { lead: leadUnit, parts, reviewingUnit: null, dueOn, attempt: 1 }, { status: "issued", issuedOn, originalDueOn: dueOn, ...next() });
+  task.record("task.issued", officeHead, instantOn(issuedOn, 400), { lead: leadUnit, parts, reviewingUnit: null, dueOn, attempt: 1 }, { status: "issued", everIssued: true, issuedOn, originalDueOn: dueOn, ...next() });
   const ends = life.closedOn !== null;
   const receipt = life.acknowledgedOn === null ? null : { acknowledgedOn: life.acknowledgedOn, acknowledgedById: lead.liaison.personId };
   task.add("Assignment", {
@@ -78,18 +79,21 @@ function live(task: MadeTask, life: Life, { officeHead, lead, others }: Actors):
   });
   if (life.acknowledgedOn === null) return null;
   task.record("task.acknowledged", lead.liaison, instantOn(life.acknowledgedOn, 420), { lead: leadUnit }, { status: "active", ...next() });
-  for (const [index, unit] of others.entries()) partMoves(task, index, unit, "acknowledged", instantOn(life.acknowledgedOn, 440 + index));
+  for (const [index, unit] of others.entries()) acknowledgePart(task, index, unit, instantOn(life.acknowledgedOn, 440 + index));
   report(task, life, lead);
   if (life.submittedOn === null) return null;
-  for (const [index, unit] of others.entries()) partMoves(task, index, unit, "reported", instantOn(life.submittedOn, 10 + index));
+  for (const [index, unit] of others.entries()) reportPart(task, index, unit, life.submittedOn, instantOn(life.submittedOn, 10 + index));
   return submit(task, life, { officeHead, lead });
 }
 
-function partMoves(task: MadeTask, index: number, unit: CastUnit, state: "acknowledged" | "reported", at: Date): void {
-  const named = { id: unit.id, name: unit.name };
-  task.facts.parts[index]!.state = state;
-  if (state === "acknowledged") task.record("task.partAcknowledged", unit.liaison, at, { unit: named });
-  else task.record("task.partReported", unit.head, at, { unit: named, text: "分工已完成。" });
+function acknowledgePart(task: MadeTask, index: number, { id, name, liaison }: CastUnit, at: Date): void {
+  task.facts.parts[index]!.state = "acknowledged";
+  task.record("task.partAcknowledged", liaison, at, { unit: { id, name } });
+}
+
+function reportPart(task: MadeTask, index: number, { id, name, head }: CastUnit, on: Day, at: Date): void {
+  Object.assign(task.facts.parts[index]!, { state: "reported", lastRealProgressOn: on });
+  task.record("task.partReported", head, at, { unit: { id, name }, text: "分工已完成。" });
 }
 
 function report(task: MadeTask, life: Life, lead: CastUnit): void {

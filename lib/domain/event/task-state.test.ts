@@ -1,20 +1,44 @@
+import fc from "fast-check";
 import { expect, it } from "vitest";
-import { asDay } from "@/lib/domain/calendar/day";
-import { stateOf } from "@/lib/domain/event/task-state";
-import { lightOf } from "@/lib/domain/task/light";
+import { addDays, asDay } from "@/lib/domain/calendar/day";
+import { figuresOf } from "@/lib/domain/event/figures.fixture";
+import { stateOf, type TaskState } from "@/lib/domain/event/task-state";
+import { TASK_METRICS } from "@/lib/domain/metrics/definitions";
+import { PART_STATES, type TaskFacts } from "@/lib/domain/task/model";
+import { TASK_STATUSES } from "@/lib/domain/task/status";
 import { aPart, aTask } from "@/lib/domain/task/task.fixture";
 
-it("is plain JSON, from which a past day's light can be computed", () => {
-  const task = aTask({ returnedOn: asDay("2024-11-06"), submittedOn: null, nextMeasureOn: asDay("2024-10-31"), parts: [aPart("urban", { dueOn: asDay("2024-12-01") })] });
-  const state = stateOf(task);
-  expect(JSON.parse(JSON.stringify(state))).toEqual(state);
-  for (const today of ["2024-10-01", "2024-11-12", "2025-01-12"]) expect(lightOf(state, asDay(today))).toEqual(lightOf(task, asDay(today)));
+const anyDay = fc.integer({ min: 0, max: 500 }).map((days) => addDays(asDay("2024-01-01"), days));
+const maybeDay = fc.option(anyDay);
+
+const anyPart = fc.record({ relation: fc.constantFrom("coLead" as const, "supporting" as const), state: fc.constantFrom(...PART_STATES), dueOn: maybeDay, lastRealProgressOn: maybeDay, countersigned: fc.boolean() });
+
+const anyTask: fc.Arbitrary<TaskFacts> = fc
+  .record({
+    ...{ status: fc.constantFrom(...TASK_STATUSES), leadUnitId: fc.constantFrom(null, "market"), everIssued: fc.boolean(), parts: fc.array(anyPart, { maxLength: 3 }) },
+    ...{ issuedOn: maybeDay, originalDueOn: maybeDay, dueOn: maybeDay, suspendedSince: maybeDay, submittedOn: maybeDay, acceptedOn: maybeDay },
+    ...{ closedOn: maybeDay, returnedOn: maybeDay, lastRealProgressOn: maybeDay, nextMeasureOn: maybeDay },
+  })
+  .map(({ parts, ...task }) => aTask({ ...task, parts: parts.map((part, index) => aPart(`unit ${index}`, part)) }));
+
+it("is plain JSON, from which light, lights of parts and metrics of any day can be computed", () => {
+  const held = new Set<string>();
+  fc.assert(
+    fc.property(anyTask, anyDay, (task, today) => {
+      const state = JSON.parse(JSON.stringify(stateOf(task))) as TaskState;
+      expect(state).toEqual(stateOf(task));
+      expect(figuresOf(state, today)).toEqual(figuresOf(task, today));
+      for (const name of figuresOf(task, today).metrics) held.add(name);
+    }),
+    { numRuns: 1_000, seed: 20240229 },
+  );
+  expect([...held].sort(), "every metric of tasks was met").toEqual(Object.keys(TASK_METRICS).sort());
 });
 
 it("carries status, lead, parts, days, suspension and submission, and nothing else", () => {
-  const state = stateOf(aTask({ parts: [aPart("urban")] }));
-  expect(state.parts).toEqual([{ unitId: "urban", relation: "supporting", state: "acknowledged", dueOn: null }]);
+  const state = stateOf(aTask({ parts: [aPart("urban", { countersigned: true })] }));
+  expect(state.parts).toEqual([{ unitId: "urban", relation: "supporting", state: "acknowledged", dueOn: null, lastRealProgressOn: null, countersigned: true }]);
   expect(Object.keys(state).sort()).toEqual(
-    ["acceptedOn", "closedOn", "dueOn", "issuedOn", "lastRealProgressOn", "leadUnitId", "nextMeasureOn", "originalDueOn", "parts", "returnedOn", "reviewingUnitId", "status", "submittedOn", "suspendedSince", "version"],
+    ["acceptedOn", "closedOn", "dueOn", "everIssued", "issuedOn", "lastRealProgressOn", "leadUnitId", "nextMeasureOn", "originalDueOn", "parts", "returnedOn", "reviewingUnitId", "status", "submittedOn", "suspendedSince", "version"],
   );
 });

@@ -1,29 +1,28 @@
-import type { Day } from "@/lib/domain/calendar/day";
 import type { LightFacts, PartFacts, TaskFacts } from "@/lib/domain/task/model";
 
-/** A task's state after an event: enough to compute its light and lists on any past day. */
-export type TaskState = LightFacts & {
-  readonly version: number;
-  readonly leadUnitId: string | null;
-  readonly reviewingUnitId: string | null;
-  readonly parts: readonly Pick<PartFacts, "unitId" | "relation" | "state" | "dueOn">[];
-};
+/** A task's state after an event: enough to compute its light, those of its parts and every metric on any past day. */
+export type TaskState = LightFacts &
+  Pick<TaskFacts, "version" | "everIssued" | "leadUnitId" | "reviewingUnitId"> & {
+    /** Names stand with the units. */
+    readonly parts: readonly Omit<PartFacts, "unitName">[];
+  };
 
-type StateSource = LightFacts & Pick<TaskFacts, "version" | "leadUnitId" | "reviewingUnitId" | "parts">;
+type StateSource = Omit<TaskState, "parts"> & Pick<TaskFacts, "parts">;
 
 /** Copies the facts of a task, as they stand after a verb, into the plain JSON that its event carries. */
 export function stateOf(task: StateSource): TaskState {
   return {
     status: task.status,
     version: task.version,
+    everIssued: task.everIssued,
     leadUnitId: task.leadUnitId,
     reviewingUnitId: task.reviewingUnitId,
-    parts: task.parts.map(({ unitId, relation, state, dueOn }) => ({ unitId, relation, state, dueOn })),
+    parts: task.parts.map(({ unitId, relation, state, dueOn, lastRealProgressOn, countersigned }) => ({ unitId, relation, state, dueOn, lastRealProgressOn, countersigned })),
     ...daysOf(task),
   };
 }
 
-function daysOf(task: LightFacts): Record<Exclude<keyof LightFacts, "status">, Day | null> {
+function daysOf(task: LightFacts): Omit<LightFacts, "status"> {
   return {
     issuedOn: task.issuedOn,
     originalDueOn: task.originalDueOn,

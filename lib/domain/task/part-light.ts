@@ -6,7 +6,7 @@ import type { LightFacts, PartFacts, PartState } from "@/lib/domain/task/model";
 export type PartLight = Omit<LightOf, "why"> & { readonly why: LightOf["why"] | Extract<PartState, "reported" | "declined" | "waived"> };
 
 /** A part's light, by the task's rules on the part's own day and updates. */
-export function partLightOf(part: PartFacts, task: LightFacts, today: Day): PartLight {
+export function partLightOf(part: Pick<PartFacts, "state" | "dueOn" | "lastRealProgressOn">, task: LightFacts, today: Day): PartLight {
   if (part.state === "reported" || part.state === "declined" || part.state === "waived") return { light: "grey", why: part.state, days: null };
   return lightOf(factsOfPart(part, task), today);
 }
