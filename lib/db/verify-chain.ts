@@ -3,7 +3,7 @@ import { eventsInOrder, headOf, type EventRow } from "@/lib/db/events-in-order";
 import { digestOf, hashOf } from "@/lib/db/record-event";
 import type { Tx } from "@/lib/db/transaction";
 import { headsWithoutEvents, sealFaults } from "@/lib/db/verify-seals";
-import { faultOfHead, faultOfLink, START, type BrokenLink } from "@/lib/domain/event/chain";
+import { faultOfHead, faultOfLink, START, type BrokenLink, type ChainEnd, type ChainFault } from "@/lib/domain/event/chain";
 
 export type Verification = { readonly streams: number; readonly events: number; readonly seals: number; readonly broken: readonly BrokenLink[] };
 
@@ -29,14 +29,14 @@ async function verify(tx: Tx, batch: number): Promise<Verification> {
   let digest = "";
 
   const endStream = (row: EventRow) => {
-    const fault = faultOfHead(headOf(row), row);
+    const fault = faultOfEnd(row);
     if (fault) report({ ...placeOf(row), fault });
   };
   for await (const rows of eventsInOrder(tx, batch)) {
     for (const row of rows) {
       const isFirst: boolean = last === null || nameOf(last) !== nameOf(row);
       if (isFirst && last !== null) endStream(last);
-      const fault = faultOfLink(linkOf(row), isFirst || last === null ? START : last);
+      const fault = faultOfEvent(row, isFirst || last === null ? START : last);
       if (fault) report({ ...placeOf(row), fault });
       counts.events += 1;
       counts.streams += isFirst ? 1 : 0;
@@ -53,8 +53,15 @@ async function verify(tx: Tx, batch: number): Promise<Verification> {
   return { ...counts, broken: [...broken.values()] };
 }
 
-function linkOf(row: EventRow) {
-  return { stored: row, hash: hashOf(row), particularsDigest: row.salt === null ? null : digestOf(row.salt, row.body) };
+/** What is wrong with an event that follows another, or with the first, which follows `START`. */
+export function faultOfEvent(row: EventRow, before: ChainEnd): ChainFault | null {
+  const particularsDigest = row.salt === null ? null : digestOf(row.salt, row.body);
+  return faultOfLink({ stored: row, hash: hashOf(row), particularsDigest }, before);
+}
+
+/** What is wrong with the head of the stream that this event ends. */
+export function faultOfEnd(row: EventRow): ChainFault | null {
+  return faultOfHead(headOf(row), row);
 }
 
 function placeOf({ streamType, streamId, sequence, kind }: EventRow) {

@@ -37,7 +37,10 @@ export type Link = {
   readonly particularsDigest: string | null;
 };
 
-/** The first fault of an event that follows another, or null. */
+/**
+ * The first fault of an event that follows another, or null. Particulars that are gone are a fault: nothing destroys
+ * them yet. A purge will have to leave a mark to be asked for here, and nowhere else.
+ */
 export function faultOfLink({ stored, hash, particularsDigest }: Link, before: ChainEnd): ChainFault | null {
   if (stored.sequence !== before.sequence + 1) return "gap";
   if (stored.previousHash !== before.hash) return "previous-hash";
