@@ -10,6 +10,7 @@ import { deskListOf, type DeskList } from "@/lib/domain/task/desk";
 import { factsOfPart, partLightOf, type PartLight } from "@/lib/domain/task/part-light";
 import { receiptOf, type ReceiptRules, type ReceiptTerm } from "@/lib/domain/task/receipt";
 import { OPEN_STATUSES } from "@/lib/domain/task/status";
+import { LAST_WORDS, lastWordsOf, type LastWords } from "@/lib/queries/last-words";
 import { asLightFacts, asTaskRow, TASK_ROW, type TaskRow } from "@/lib/queries/task-row";
 
 /** A task or a part of one, as it lies on the desk of the unit that has it. */
@@ -24,7 +25,7 @@ export type DeskTask = Omit<TaskRow, "light"> & {
   /** How long its receipt may still take; null where none is waited for. */
   readonly receipt: ReceiptTerm | null;
   /** What the unit itself said last. */
-  readonly lastWords: { readonly on: Day; readonly text: string } | null;
+  readonly lastWords: LastWords | null;
   readonly criteria: readonly { readonly id: string; readonly position: number; readonly text: string }[];
   /** Evidence can be added now: what is prepared for the heads is frozen. */
   readonly takesFiles: boolean;
@@ -46,12 +47,12 @@ const DESK_ROW = {
       percent: true,
       lastRealProgressOn: true,
       countersignedAt: true,
+      progress: LAST_WORDS,
       unit: { select: { id: true, shortName: true, name: true } },
     },
     orderBy: { position: "asc" },
   },
   criteria: { select: { id: true, position: true, text: true }, orderBy: { position: "asc" } },
-  progress: { where: { noChange: false }, orderBy: { at: "desc" }, take: 10, select: { unitId: true, on: true, text: true } },
   submissions: { orderBy: { number: "desc" }, take: 1, select: { state: true, reason: true, missing: true } },
 } as const satisfies Prisma.TaskSelect;
 
@@ -90,7 +91,6 @@ function onDesk(viewer: Viewer, row: Row, unit: UnitRow, today: Day, rules: Rece
     heads: unitsHeadedBy(viewer).includes(unit.unitId),
   });
   if (list === null) return [];
-  const last = row.progress.find(({ unitId }) => unitId === unit.unitId);
   return [
     {
       ...task,
@@ -105,7 +105,7 @@ function onDesk(viewer: Viewer, row: Row, unit: UnitRow, today: Day, rules: Rece
       dueOn: (relation === "lead" ? row.dueOn : (unit.dueOn ?? row.dueOn)) as Day | null,
       criteria: row.criteria,
       takesFiles: row.status === "active" && submission?.state !== "prepared",
-      lastWords: last ? { on: last.on as Day, text: last.text } : null,
+      lastWords: lastWordsOf(unit),
       returned: row.returnedOn !== null && submission?.state === "returned" ? { reason: submission.reason ?? "", missing: submission.missing } : null,
     },
   ];

@@ -5,13 +5,14 @@ import type { TaskMetric } from "@/lib/domain/metrics/definitions";
 import type { Viewer } from "@/lib/domain/people/viewer";
 import { loadClosedFigures, type Share } from "@/lib/queries/closed-figures";
 import { loadCoverage, type CoverageFigure } from "@/lib/queries/coverage";
+import { LAST_WORDS, lastWordsOf, type LastWords } from "@/lib/queries/last-words";
 import { bySection, loadSources, type SectionPart } from "@/lib/queries/overdue-sentences";
 import { asTaskRow, TASK_ROW, type TaskRow, type UnitOfTask } from "@/lib/queries/task-row";
 import { byDaysLate, loadUnclosedTasks, tasksOf, type UnclosedTask } from "@/lib/queries/unclosed-tasks";
 
 export type OverdueTask = TaskRow & {
-  /** The last the lead unit said that was more than "no change". */
-  readonly lastWords: { readonly on: Day; readonly text: string } | null;
+  /** Of the lead. */
+  readonly lastWords: LastWords | null;
   readonly instructions: number;
 };
 
@@ -45,9 +46,6 @@ const SHOWN = 50;
 
 /** More than these are a figure only. */
 const NAMED = 3;
-
-/** Reports read to find the last by the lead: others report their parts in between. */
-const REPORTS = 10;
 
 /**
  * What is late, whose, for how long, and which sentence it breaks: five queries, figures and lists from the same rows.
@@ -110,7 +108,7 @@ async function loadOverdueRows(viewer: Viewer, late: readonly UnclosedTask[], to
     relationLoadStrategy: "join",
     select: {
       ...TASK_ROW,
-      progress: { where: { noChange: false }, orderBy: { at: "desc" }, take: REPORTS, select: { unitId: true, on: true, text: true } },
+      units: { select: { ...TASK_ROW.units.select, progress: LAST_WORDS }, orderBy: { position: "asc" } },
       _count: { select: { instructions: true } },
     },
   });
@@ -119,7 +117,7 @@ async function loadOverdueRows(viewer: Viewer, late: readonly UnclosedTask[], to
     const row = byId.get(id);
     if (!row) return [];
     const task = asTaskRow(row, today);
-    const last = row.progress.find(({ unitId }) => unitId === task.lead?.id);
-    return { ...task, lastWords: last ? { on: last.on as Day, text: last.text } : null, instructions: row._count.instructions };
+    const lead = row.units.find(({ relation }) => relation === "lead");
+    return { ...task, lastWords: lastWordsOf(lead), instructions: row._count.instructions };
   });
 }

@@ -1,4 +1,5 @@
 import type { Prisma } from "@/lib/db/generated/client";
+import { LAST_WORDS } from "@/lib/queries/last-words";
 import { TASK_ROW } from "@/lib/queries/task-row";
 
 export const CLAUSE = { id: true, key: true, parentId: true, level: true, label: true, headingStart: true, headingEnd: true, start: true, end: true, kind: true } as const;
@@ -29,9 +30,9 @@ export const REPORT_PAGE = {
 
 export type ReportPageRow = Prisma.ReportGetPayload<{ select: typeof REPORT_PAGE }>;
 
-/** A task beside its sentences: a row of a list, where each source lies, and the last the unit said. */
+/** A task beside its sentences: a row of a list, where each source lies, and what each unit said last. */
 export const REPORT_TASK = {
   ...TASK_ROW,
   sources: { select: { ...TASK_ROW.sources.select, readingId: true, merged: true }, orderBy: { position: "asc" } },
-  progress: { where: { noChange: false }, orderBy: { at: "desc" }, take: 1, select: { on: true, text: true } },
+  units: { select: { ...TASK_ROW.units.select, progress: LAST_WORDS }, orderBy: { position: "asc" } },
 } as const satisfies Prisma.TaskSelect;

@@ -4,6 +4,7 @@ import type { Day } from "@/lib/domain/calendar/day";
 import type { Viewer } from "@/lib/domain/people/viewer";
 import type { Span } from "@/lib/domain/report/model";
 import { LIGHTS } from "@/lib/domain/task/light";
+import { lastWordsOf, type LastWords } from "@/lib/queries/last-words";
 import { REPORT_TASK } from "@/lib/queries/report-page-select";
 import { asTaskRow, type TaskRow } from "@/lib/queries/task-row";
 
@@ -12,16 +13,15 @@ export type Citation = Span & { readonly readingId: string; /** Null for words a
 
 export type ReportTask = TaskRow & {
   readonly citations: readonly Citation[];
-  /** The last the unit said that was more than "no change". */
-  readonly lastWords: { readonly on: Day; readonly text: string } | null;
+  /** Of the lead. */
+  readonly lastWords: LastWords | null;
 };
 
 /** The tasks of a report that the viewer may know of, worst first; one query. */
 export async function loadReportTasks(viewer: Viewer, reportId: string, today: Day): Promise<ReportTask[]> {
   const rows = await db().task.findMany({ where: { AND: [visibleTo(viewer), { reportId }] }, relationLoadStrategy: "join", select: REPORT_TASK });
   const tasks = rows.map((row): ReportTask => {
-    const [last] = row.progress;
-    return { ...asTaskRow(row, today), citations: citationsOf(row.sources), lastWords: last ? { on: last.on as Day, text: last.text } : null };
+    return { ...asTaskRow(row, today), citations: citationsOf(row.sources), lastWords: lastWordsOf(row.units.find(({ relation }) => relation === "lead")) };
   });
   return tasks.sort(worstFirst);
 }

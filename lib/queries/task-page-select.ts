@@ -2,10 +2,8 @@ import type { Prisma } from "@/lib/db/generated/client";
 import { TASK_FACTS } from "@/lib/db/task-facts";
 import { instructionsVisibleTo, visibleTo } from "@/lib/db/visibility";
 import type { Viewer } from "@/lib/domain/people/viewer";
+import { LAST_WORDS } from "@/lib/queries/last-words";
 import { LIGHT_COLUMNS } from "@/lib/queries/task-row";
-
-/** The latest words of each unit stand at hand while it reports; of a busy task the last few hold them. */
-const LATEST_PROGRESS = 20;
 
 const UNIT = { id: true, name: true, shortName: true } as const;
 
@@ -36,6 +34,7 @@ export function taskPageSelect(viewer: Viewer, taskId: string) {
         acknowledgedOn: true,
         percent: true,
         lastProgressOn: true,
+        progress: LAST_WORDS,
         unit: { select: { ...TASK_FACTS.units.select.unit.select, ...UNIT } },
       },
       orderBy: { position: "asc" },
@@ -75,7 +74,6 @@ export function taskPageSelect(viewer: Viewer, taskId: string) {
       },
       orderBy: { number: "desc" },
     },
-    progress: { where: { noChange: false }, orderBy: { at: "desc" }, take: LATEST_PROGRESS, select: { unitId: true, on: true, text: true } },
     instructions: {
       where: instructionsVisibleTo(viewer),
       orderBy: { at: "desc" },

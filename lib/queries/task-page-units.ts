@@ -3,6 +3,7 @@ import { lightOf } from "@/lib/domain/task/light";
 import type { PartState, TaskFacts, UnitRelation } from "@/lib/domain/task/model";
 import { partLightOf, type PartLight } from "@/lib/domain/task/part-light";
 import { receiptOf, type ReceiptRules, type ReceiptTerm } from "@/lib/domain/task/receipt";
+import { lastWordsOf, type LastWords } from "@/lib/queries/last-words";
 import type { TaskPageRow } from "@/lib/queries/task-page-select";
 import type { UnitOfTask } from "@/lib/queries/task-row";
 
@@ -23,7 +24,7 @@ export type UnitShown = {
   readonly light: PartLight;
   readonly percent: number;
   readonly lastProgressOn: Day | null;
-  readonly lastWords: { readonly on: Day; readonly text: string } | null;
+  readonly lastWords: LastWords | null;
   readonly countersigned: boolean;
 };
 
@@ -36,7 +37,6 @@ export function unitsOf(row: TaskPageRow, facts: TaskFacts, today: Day, rules: R
     .map((unit): UnitShown => {
       const { unitId, relation, part, state, reason, percent } = unit;
       const own = facts.parts.find((one) => one.unitId === unitId);
-      const last = row.progress.find((progress) => progress.unitId === unitId);
       const attempt = row.assignments.find((assignment) => assignment.unitId === unitId && assignment.outcome === "declined");
       return {
         ...{ relation, part, state, percent },
@@ -48,7 +48,7 @@ export function unitsOf(row: TaskPageRow, facts: TaskFacts, today: Day, rules: R
         ownDueOn: unit.dueOn as Day | null,
         light: own ? partLightOf(own, facts, today) : relation === "former" ? { light: "grey", why: "declined", days: null } : lightOf(facts, today),
         lastProgressOn: unit.lastProgressOn as Day | null,
-        lastWords: last ? { on: last.on as Day, text: last.text } : null,
+        lastWords: lastWordsOf(unit),
         countersigned: unit.countersignedAt !== null,
       };
     })
