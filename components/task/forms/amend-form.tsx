@@ -12,7 +12,7 @@ import type { ServerVerb } from "@/components/ui/use-verb";
 
 type Props = { readonly action: ServerVerb; readonly taskId: string; readonly version: number; readonly values: TaskValues; readonly choices: Choices };
 
-/** Changes what was said of an issued task: with a reason, and neither lead nor day. */
+/** Changes what was said of an issued task: with a reason, and neither lead, nor day, nor leader in charge. */
 export function AmendForm(props: Props) {
   const { key, onDone } = useFreshKey(props.version);
   return <Fields key={key} {...props} onDone={onDone} />;

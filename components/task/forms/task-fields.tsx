@@ -36,7 +36,7 @@ type Props = {
   readonly values: TaskValues;
   readonly choices: Choices;
   readonly proposals: Proposals | null;
-  /** Lead and day stand for good once the task has been issued. */
+  /** Lead, day and leader in charge stand for good once the task has been issued. */
   readonly isFixed?: boolean;
 };
 
@@ -67,16 +67,18 @@ export function TaskFields({ values, choices, proposals, isFixed = false }: Prop
         <Field name="reviewingUnitId" label={t("reviewing")} optional hint={t("reviewingHint")}>
           <UnitSelect units={choices.units} defaultValue={values.reviewingUnitId ?? ""} />
         </Field>
-        <Field name="leaderInChargeId" label={t("leader")} optional hint={t("leaderHint")}>
-          <Select defaultValue={values.leaderInChargeId ?? ""}>
-            <option value="">{t("noLeader")}</option>
-            {choices.leaders.map(({ id, name }) => (
-              <option key={id} value={id} lang="zh-CN">
-                {name}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        {!isFixed && (
+          <Field name="leaderInChargeId" label={t("leader")} optional hint={t("leaderHint")}>
+            <Select defaultValue={values.leaderInChargeId ?? ""}>
+              <option value="">{t("noLeader")}</option>
+              {choices.leaders.map(({ id, name }) => (
+                <option key={id} value={id} lang="zh-CN">
+                  {name}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        )}
       </div>
     </>
   );

@@ -93,6 +93,16 @@ describe("amend an issued or active task", () => {
     expect(await taskOf(issued.taskId)).toMatchObject({ title: "新题", originalDueOn: "2024-11-30", dueOn: "2024-11-30", status: "issued" });
   });
 
+  it("keeps the leader in charge, whose name stands on the issue", async () => {
+    const { leader, otherLeader } = scene.people;
+    const issued = await issuedTask(scene, { leaderInChargeId: leader.personId });
+    await expect(amend(issued, { leaderInChargeId: otherLeader.personId, reason })).rejects.toEqual(refusal("leader-is-frozen"));
+    await expect(amend(issued, { leaderInChargeId: "", reason })).rejects.toEqual(refusal("leader-is-frozen"));
+    expect(await amend(issued, { leaderInChargeId: leader.personId, title: "新题", reason })).toEqual({ changes: 1 });
+    const unnamed = await issuedTask(scene);
+    await expect(amend(unnamed, { leaderInChargeId: leader.personId, reason })).rejects.toEqual(refusal("leader-is-frozen"));
+  });
+
   it("tells every unit", async () => {
     const active = await activeTask(scene);
     await amend(active, { decision: "分两步走", reason });

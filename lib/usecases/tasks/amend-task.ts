@@ -14,18 +14,18 @@ import { writeUnits } from "@/lib/usecases/tasks/write-units";
 import { verb, type Ctx } from "@/lib/usecases/verb";
 
 /**
- * The office changes what it said of a task: freely in a draft; with a reason once it is issued, and then neither lead
- * nor day. What is left out stays. An amendment that changes nothing leaves no event.
+ * The office changes what it said of a task: freely in a draft; with a reason once it is issued, and then neither lead,
+ * nor day, nor the leader in charge, whose name the issue froze. What is left out stays. An amendment that changes nothing leaves no event.
  *
- * @throws Invalid `field-required` for the reason; Conflict `lead-is-fixed`, `due-day-is-fixed`, or the gap that an
- * issued task would be left with
+ * @throws Invalid `field-required` for the reason; Conflict `lead-is-fixed`, `due-day-is-fixed`, `leader-is-frozen`, or the
+ * gap that an issued task would be left with
  */
 export const amendTask = verb("task.amend", AmendTask, async (tx, ctx, input) => {
   const { taskId, version, reason = null } = input;
   const task = await loadTask(tx, ctx, taskId, version);
   permitVerb("amend", ctx, task);
   const isDraft = task.facts.status === "draft";
-  if (!isDraft) requireFixed(task, input);
+  if (!isDraft) await requireFixed(tx, task, input);
   if (!isDraft && reason === null) throw new Invalid("field-required", {}, "reason");
   await requireChoices(tx, input);
 
@@ -38,10 +38,13 @@ export const amendTask = verb("task.amend", AmendTask, async (tx, ctx, input) =>
   return { changes: changes.length };
 });
 
-/** A form may send lead and day along as they are. */
-function requireFixed({ facts }: LoadedTask, { leadUnitId, dueOn }: Amendment): void {
+/** A form may send what is fixed along as it is. */
+async function requireFixed(tx: Tx, { facts }: LoadedTask, { leadUnitId, dueOn, leaderInChargeId }: Amendment): Promise<void> {
   if (leadUnitId !== undefined && leadUnitId !== facts.leadUnitId) throw new Conflict("lead-is-fixed");
   if (dueOn !== undefined && dueOn !== facts.dueOn) throw new Conflict("due-day-is-fixed");
+  if (leaderInChargeId === undefined) return;
+  const issued = await tx.task.findUniqueOrThrow({ where: { id: facts.id }, select: { leaderInChargeId: true } });
+  if (leaderInChargeId !== issued.leaderInChargeId) throw new Conflict("leader-is-frozen");
 }
 
 async function writeAmendment(tx: Tx, { facts }: LoadedTask, input: Amendment, joinsOn: Day | null): Promise<void> {
