@@ -12,7 +12,7 @@ export type Recipient =
 
 /** The task after the event: its `TaskState`, and who reviews it. */
 export type RecipientContext = Pick<TaskState, "status" | "leadUnitId" | "reviewingUnitId"> & {
-  readonly parts: readonly Pick<PartFacts, "unitId" | "relation">[];
+  readonly parts: readonly Pick<PartFacts, "unitId" | "relation" | "state">[];
   readonly reviewedBy: ReviewedBy;
 };
 
@@ -47,7 +47,7 @@ const TELL: { readonly [K in EventKind]: Tell<K> } = {
   "task.evidenceRemoved": nobody,
   "task.prepared": (_, task) => [
     ...leadOf(task, ["unitHead"]),
-    ...people(task.parts.filter((part) => part.relation === "coLead").map((part) => part.unitId), ["unitHead"]),
+    ...people(task.parts.filter(({ relation, state }) => relation === "coLead" && state !== "waived").map(({ unitId }) => unitId), ["unitHead"]),
   ],
   "task.handedBack": (_, task) => leadOf(task, ["liaison"]),
   "task.countersigned": (_, task) => leadOf(task),

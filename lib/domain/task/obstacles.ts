@@ -49,6 +49,12 @@ const endorsable: Find = ({ viewer, task }) => {
   return task.preparedById === viewer.personId ? "own-preparation" : null;
 };
 
+/** One that was let off, or handed its part back, has nothing to put its hand to. */
+const countersignable: Find = (attempt) => {
+  if (attempt.task.preparedById === null) return "nothing-prepared";
+  return partOf(attempt)?.countersigned ? "already-countersigned" : partIn("pending", "acknowledged", "reported")(attempt);
+};
+
 const unopened: Find = ({ viewer, task }) => {
   const opened = new Set(task.openings.filter(({ personId }) => personId === viewer.personId).map(({ evidenceId }) => evidenceId));
   const count = task.submittedEvidenceIds.filter((id) => !opened.has(id)).length;
@@ -63,7 +69,7 @@ const FIND: Partial<Record<ActingVerb, Find>> = {
   removeEvidence: unfrozen,
   prepare: ({ task }) => (task.preparedById === null ? null : "prepared-waits"),
   handBack: ({ task }) => (task.preparedById === null ? "nothing-prepared" : null),
-  countersign: (attempt) => (attempt.task.preparedById === null ? "nothing-prepared" : partOf(attempt)?.countersigned ? "already-countersigned" : null),
+  countersign: countersignable,
   submit: endorsable,
   withdraw: ({ task }) => (task.openings.length > 0 ? "evidence-opened" : null),
   close: unopened,

@@ -56,6 +56,7 @@ const SCENES: Record<string, TaskFacts> = {
   "active, parts reported, evidence missing": task({ parts: reported, criteria: [{ position: 1, evidenceCount: 0, excused: false }] }),
   "active, prepared by the liaison": task({ parts: reported, preparedById: "liaison market" }),
   "active, prepared and countersigned": task({ parts: reported.map((part) => ({ ...part, countersigned: true })), preparedById: "liaison market" }),
+  "active, prepared, the co-lead waived": task({ parts: [aPart("urban", { relation: "coLead", state: "waived" }), aPart("emergency", { state: "reported" })], preparedById: "liaison market" }),
   "submitted, evidence unopened": submitted,
   "submitted, opened by all": { ...submitted, openings: openedBy(...Object.keys(PEOPLE)) },
   "submitted, a reviewing unit named": { ...submitted, reviewingUnitId: "inspection", openings: openedBy(...Object.keys(PEOPLE)) },

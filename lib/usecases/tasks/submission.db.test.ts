@@ -9,6 +9,7 @@ import { handBackSubmission } from "@/lib/usecases/tasks/hand-back-submission";
 import { prepareSubmission } from "@/lib/usecases/tasks/prepare-submission";
 import { reportPart } from "@/lib/usecases/tasks/report-part";
 import { submitTask } from "@/lib/usecases/tasks/submit-task";
+import { waivePart } from "@/lib/usecases/tasks/waive-part";
 import { kindsOf, lastEvent, toldOf } from "@/tests/support/events";
 import { buildScene, by, on, type Scene } from "@/tests/support/scene";
 import { criteriaOf, evidencedTask, evidenceOf, preparedTask, submittedTask, uploaded } from "@/tests/support/scene-submissions";
@@ -186,6 +187,16 @@ describe("submit", () => {
     await prepareSubmission(by(people.justiceLiaison), { ...(await shown(task.taskId)), statement: "改过" });
     await expect(submitTask(by(people.justiceHead), await shown(task.taskId))).rejects.toEqual(refusal("not-countersigned"));
     await sign();
+    await submitTask(by(people.justiceHead), await shown(task.taskId));
+  });
+
+  it("does not wait for the hand of a co-lead that was let off, nor take it", async () => {
+    const { people, units } = scene;
+    const task = await evidencedTask(scene, { parts: [{ unitId: units.transport, relation: "coLead" }] });
+    await waivePart(by(people.office), { ...task, unitId: units.transport, reason: "职责已划转" });
+    await prepareSubmission(by(people.justiceLiaison), { ...(await shown(task.taskId)), statement });
+    expect(await toldOf((await lastEvent(task.taskId, "task.prepared")).id)).toEqual(["justiceHead"]);
+    await expect(countersignSubmission(by(people.transportHead), await shown(task.taskId))).rejects.toEqual(refusal("part-ended"));
     await submitTask(by(people.justiceHead), await shown(task.taskId));
   });
 
