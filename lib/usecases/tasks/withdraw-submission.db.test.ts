@@ -24,7 +24,9 @@ describe("withdraw", () => {
     const task = await submittedTask(scene, "2024-09-02");
     await withdrawSubmission(on("2024-09-03", people.justiceLiaison), { ...task, reason: "还要补一份" });
     expect(await taskOf(task.taskId)).toMatchObject({ status: "active", submittedOn: null, returnedOn: null });
-    expect(await submissionsOf(task.taskId)).toMatchObject([{ state: "withdrawn", reason: "还要补一份", endorsedOn: "2024-09-02" }]);
+    const { actor, now } = on("2024-09-03", people.justiceLiaison);
+    const ended = { reason: "还要补一份", decidedById: actor.personId, decidedAt: now };
+    expect(await submissionsOf(task.taskId)).toMatchObject([{ state: "withdrawn", ...ended, endorsedOn: "2024-09-02" }]);
     expect((await lastEvent(task.taskId, "task.withdrawn")).particulars).toMatchObject({ lead: { name: "司法局" }, reason: "还要补一份" });
     expect(await db().evidence.count({ where: { taskId: task.taskId, frozenAt: null } })).toBe(0);
     await prepareSubmission(on("2024-09-04", people.justiceLiaison), { ...(await shown(task.taskId)), statement });

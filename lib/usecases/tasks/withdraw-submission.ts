@@ -10,5 +10,7 @@ const WithdrawSubmission = Decided.extend({ reason: optionalWords(1000) });
 export const withdrawSubmission = verb("task.withdraw", WithdrawSubmission, async (tx, ctx, { taskId, version, reason = null }) => {
   const task = await loadTask(tx, ctx, taskId, version);
   const event = { kind: "task.withdrawn" as const, particulars: { lead: namedLead(task), reason } };
-  await moveTask(tx, ctx, task, { verb: "withdraw", version, data: { submittedOn: null }, event }, () => endSubmission(tx, task, { state: "withdrawn", reason }));
+  await moveTask(tx, ctx, task, { verb: "withdraw", version, data: { submittedOn: null }, event }, () =>
+    endSubmission(tx, task, { state: "withdrawn", reason, decidedById: ctx.actor.personId, decidedAt: ctx.now }),
+  );
 });
