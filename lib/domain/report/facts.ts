@@ -4,6 +4,7 @@ import type { Layers } from "@/lib/domain/report/layers";
 import type { Dropped, ReportFacts, Span } from "@/lib/domain/report/model";
 import { isOrganisation } from "@/lib/domain/report/organisation";
 import { sliceOf } from "@/lib/domain/report/span";
+import { isReportYear } from "@/lib/domain/report/year";
 
 const YEAR = /((?:19|20)\d\d|二[〇○零Oo][〇○零Oo一二三四五六七八九]{2})年/;
 const DAY = /((?:19|20)\d\d|二[〇○零Oo][〇○零Oo一二三四五六七八九]{2})\s?[-/.年]\s?([\d一二三四五六七八九十]{1,3})\s?[-/.月]\s?([\d一二三四五六七八九十]{1,3})日?/;
@@ -37,7 +38,7 @@ function yearIn(lines: readonly string[]): number | null {
   for (const line of lines) {
     const match = YEAR.exec(line);
     const year = match && readYear(match[1]!);
-    if (year) return year;
+    if (year && isReportYear(year)) return year;
   }
   return null;
 }

@@ -38,6 +38,15 @@ describe("correctFacts", () => {
     expect(await kindsOf(scene.report.id)).toEqual(["report.factsCorrected"]);
   });
 
+  it.each([1948, 2199, 2999])("refuses the year %i, as the import does", async (year) => {
+    await expect(correctFacts(by(scene.people.office), { ...facts, year })).rejects.toMatchObject({ fields: [{ path: "year", code: "no-such-year" }] });
+  });
+
+  it("tells nothing that was missed to a form that shows a version yet to come", async () => {
+    await correctFacts(by(scene.people.office), { ...facts, title: "改" });
+    await expect(correctFacts(by(scene.people.office), { ...facts, version: 9 })).rejects.toMatchObject({ code: "changed-meanwhile", events: [] });
+  });
+
   it("is the office's alone", async () => {
     for (const person of [scene.people.leader, scene.people.administrator, scene.people.justiceHead]) {
       await expect(correctFacts(by(person), { ...facts, title: "改" })).rejects.toMatchObject({ code: "forbidden" });

@@ -4,7 +4,9 @@ import { recordEvent } from "@/lib/db/record-event";
 import type { Tx } from "@/lib/db/transaction";
 import { Conflict, NotFound } from "@/lib/domain/errors";
 import { stampOf } from "@/lib/domain/event/named";
+import { isReportYear } from "@/lib/domain/report/year";
 import { ChangedMeanwhile } from "@/lib/usecases/changed-meanwhile";
+import { eventsMissed } from "@/lib/usecases/events-missed";
 import { fieldChanges } from "@/lib/usecases/field-changes";
 import { Id, OptionalDay, Version, words } from "@/lib/usecases/fields";
 import { permitImport } from "@/lib/usecases/reports/permit-import";
@@ -15,7 +17,7 @@ const CorrectFacts = z.object({
   version: Version,
   title: words(200),
   issuer: words(100),
-  year: z.coerce.number().int().min(1900).max(2999),
+  year: z.coerce.number().refine(isReportYear, { params: { code: "no-such-year" } }),
   publishedOn: OptionalDay,
 });
 
@@ -30,10 +32,7 @@ export const correctFacts = verb("report.correctFacts", CorrectFacts, async (tx,
   await tx.$queryRaw`SELECT "id" FROM "Report" WHERE "id" = ${reportId} FOR UPDATE`;
   const report = await tx.report.findUnique({ where: { id: reportId } });
   if (!report) throw new NotFound("not-found");
-  if (report.version !== version) {
-    const since = { streamType: "report", streamId: reportId, kind: "report.factsCorrected" } as const;
-    throw new ChangedMeanwhile((await tx.event.findMany({ where: since, orderBy: { sequence: "desc" }, take: Math.min(report.version - version, 20) })).reverse());
-  }
+  if (report.version !== version) throw new ChangedMeanwhile(await eventsMissed(tx, ["report.factsCorrected"], reportId, report.version - version));
   const changes = fieldChanges(
     { title: report.title, issuer: report.issuer, year: String(report.year), publishedOn: report.publishedOn },
     { title, issuer, year: String(year), publishedOn },

@@ -6,12 +6,10 @@ import type { DraftCandidate, DraftState } from "@/lib/domain/report/corrections
 import { clausesBelow } from "@/lib/domain/report/corrections/reread";
 import { hullOf, piecesAfter, piecesBefore } from "@/lib/domain/report/corrections/split-candidate";
 import type { Span } from "@/lib/domain/report/model";
+import { isReportYear } from "@/lib/domain/report/year";
 
 type Verdict = CorrectionRefusal | null;
 type Checks = { readonly [T in Correction["type"]]: (state: DraftState, correction: CorrectionOf<T>) => Verdict };
-
-const EARLIEST_YEAR = 1949;
-const LATEST_YEAR = 2198;
 
 const CHECKS: Checks = {
   "set-section-kind": ({ clauses }, { clauseKey, kind }) => {
@@ -47,8 +45,7 @@ const CHECKS: Checks = {
   "restore-dropped": ({ dropped }, { span }) => (dropped.some(({ start, end }) => start === span.start && end === span.end) ? null : refuse("not-furniture")),
   "set-facts": (_, { title, issuer, year, publishedOn }) => {
     if ([title, issuer, year, publishedOn].every((value) => value === undefined)) return refuse("nothing-given");
-    const wrongYear = year != null && !(Number.isInteger(year) && year >= EARLIEST_YEAR && year <= LATEST_YEAR);
-    if (wrongYear) return refuse("no-such-year", { year });
+    if (year != null && !isReportYear(year)) return refuse("no-such-year", { year });
     if (publishedOn != null && !isDay(publishedOn)) return refuse("no-such-day", { day: publishedOn });
     return (title === undefined ? null : checkText("title", title)) ?? (issuer === undefined ? null : checkText("issuer", issuer));
   },
