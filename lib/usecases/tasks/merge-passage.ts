@@ -23,8 +23,9 @@ export const mergePassage = verb("task.mergePassage", MergePassage, async (tx, c
   if (await tx.source.findFirst({ where: { taskId, passageId }, select: { id: true } })) throw new Conflict("passage-already-cited");
 
   const position = await tx.source.count({ where: { taskId } });
-  await tx.source.createMany({ data: rows.map((row) => ({ ...row, taskId, position })) });
-  await settlePassages(tx, ctx, held, [passageId], task.number);
   const changes = [{ field: "sources" as const, from: null, to: rows[0]!.quote }];
-  await moveTask(tx, ctx, task, { verb: "amend", version, data: { reportId }, event: { kind: "task.amended", particulars: { changes, reason } } });
+  await moveTask(tx, ctx, task, { verb: "amend", version, data: { reportId }, event: { kind: "task.amended", particulars: { changes, reason } } }, async () => {
+    await tx.source.createMany({ data: rows.map((row) => ({ ...row, taskId, position })) });
+    await settlePassages(tx, ctx, held, [passageId], task.number);
+  });
 });

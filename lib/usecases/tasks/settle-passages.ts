@@ -5,7 +5,7 @@ import type { RoleHeld } from "@/lib/domain/people/roles";
 import { dispositionOf } from "@/lib/domain/report/disposition";
 import type { Ctx } from "@/lib/usecases/verb";
 
-/** Locks passages to the end of the transaction, before any task's row: whoever changes what they cite waits. */
+/** Locks passages to the end of the transaction, first of all (see docs/decisions/002): whoever changes what cites them waits. */
 export async function lockPassages(tx: Tx, passageIds: readonly string[]): Promise<void> {
   await tx.$queryRaw`SELECT "id" FROM "Passage" WHERE "id" = ANY(${[...passageIds]}) ORDER BY "id" FOR UPDATE`;
 }
