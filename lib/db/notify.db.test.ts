@@ -6,6 +6,7 @@ import { transaction } from "@/lib/db/transaction";
 import type { Day } from "@/lib/domain/calendar/day";
 import type { TaskState } from "@/lib/domain/event/task-state";
 import { stampOf } from "@/lib/domain/event/named";
+import { reviewedBy } from "@/lib/domain/task/reviewer";
 import { lastEvent, toldOf } from "@/tests/support/events";
 import { buildScene, by, type Scene } from "@/tests/support/scene";
 import { issuedTask } from "@/tests/support/scene-tasks";
@@ -24,8 +25,13 @@ async function toldOfSubmission(given: Given): Promise<string[]> {
     ...{ by: stampOf(actor, actor.roles[0]!), lead: { id: scene.units.justice, name: "司法局" }, statement: "已整改" },
     ...{ endorsedOn: "2024-05-06" as Day, preparedBy: { id: "-", name: "联络员" }, bothRoles: false },
   };
-  const event = { kind: "task.submitted", streamId: taskId, actorId: actor.personId, at: now, particulars, state: { ...state, ...given } } as const;
-  return toldOf((await transaction((tx) => recordEvent(tx, event))).id);
+  const after = { ...state, ...given };
+  const units = [{ unitId: after.leadUnitId!, relation: "lead" as const }, ...after.parts];
+  return transaction(async (tx) => {
+    const reviewerLeft = await loadReviewerLeft(tx, { reviewingUnitId: after.reviewingUnitId, units });
+    const event = { kind: "task.submitted", streamId: taskId, actorId: actor.personId, at: now, particulars, state: after, reviewedBy: reviewedBy({ ...after, reviewerLeft }) } as const;
+    return (await recordEvent(tx, event)).id;
+  }).then(toldOf);
 }
 
 it("tells of a submission those who review it", async () => {

@@ -1,28 +1,18 @@
 import type { Prisma } from "@/lib/db/generated/client";
-import { loadReviewerLeft } from "@/lib/db/reviewer-left";
 import type { Tx } from "@/lib/db/transaction";
 import type { EventKind, EventOf, NewEvent } from "@/lib/domain/event/kinds";
-import { recipientsOf, type Recipient, type RecipientContext } from "@/lib/domain/event/recipients";
-import type { TaskState } from "@/lib/domain/event/task-state";
-import { reviewedBy } from "@/lib/domain/task/reviewer";
+import { recipientsOf, type Recipient } from "@/lib/domain/event/recipients";
 
-/** Tells the people an event concerns, each once, never its actor nor one who is no longer active. At most three queries. */
+/** Tells the people an event concerns, each once, never its actor nor one who is no longer active. At most two queries. */
 export async function notify<K extends EventKind>(tx: Tx, eventId: string, event: NewEvent<K>): Promise<void> {
-  const { actorId, at, streamId } = event;
-  const task = event.state && (await contextOf(tx, event.state));
+  const { actorId, at, streamId, state, reviewedBy } = event;
+  const task = state && reviewedBy && { ...state, reviewedBy };
   const recipients = recipientsOf(event as EventOf<K> & { actorId: string | null }, task);
   if (recipients.length === 0) return;
   const where = { active: true, OR: recipients.map(personWhere), ...(actorId !== null && { id: { not: actorId } }) };
   const people = await tx.person.findMany({ where, select: { id: true } });
   const taskId = task ? streamId : null;
   await tx.notification.createMany({ data: people.map(({ id }) => ({ personId: id, eventId, taskId, createdAt: at })) });
-}
-
-async function contextOf(tx: Tx, state: TaskState): Promise<RecipientContext> {
-  const { leadUnitId, reviewingUnitId, parts } = state;
-  const units = [...parts, ...(leadUnitId === null ? [] : [{ unitId: leadUnitId, relation: "lead" as const }])];
-  const reviewerLeft = await loadReviewerLeft(tx, { reviewingUnitId, units });
-  return { ...state, reviewedBy: reviewedBy({ reviewingUnitId, reviewerLeft }) };
 }
 
 function personWhere(recipient: Recipient): Prisma.PersonWhereInput {

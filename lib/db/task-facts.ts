@@ -5,7 +5,7 @@ import { visibleTo } from "@/lib/db/visibility";
 import type { Day } from "@/lib/domain/calendar/day";
 import type { Viewer } from "@/lib/domain/people/viewer";
 import { latestVersions } from "@/lib/domain/task/evidence-versions";
-import type { PartFacts, TaskFacts } from "@/lib/domain/task/model";
+import { unitIdsOf, type PartFacts, type TaskFacts } from "@/lib/domain/task/model";
 
 /** What the rules of a task work on, and no more. A page that shows more selects it besides. */
 export const TASK_FACTS = {
@@ -66,17 +66,25 @@ export type LoadedTask = {
 
 /** The task by its id, as far as the viewer may know of it; null where not. */
 export async function loadVisibleTask(tx: Tx, viewer: Viewer, taskId: string): Promise<LoadedTask | null> {
-  return loadOne(tx, { AND: [{ id: taskId }, visibleTo(viewer)] });
-}
-
-/** The task as it stands after a verb, for the verb's own event: whoever may see it. */
-export async function loadTaskAfter(tx: Tx, taskId: string): Promise<LoadedTask | null> {
-  return loadOne(tx, { id: taskId });
-}
-
-async function loadOne(tx: Tx, where: Prisma.TaskWhereInput): Promise<LoadedTask | null> {
-  const row = await tx.task.findFirst({ where, select: TASK_FACTS });
+  const row = await tx.task.findFirst({ where: { AND: [{ id: taskId }, visibleTo(viewer)] }, select: TASK_FACTS });
   return row && asLoadedTask(row, await loadReviewerLeft(tx, row));
+}
+
+/**
+ * The task as it stands after a verb, for the verb's own event: whoever may see it. Whether a reviewer is left is asked
+ * anew only where the verb changed a unit it depends on, or there was no task `before`.
+ */
+export async function loadTaskAfter(tx: Tx, taskId: string, before: LoadedTask | null): Promise<LoadedTask | null> {
+  const row = await tx.task.findUnique({ where: { id: taskId }, select: TASK_FACTS });
+  if (!row) return null;
+  const after = asLoadedTask(row, before?.facts.reviewerLeft ?? true);
+  const holds = before !== null && partiesOf(before.facts) === partiesOf(after.facts);
+  return holds ? after : asLoadedTask(row, await loadReviewerLeft(tx, row));
+}
+
+/** The units on which it depends who may review. */
+function partiesOf(facts: TaskFacts): string {
+  return JSON.stringify([facts.reviewingUnitId, unitIdsOf(facts).sort()]);
 }
 
 /** The rules' view of a row. `submissions` holds the one that waits or stands, and no other. */

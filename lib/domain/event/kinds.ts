@@ -1,6 +1,7 @@
 import type { TaskParticulars } from "@/lib/domain/event/kinds-of-task";
 import type { PersonParticulars, ReportParticulars, SystemParticulars, UnitParticulars } from "@/lib/domain/event/kinds-of-others";
 import type { TaskState } from "@/lib/domain/event/task-state";
+import type { ReviewedBy } from "@/lib/domain/task/reviewer";
 
 export type StreamType = "task" | "report" | "person" | "unit" | "system";
 
@@ -15,13 +16,16 @@ export type Particulars<K extends EventKind = EventKind> = AllParticulars[K];
 /** An event of one kind, or of any. */
 export type EventOf<K extends EventKind = EventKind> = { [P in K]: { readonly kind: P; readonly particulars: Particulars<P> } }[K];
 
-/** An event about to be recorded. A task's carries the state after it. `actorId` is null for the system itself. */
+/**
+ * An event about to be recorded. A task's carries the state after it and, for those who are to be told, who reviews the
+ * task then. `actorId` is null for the system itself.
+ */
 export type NewEvent<K extends EventKind = EventKind> = {
   [P in K]: EventOf<P> & {
     readonly streamId: string;
     readonly actorId: string | null;
     readonly at: Date;
-  } & (P extends TaskEventKind ? { readonly state: TaskState } : { readonly state?: undefined });
+  } & (P extends TaskEventKind ? { readonly state: TaskState; readonly reviewedBy: ReviewedBy } : { readonly state?: undefined; readonly reviewedBy?: undefined });
 }[K];
 
 export const EVENT_KINDS = Object.keys({

@@ -23,7 +23,7 @@ import { verb, type Ctx } from "@/lib/usecases/verb";
 export const amendTask = verb("task.amend", AmendTask, async (tx, ctx, input) => {
   const { taskId, version, reason = null } = input;
   const task = await loadTask(tx, ctx, taskId, version);
-  permitVerb("amend", ctx, task);
+  const by = permitVerb("amend", ctx, task);
   const isDraft = task.facts.status === "draft";
   if (!isDraft) await requireFixed(tx, task, input);
   if (!isDraft && reason === null) throw new Invalid("field-required", {}, "reason");
@@ -33,8 +33,8 @@ export const amendTask = verb("task.amend", AmendTask, async (tx, ctx, input) =>
   await writeAmendment(tx, task, input, isDraft ? null : dayAt(ctx.now));
   const changes = fieldChanges(before, await describeTask(tx, taskId));
   if (changes.length === 0) return { changes: 0 };
-  if (!isDraft) await requireNoGap(tx, ctx, taskId);
-  await moveTask(tx, ctx, task, { verb: "amend", version, event: { kind: "task.amended", particulars: { changes, reason } } });
+  if (!isDraft) await requireNoGap(tx, ctx, task);
+  await moveTask(tx, ctx, task, by, { version, event: { kind: "task.amended", particulars: { changes, reason } } });
   return { changes: changes.length };
 });
 
@@ -74,8 +74,8 @@ async function partsOf(tx: Tx, taskId: string) {
 const KEPT_FREE: readonly IssueGap[] = ["no-criterion", "no-reviewing-unit", "reviewing-unit-involved"];
 
 /** What the issue asked for holds afterwards too. */
-async function requireNoGap(tx: Tx, { actor, now }: Ctx, taskId: string): Promise<void> {
-  const after = (await loadTaskAfter(tx, taskId))!;
+async function requireNoGap(tx: Tx, { actor, now }: Ctx, task: LoadedTask): Promise<void> {
+  const after = (await loadTaskAfter(tx, task.facts.id, task))!;
   const gap = gapsOfDraft(after.facts, actor.officeUnitIds, dayAt(now)).find((code) => KEPT_FREE.includes(code));
   if (gap) throw new Conflict(gap);
 }

@@ -15,14 +15,11 @@ const AttachEvidence = Appended.extend({
 /** A unit of the task offers files as evidence 上传佐证, for the criteria they serve. */
 export const attachEvidence = verb("task.attachEvidence", AttachEvidence, async (tx, ctx, input) => {
   const task = await loadTask(tx, ctx, input.taskId);
-  const { unitId } = permitVerb("attachEvidence", ctx, task, { unitId: input.unitId });
+  const by = permitVerb("attachEvidence", ctx, task, { unitId: input.unitId });
+  const { unitId } = by;
   const { uploadIds, criterionIds } = input;
   const files = await takeUpUploads(tx, ctx, task, { unitId, uploadIds, criterionIds });
   const unit = namedUnit(task, unitId);
-  await moveTask(tx, ctx, task, {
-    verb: "attachEvidence",
-    permit: { unitId },
-    event: { kind: "task.evidenceAttached", particulars: { unit, files, criteria: positionsOf(task, criterionIds) } },
-  });
+  await moveTask(tx, ctx, task, by, { event: { kind: "task.evidenceAttached", particulars: { unit, files, criteria: positionsOf(task, criterionIds) } } });
   return { evidenceIds: files.map(({ id }) => id) };
 });

@@ -1,6 +1,7 @@
 import { dayAt } from "@/lib/domain/calendar/day";
 import { words } from "@/lib/usecases/fields";
 import { namedLead } from "@/lib/usecases/tasks/named-unit";
+import { permitVerb } from "@/lib/usecases/tasks/permit-verb";
 import { Decided, loadTask, moveTask } from "@/lib/usecases/tasks/task-verb";
 import { verb } from "@/lib/usecases/verb";
 
@@ -12,9 +13,10 @@ const DeclineTask = Decided.extend({ reason: words(1000) });
  */
 export const declineTask = verb("task.decline", DeclineTask, async (tx, ctx, { taskId, version, reason }) => {
   const task = await loadTask(tx, ctx, taskId, version);
+  const by = permitVerb("decline", ctx, task);
   const lead = namedLead(task);
   const data = { issuedOn: null, originalDueOn: null };
-  await moveTask(tx, ctx, task, { verb: "decline", version, data, event: { kind: "task.declined", particulars: { lead, reason } } }, async () => {
+  await moveTask(tx, ctx, task, by, { version, data, event: { kind: "task.declined", particulars: { lead, reason } } }, async () => {
     const end = { endedOn: dayAt(ctx.now), outcome: "declined" as const, reason };
     await tx.assignment.updateMany({ where: { taskId, endedOn: null }, data: end });
     await tx.taskUnit.updateMany({ where: { taskId, relation: "lead" }, data: { relation: "former" } });

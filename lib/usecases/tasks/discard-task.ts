@@ -12,10 +12,10 @@ export const discardTask = verb("task.discard", DiscardTask, async (tx, ctx, { t
   const passageIds = cited.flatMap(({ passageId }) => passageId ?? []);
   await lockPassages(tx, passageIds);
   const task = await loadTask(tx, ctx, taskId, version);
-  const { held } = permitVerb("discard", ctx, task);
+  const by = permitVerb("discard", ctx, task);
   const { number, title } = task;
   await tx.source.deleteMany({ where: { taskId } });
-  await settlePassages(tx, ctx, held, passageIds, number);
-  await moveTask(tx, ctx, task, { verb: "discard", version, event: { kind: "task.discarded", particulars: { number, title, reason } } });
+  await settlePassages(tx, ctx, by.held, passageIds, number);
+  await moveTask(tx, ctx, task, by, { version, event: { kind: "task.discarded", particulars: { number, title, reason } } });
   await tx.task.delete({ where: { id: taskId } });
 });

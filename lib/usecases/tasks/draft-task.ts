@@ -44,7 +44,7 @@ export async function draftTask(tx: Tx, ctx: Ctx, draft: TaskDraft): Promise<{ t
   await writeUnits(tx, id, draft, null);
   await settlePassages(tx, ctx, held, passageIds, number);
   const sources = rows.map(({ passageId = null, quote }) => ({ passageId, quote }));
-  await recordTaskEvent(tx, ctx, held, id, { kind: "task.drafted", particulars: { number, title, origin, reportId, sources } });
+  await recordTaskEvent(tx, ctx, held, id, { kind: "task.drafted", particulars: { number, title, origin, reportId, sources } }, null);
   return { taskId: id, number };
 }
 

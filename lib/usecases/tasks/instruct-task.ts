@@ -16,14 +16,14 @@ const InstructTask = Appended.extend({
 /** A leader's words on a task 批示, to the units they address. Seen by them, the office and leaders alone. */
 export const instructTask = verb("task.instruct", InstructTask, async (tx, ctx, { taskId, text, unitIds }) => {
   const task = await loadTask(tx, ctx, taskId);
-  permitVerb("instruct", ctx, task);
+  const by = permitVerb("instruct", ctx, task);
   const addressed = addressees(task, unitIds);
   const { id: instructionId } = await tx.instruction.create({
     data: { taskId, authorId: ctx.actor.personId, text, at: ctx.now, addressees: { create: addressed.map((unitId) => ({ unitId })) } },
     select: { id: true },
   });
   const particulars = { instructionId, text, addressees: addressed.map((unitId) => namedUnit(task, unitId)) };
-  await moveTask(tx, ctx, task, { verb: "instruct", event: { kind: "task.instructed", particulars } });
+  await moveTask(tx, ctx, task, by, { event: { kind: "task.instructed", particulars } });
   return { instructionId };
 });
 

@@ -20,8 +20,8 @@ import { verb } from "@/lib/usecases/verb";
  */
 export const issueTask = verb("task.issue", Decided, async (tx, ctx, { taskId, version }) => {
   const task = await loadTask(tx, ctx, taskId, version);
-  const permit = { officeMayIssue: (await loadSettings(tx)).officeMayIssue };
-  permitVerb("issue", ctx, task, permit);
+  const { officeMayIssue } = await loadSettings(tx);
+  const by = permitVerb("issue", ctx, task, { officeMayIssue });
   const today = dayAt(ctx.now);
   const [gap] = gapsOfDraft(task.facts, ctx.actor.officeUnitIds, today);
   if (gap) throw new Conflict(gap);
@@ -32,7 +32,7 @@ export const issueTask = verb("task.issue", Decided, async (tx, ctx, { taskId, v
   const parts = task.facts.parts.map(({ unitId, unitName, relation, dueOn }) => ({ unit: { id: unitId, name: unitName }, relation, dueOn }));
   const particulars = { lead, parts, reviewingUnit: await reviewingUnitOf(tx, task), dueOn, attempt };
   const data = { everIssued: true, issuedOn: today, originalDueOn: dueOn };
-  await moveTask(tx, ctx, task, { verb: "issue", version, permit, data, event: { kind: "task.issued", particulars } }, async () => {
+  await moveTask(tx, ctx, task, by, { version, data, event: { kind: "task.issued", particulars } }, async () => {
     const { leaderInChargeId } = await tx.task.findUniqueOrThrow({ where: { id: taskId }, select: { leaderInChargeId: true } });
     const names = await freezeNames(tx, lead.id, leaderInChargeId);
     const term = { taskId, unitId: lead.id, number: attempt, issuedOn: today, issuedById: ctx.actor.personId, dueOn };

@@ -16,7 +16,7 @@ const MergePassage = Decided.extend({ passageId: Id, /** Asked for once the task
 export const mergePassage = verb("task.mergePassage", MergePassage, async (tx, ctx, { taskId, version, passageId, reason = null }) => {
   await lockPassages(tx, [passageId]);
   const task = await loadTask(tx, ctx, taskId, version);
-  const { held } = permitVerb("amend", ctx, task);
+  const by = permitVerb("amend", ctx, task);
   if (task.facts.status !== "draft" && reason === null) throw new Invalid("field-required", {}, "reason");
   const { rows, reportId } = await resolveSources(tx, [{ from: "passage", passageId, merged: true }]);
   if (task.reportId !== null && task.reportId !== reportId) throw new Invalid("sources-of-two-reports", {}, "passageId");
@@ -24,8 +24,8 @@ export const mergePassage = verb("task.mergePassage", MergePassage, async (tx, c
 
   const position = await tx.source.count({ where: { taskId } });
   const changes = [{ field: "sources" as const, from: null, to: rows[0]!.quote }];
-  await moveTask(tx, ctx, task, { verb: "amend", version, data: { reportId }, event: { kind: "task.amended", particulars: { changes, reason } } }, async () => {
+  await moveTask(tx, ctx, task, by, { version, data: { reportId }, event: { kind: "task.amended", particulars: { changes, reason } } }, async () => {
     await tx.source.createMany({ data: rows.map((row) => ({ ...row, taskId, position })) });
-    await settlePassages(tx, ctx, held, [passageId], task.number);
+    await settlePassages(tx, ctx, by.held, [passageId], task.number);
   });
 });

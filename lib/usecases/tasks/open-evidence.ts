@@ -7,6 +7,7 @@ import { permits } from "@/lib/domain/task/policy";
 import { canPreview } from "@/lib/files/evidence-type";
 import { hasFile, openFile } from "@/lib/files/store";
 import { Id } from "@/lib/usecases/fields";
+import { permitVerb } from "@/lib/usecases/tasks/permit-verb";
 import { loadTask, moveTask } from "@/lib/usecases/tasks/task-verb";
 import { verb, type Ctx } from "@/lib/usecases/verb";
 
@@ -41,8 +42,9 @@ export async function openEvidence(ctx: Ctx, input: z.input<typeof OpenEvidence>
 async function recordOpening(tx: Tx, ctx: Ctx, { id: evidenceId, taskId, name, fileHash: hash }: Piece): Promise<void> {
   const task = await loadTask(tx, ctx, taskId);
   if (permits("openEvidence", ctx.actor, task.facts) !== true) return;
+  const by = permitVerb("openEvidence", ctx, task);
   const opening = { evidenceId, submissionId: task.openSubmission!.id, personId: ctx.actor.personId, at: ctx.now };
   const { count } = await tx.evidenceOpening.createMany({ data: [opening], skipDuplicates: true });
   if (count === 0) return;
-  await moveTask(tx, ctx, task, { verb: "openEvidence", event: { kind: "task.evidenceOpened", particulars: { file: { id: evidenceId, name, hash } } } });
+  await moveTask(tx, ctx, task, by, { event: { kind: "task.evidenceOpened", particulars: { file: { id: evidenceId, name, hash } } } });
 }

@@ -26,8 +26,8 @@ type MovePart<K extends PartKind> = {
  */
 export async function moveTaskPart<K extends PartKind>(tx: Tx, ctx: Ctx, task: LoadedTask, move: MovePart<K>): Promise<void> {
   const { verb, version, part, event } = move;
-  const { unitId } = permitVerb(verb, ctx, task, { unitId: move.unitId });
-  await moveTask(tx, ctx, task, { verb, version, permit: { unitId }, event: event(namedUnit(task, unitId)) }, async () => {
-    await tx.taskUnit.updateMany({ where: { taskId: task.facts.id, unitId }, data: part });
+  const by = permitVerb(verb, ctx, task, { unitId: move.unitId });
+  await moveTask(tx, ctx, task, by, { version, event: event(namedUnit(task, by.unitId)) }, async () => {
+    await tx.taskUnit.updateMany({ where: { taskId: task.facts.id, unitId: by.unitId }, data: part });
   });
 }

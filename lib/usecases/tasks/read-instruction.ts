@@ -20,7 +20,7 @@ export const readInstruction = verb("task.readInstruction", ReadInstruction, asy
     select: { taskId: true, authorId: true, addressees: { select: { unit: { select: { id: true, shortName: true } } } } },
   });
   if (!instruction) throw new NotFound();
-  await loadTask(tx, ctx, instruction.taskId);
+  const task = await loadTask(tx, ctx, instruction.taskId);
   const addressees = instruction.addressees.map(({ unit }) => ({ id: unit.id, name: unit.shortName }));
   const capacities = heldAs(ctx.actor, "unitHead", "liaison").filter(({ unitId }) => addressees.some(({ id }) => id === unitId));
   if (capacities.length === 0) throw new Forbidden();
@@ -31,6 +31,6 @@ export const readInstruction = verb("task.readInstruction", ReadInstruction, asy
     if (count === 0) continue;
     const unit = addressees.find(({ id }) => id === held.unitId)!;
     const particulars = { instructionId, authorId: instruction.authorId, unit, addressees };
-    await recordTaskEvent(tx, ctx, held, instruction.taskId, { kind: "task.instructionRead", particulars });
+    await recordTaskEvent(tx, ctx, held, instruction.taskId, { kind: "task.instructionRead", particulars }, task);
   }
 });

@@ -13,19 +13,10 @@ export const removeEvidence = verb("task.removeEvidence", RemoveEvidence, async 
   const evidence = await tx.evidence.findFirst({ where: { id: evidenceId, taskId, removedAt: null } });
   if (!evidence) throw new NotFound("evidence-not-found");
   const { id, name, fileHash: hash, unitId } = evidence;
-  permitVerb("removeEvidence", ctx, task, { unitId });
+  const by = permitVerb("removeEvidence", ctx, task, { unitId });
   if (evidence.frozenAt) throw new Conflict("evidence-submitted");
-  await moveTask(
-    tx,
-    ctx,
-    task,
-    {
-      verb: "removeEvidence",
-      permit: { unitId },
-      event: { kind: "task.evidenceRemoved", particulars: { unit: namedUnit(task, unitId), file: { id, name, hash } } },
-    },
-    async () => {
-      await tx.evidence.update({ where: { id }, data: { removedAt: ctx.now } });
-    },
-  );
+  const particulars = { unit: namedUnit(task, unitId), file: { id, name, hash } };
+  await moveTask(tx, ctx, task, by, { event: { kind: "task.evidenceRemoved", particulars } }, async () => {
+    await tx.evidence.update({ where: { id }, data: { removedAt: ctx.now } });
+  });
 });

@@ -38,7 +38,8 @@ type Input = z.output<typeof ReportProgress>;
  */
 export const reportProgress = verb("task.reportProgress", ReportProgress, async (tx, ctx, input) => {
   const task = await loadTask(tx, ctx, input.taskId);
-  const { unitId } = permitVerb("reportProgress", ctx, task, { unitId: input.unitId });
+  const by = permitVerb("reportProgress", ctx, task, { unitId: input.unitId });
+  const { unitId } = by;
   const before = await tx.taskUnit.findUniqueOrThrow({ where: { taskId_unitId: { taskId: task.facts.id, unitId } } });
   const to = input.percent ?? before.percent;
   const progressId = await writeProgress(tx, ctx, input, unitId, to);
@@ -54,7 +55,7 @@ export const reportProgress = verb("task.reportProgress", ReportProgress, async 
   const { text = "", difficulties = null, needs = null, noChange } = input;
   const unit = namedUnit(task, unitId);
   const particulars = { unit, from: before.percent, to, text, difficulties, needs, noChange, measuresDone: measures.done, evidence };
-  await moveTask(tx, ctx, task, { verb: "reportProgress", permit: { unitId }, data, event: { kind: "task.progressReported", particulars } });
+  await moveTask(tx, ctx, task, by, { data, event: { kind: "task.progressReported", particulars } });
   return { progressId };
 });
 

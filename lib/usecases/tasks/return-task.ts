@@ -24,13 +24,13 @@ const ReturnTask = z.discriminatedUnion("returnKind", [
 export const returnTask = verb("task.return", ReturnTask, async (tx, ctx, { taskId, version, returnKind, reason, missing, grantedDueOn = null }) => {
   const today = dayAt(ctx.now);
   const task = await loadTask(tx, ctx, taskId, version);
-  permitVerb("return", ctx, task);
+  const by = permitVerb("return", ctx, task);
   if (grantedDueOn !== null && grantedDueOn < today) throw new Invalid("day-past", {}, "grantedDueOn");
   const dueBefore = task.facts.dueOn!;
   const dueOn = grantedDueOn === null ? dueBefore : dayAfterTerm(dueBefore, grantedDueOn);
   const data = { submittedOn: null, returnedOn: today, returnKind, dueOn };
   const event = { kind: "task.returned" as const, particulars: { returnKind, reason, missing, dueOn, grantedDueOn } };
-  await moveTask(tx, ctx, task, { verb: "return", version, data, event }, () =>
+  await moveTask(tx, ctx, task, by, { version, data, event }, () =>
     endSubmission(tx, task, { state: "returned", returnKind, reason, missing, grantedDueOn, decidedById: ctx.actor.personId, decidedAt: ctx.now }),
   );
 });

@@ -68,7 +68,7 @@ const RARE: readonly ActingVerb[] = ["decline", "declinePart", "waivePart", "ame
 
 const chance = fc.record({ pick: fc.nat(1000), wait: fc.nat(25), yes: fc.boolean() });
 
-const factsOf = async (taskId: string) => (await transaction((tx) => loadTaskAfter(tx, taskId)))!.facts;
+const factsOf = async (taskId: string) => (await transaction((tx) => loadTaskAfter(tx, taskId, null)))!.facts;
 
 /** Does one of the verbs that are open to somebody today; null where none is. */
 async function doSomething(taskId: string, today: Day, { pick, yes }: { pick: number; yes: boolean }): Promise<ActingVerb | null> {

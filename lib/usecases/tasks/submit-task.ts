@@ -1,4 +1,4 @@
-import type { LoadedTask } from "@/lib/db/task-facts";
+import { loadTaskAfter, type LoadedTask } from "@/lib/db/task-facts";
 import type { Tx } from "@/lib/db/transaction";
 import { dayAt } from "@/lib/domain/calendar/day";
 import { Conflict, Invalid } from "@/lib/domain/errors";
@@ -22,7 +22,7 @@ type Waiting = { readonly id: string; readonly statement: string; readonly prepa
  */
 export const submitTask = verb("task.submit", SubmitTask, async (tx, ctx, { taskId, version, statement, criteria }) => {
   const loaded = await loadTask(tx, ctx, taskId, version);
-  permitVerb("submit", ctx, loaded);
+  const by = permitVerb("submit", ctx, loaded);
   const task = loaded.openSubmission === null ? await prepareAtOnce(tx, ctx, loaded, statement, criteria) : loaded;
   const [gap] = submissionGaps(task.facts);
   if (gap) throw new Conflict(gap.code, gap.values);
@@ -31,7 +31,7 @@ export const submitTask = verb("task.submit", SubmitTask, async (tx, ctx, { task
   const endorsedOn = dayAt(ctx.now);
   const bothRoles = waiting.preparedBy.id === ctx.actor.personId;
   const particulars = { lead: namedLead(task), statement: waiting.statement, endorsedOn, preparedBy: waiting.preparedBy, bothRoles };
-  await moveTask(tx, ctx, task, { verb: "submit", version, data: { submittedOn: endorsedOn }, event: { kind: "task.submitted", particulars } }, async () => {
+  await moveTask(tx, ctx, task, by, { version, data: { submittedOn: endorsedOn }, event: { kind: "task.submitted", particulars } }, async () => {
     await tx.submission.update({ where: { id: waiting.id }, data: { state: "standing", endorsedById: ctx.actor.personId, endorsedAt: ctx.now, endorsedOn } });
     await tx.evidence.updateMany({ where: { taskId, removedAt: null, frozenAt: null }, data: { frozenAt: ctx.now } });
   });
@@ -41,7 +41,7 @@ export const submitTask = verb("task.submit", SubmitTask, async (tx, ctx, { task
 async function prepareAtOnce(tx: Tx, ctx: Ctx, task: LoadedTask, statement: string | undefined, answers: Answers): Promise<LoadedTask> {
   if (statement === undefined) throw new Invalid("field-required", {}, "statement");
   await writePrepared(tx, ctx, task, statement, answers);
-  return loadTask(tx, ctx, task.facts.id);
+  return (await loadTaskAfter(tx, task.facts.id, task))!;
 }
 
 async function waitingSubmission(tx: Tx, { openSubmission }: LoadedTask): Promise<Waiting> {

@@ -8,12 +8,12 @@ import { stampOf } from "@/lib/domain/event/named";
 import { stateOf } from "@/lib/domain/event/task-state";
 import { Conflict, NotFound } from "@/lib/domain/errors";
 import type { RoleHeld } from "@/lib/domain/people/roles";
-import type { ActingVerb } from "@/lib/domain/task/capacity";
 import { statusAfter, statusesBefore } from "@/lib/domain/task/lifecycle";
+import { reviewedBy } from "@/lib/domain/task/reviewer";
 import { thresholdsOf } from "@/lib/domain/task/thresholds";
 import { ChangedMeanwhile } from "@/lib/usecases/changed-meanwhile";
 import { Id, Version } from "@/lib/usecases/fields";
-import { permitVerb, type PermitOptions } from "@/lib/usecases/tasks/permit-verb";
+import type { Permit } from "@/lib/usecases/tasks/permit-verb";
 import type { Ctx } from "@/lib/usecases/verb";
 
 /**
@@ -27,40 +27,33 @@ export async function loadTask(tx: Tx, ctx: Ctx, taskId: string, version?: numbe
   await tx.$queryRaw`SELECT "id" FROM "Task" WHERE "id" = ${taskId} FOR UPDATE`;
   const task = await loadVisibleTask(tx, ctx.actor, taskId);
   if (!task) throw new NotFound("task-not-found");
-  if (version !== undefined) await requireVersion(tx, task, version);
+  if (version !== undefined && version !== task.facts.version) throw new ChangedMeanwhile(await eventsAfter(tx, taskId, version));
   return task;
 }
 
-async function requireVersion(tx: Tx, { facts }: LoadedTask, version: number): Promise<void> {
-  if (version !== facts.version) throw new ChangedMeanwhile(await eventsAfter(tx, facts.id, version));
-}
-
 type Move<K extends TaskEventKind> = {
-  readonly verb: ActingVerb;
   /** The version the form showed; a deciding verb gives it, an appending one (progress, urge, instruct) does not. */
   readonly version?: number;
-  readonly permit?: PermitOptions;
   /** Columns to write with the status. */
   readonly data?: Prisma.TaskUncheckedUpdateManyInput;
   readonly event: { readonly kind: K; readonly particulars: Omit<Particulars<K>, "by"> };
 };
 
 /**
- * Does a verb to a task: permits it, writes it guarded by status and version, records its event with the state after it.
- * Side records (parts, submissions …) are written by `alongside`, once the task's row is locked and the guard has held.
+ * Does a verb that is permitted to a task: writes it guarded by status and version, records its event with the state
+ * after it. Side records (parts, submissions …) are written by `alongside`, once the guard has held.
  *
- * @throws Forbidden | Conflict as the policy says; ChangedMeanwhile where another's verb came first
+ * @throws ChangedMeanwhile where another's verb came first
  */
 export async function moveTask<K extends TaskEventKind>(
   tx: Tx,
   ctx: Ctx,
   task: LoadedTask,
-  { verb, version, permit, data = {}, event }: Move<K>,
+  { verb, held }: Permit,
+  { version, data = {}, event }: Move<K>,
   alongside: () => Promise<void> = async () => undefined,
 ): Promise<{ eventId: string }> {
   const { id } = task.facts;
-  if (version !== undefined) await requireVersion(tx, task, version);
-  const { held } = permitVerb(verb, ctx, task, permit);
   const status = statusAfter(verb);
   const deciding = version !== undefined;
   const { count } = await tx.task.updateMany({
@@ -69,12 +62,14 @@ export async function moveTask<K extends TaskEventKind>(
   });
   if (count === 0) throw new ChangedMeanwhile(await eventsAfter(tx, id, task.facts.version));
   await alongside();
-  return recordTaskEvent(tx, ctx, held, id, event);
+  return recordTaskEvent(tx, ctx, held, id, event, task);
 }
 
 /**
  * Records an event of a task with the state it is left in, stamped with the role in which the actor did it;
  * the days on which its light may turn by itself are kept on its row for lists.
+ *
+ * @param before the task before the verb; null where it has just been set down
  */
 export async function recordTaskEvent<K extends TaskEventKind>(
   tx: Tx,
@@ -82,11 +77,13 @@ export async function recordTaskEvent<K extends TaskEventKind>(
   held: RoleHeld,
   taskId: string,
   { kind, particulars }: Move<K>["event"],
+  before: LoadedTask | null,
 ): Promise<{ eventId: string }> {
-  const after = await loadTaskAfter(tx, taskId);
+  const after = await loadTaskAfter(tx, taskId, before);
   if (!after) throw new Conflict("task-gone");
   await tx.task.update({ where: { id: taskId }, data: thresholdsOf(after.facts) });
-  const event = { kind, particulars: { by: stampOf(actor, held), ...particulars }, streamId: taskId, actorId: actor.personId, at: now, state: stateOf(after.facts) };
+  const outcome = { state: stateOf(after.facts), reviewedBy: reviewedBy(after.facts) };
+  const event = { kind, particulars: { by: stampOf(actor, held), ...particulars }, streamId: taskId, actorId: actor.personId, at: now, ...outcome };
   const stored = await recordEvent(tx, event as Parameters<typeof recordEvent<K>>[1]);
   return { eventId: stored.id };
 }

@@ -4,6 +4,7 @@ import { Invalid } from "@/lib/domain/errors";
 import { unitIdsOf, URGE_CHANNELS } from "@/lib/domain/task/model";
 import { Id, listOf, optionalWords } from "@/lib/usecases/fields";
 import { namedUnit } from "@/lib/usecases/tasks/named-unit";
+import { permitVerb } from "@/lib/usecases/tasks/permit-verb";
 import { Appended, loadTask, moveTask } from "@/lib/usecases/tasks/task-verb";
 import { verb } from "@/lib/usecases/verb";
 
@@ -20,9 +21,10 @@ const UrgeTask = Appended.extend({ unitIds: listOf(Id, 50) }).extend(UrgeWords.s
 /** The office or a leader urges units of an open task 催办: on the record, with the channel; when it was read stands on the notifications. */
 export const urgeTask = verb("task.urge", UrgeTask, async (tx, ctx, { taskId, unitIds, to, channel, text = "" }) => {
   const task = await loadTask(tx, ctx, taskId);
+  const by = permitVerb("urge", ctx, task);
   const urged = unitsUrged(task, unitIds, to);
   const particulars = { to: urged.map((unitId) => namedUnit(task, unitId)), channel, text };
-  const { eventId } = await moveTask(tx, ctx, task, { verb: "urge", event: { kind: "task.urged", particulars } });
+  const { eventId } = await moveTask(tx, ctx, task, by, { event: { kind: "task.urged", particulars } });
   const act = { taskId, byPersonId: ctx.actor.personId, channel, text, at: ctx.now, eventId };
   await tx.urge.createMany({ data: urged.map((unitId) => ({ ...act, unitId })) });
 });
