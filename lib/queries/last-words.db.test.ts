@@ -39,7 +39,7 @@ it("are the lead's own beside a report's sentence", async () => {
 
 it("are each unit's own on its desk and on the task's page", async () => {
   const { people } = scene;
-  const wordsOnDesk = async (who: "justiceHead" | "transportHead") => (await loadUnitDesk(people[who], asDay(LATE))).map(({ lastWords }) => lastWords);
+  const wordsOnDesk = async (who: "justiceHead" | "transportHead") => (await loadUnitDesk(people[who], asDay(LATE))).tasks.map(({ lastWords }) => lastWords);
   expect([await wordsOnDesk("justiceHead"), await wordsOnDesk("transportHead")]).toEqual([[OF_THE_LEAD], [OF_THE_OTHER]]);
   const page = await loadTaskPage(people.office, taskId, new Date(`${LATE}T02:00:00Z`));
   expect(page!.units.map(({ relation, lastWords }) => [relation, lastWords])).toEqual([["lead", OF_THE_LEAD], ["supporting", OF_THE_OTHER]]);
