@@ -4,6 +4,7 @@ import { contentSecurityPolicy } from "@/lib/edge/content-security-policy";
 import { LOCALE_COOKIE, pickLocale } from "@/lib/edge/locale";
 import { messagesFor } from "@/lib/edge/messages";
 import { isSameOriginWrite } from "@/lib/edge/origin";
+import { isSecureRequest } from "@/lib/edge/secure-request";
 import { securityHeaders } from "@/lib/edge/security-headers";
 import { env } from "@/lib/env";
 
@@ -12,10 +13,9 @@ const REQUEST_ID = "x-request-id";
 /** Before every page and handler: who may write at all, a nonce for its scripts, a number to find it by, where sign-in leads back to. */
 export function proxy(request: NextRequest): NextResponse {
   const requestId = crypto.randomUUID();
-  const secure = (request.headers.get("x-forwarded-proto") ?? request.nextUrl.protocol).startsWith("https");
   const answer = isSameOriginWrite(request) ? pass(request, requestId) : refuse(request);
   answer.headers.set(REQUEST_ID, requestId);
-  for (const [name, value] of Object.entries(securityHeaders(secure))) answer.headers.set(name, value);
+  for (const [name, value] of Object.entries(securityHeaders(isSecureRequest(request.headers)))) answer.headers.set(name, value);
   return answer;
 }
 

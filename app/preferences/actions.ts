@@ -2,6 +2,7 @@
 
 import { cookies, headers } from "next/headers";
 import { isLocale, LOCALE_COOKIE } from "@/lib/edge/locale";
+import { isSecureRequest } from "@/lib/edge/secure-request";
 import { isTheme, THEME_COOKIE } from "@/lib/edge/theme";
 
 const YEAR_SECONDS = 365 * 24 * 3600;
@@ -17,6 +18,6 @@ export async function chooseTheme(theme: string): Promise<void> {
 }
 
 async function remember(name: string, value: string): Promise<void> {
-  const secure = (await headers()).get("x-forwarded-proto") === "https";
+  const secure = isSecureRequest(await headers());
   (await cookies()).set(name, value, { path: "/", maxAge: YEAR_SECONDS, sameSite: "lax", httpOnly: true, secure });
 }

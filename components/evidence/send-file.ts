@@ -1,22 +1,22 @@
 import type { ActionResult } from "@/lib/domain/action-result";
+import { EVIDENCE_LIMIT, tooLarge } from "@/lib/domain/files";
 import type { FileWarning } from "@/lib/domain/secrecy-warnings";
 
 export type Kept = { readonly uploadId: string; readonly name: string; readonly size: number; readonly warnings: readonly FileWarning[] };
-
-/** What the server takes; asked here first, since a server that stops listening looks like a broken line. */
-const LARGEST_MEGABYTES = 50;
 
 type Sending = { readonly answer: Promise<ActionResult<Kept>>; readonly cancel: () => void };
 
 /**
  * Sends one file's bytes to the server, where it waits for a verb to take it up. A broken line is a refusal
- * (`network`), as is what the server does not take; a cancelled one answers `upload-cancelled`.
+ * (`network`), as is what the server does not take; a cancelled one answers `upload-cancelled`. What is too large is
+ * refused here, since a server that stops listening looks like a broken line.
  *
  * @param onProgress bytes sent so far
  */
 export function sendFile(file: File, onProgress: (sent: number) => void): Sending {
-  if (file.size > LARGEST_MEGABYTES * 1_048_576) {
-    return { answer: Promise.resolve({ ok: false, code: "file-too-large", values: { maximum: LARGEST_MEGABYTES } }), cancel: () => undefined };
+  if (file.size > EVIDENCE_LIMIT.bytes) {
+    const { code, values } = tooLarge(EVIDENCE_LIMIT);
+    return { answer: Promise.resolve({ ok: false, code, values }), cancel: () => undefined };
   }
   // fetch tells nothing of what has been sent.
   const request = new XMLHttpRequest();

@@ -2,6 +2,7 @@ import "server-only";
 import type { ActionResult } from "@/lib/domain/action-result";
 import { Refusal } from "@/lib/domain/errors";
 import { describeChanges } from "@/lib/edge/describe-changes";
+import { formKeyOf } from "@/lib/edge/form-key";
 import { log, requestId } from "@/lib/edge/log";
 import { currentViewer } from "@/lib/edge/viewer";
 import { ChangedMeanwhile } from "@/lib/usecases/changed-meanwhile";
@@ -21,8 +22,8 @@ export function action<R>(useCase: UseCase<R>, options: Options = {}): (input: u
       const session = await currentViewer();
       if (!session) return { ok: false, code: "signed-out", values: {} };
       if (session.mustChangePassword && !options.beforePasswordChange) return { ok: false, code: "must-change-password", values: {} };
-      const { formKey, input } = splitFormKey(raw);
-      return { ok: true, value: await useCase({ actor: session.viewer, now: new Date(), formKey }, input) };
+      const { key, input } = splitFormKey(raw);
+      return { ok: true, value: await useCase({ actor: session.viewer, now: new Date(), ...formKeyOf(key) }, input) };
     } catch (error) {
       return refusalResult(error);
     }
@@ -43,9 +44,8 @@ export async function refusalResult(error: unknown): Promise<Extract<ActionResul
   return { ok: false, code: "server-error", values: { reference } };
 }
 
-function splitFormKey(raw: unknown): { formKey?: string; input: unknown } {
+function splitFormKey(raw: unknown): { key?: unknown; input: unknown } {
   if (typeof raw !== "object" || raw === null) return { input: raw };
-  const { formKey, ...input } = raw as Record<string, unknown>;
-  const usable = typeof formKey === "string" && /^[\w-]{16,64}$/.test(formKey);
-  return usable ? { formKey, input } : { input };
+  const { formKey: key, ...input } = raw as Record<string, unknown>;
+  return { key, input };
 }

@@ -1,9 +1,11 @@
 import "server-only";
+import { headers } from "next/headers";
 import type { AuthOptions } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
 import { log } from "@/lib/edge/log";
 import { safeNext } from "@/lib/edge/safe-next";
-import { isSecure, SESSION_COOKIE } from "@/lib/edge/session-cookie";
+import { isSecureRequest } from "@/lib/edge/secure-request";
+import { SESSION_COOKIE } from "@/lib/edge/session-cookie";
 import { required } from "@/lib/env";
 
 export type Typed = { userName: string; password: string };
@@ -20,7 +22,7 @@ type UseCases = {
 
 /** next-auth with a user name and a password. The token holds the id of the sign-in; who that is, is asked of the database at each request. */
 export async function authOptions({ authorize, leave, hours }: UseCases): Promise<AuthOptions> {
-  const secure = await isSecure();
+  const secure = isSecureRequest(await headers());
   return {
     secret: required("NEXTAUTH_SECRET"),
     pages: { signIn: "/sign-in", signOut: "/account", error: "/sign-in" },

@@ -6,10 +6,13 @@ import { Forbidden, Refusal, type MessageValues } from "@/lib/domain/errors";
 import type { Viewer } from "@/lib/domain/people/viewer";
 import { log } from "@/lib/edge/log";
 import { isSameOriginWrite } from "@/lib/edge/origin";
+import { isSecureRequest } from "@/lib/edge/secure-request";
 import { securityHeaders } from "@/lib/edge/security-headers";
 import { currentViewer } from "@/lib/edge/viewer";
 
 type Refused = { readonly status: number; readonly code: string; readonly values: MessageValues };
+
+type Words = "errors" | "import.refusals";
 
 /** Where a refusal has a status of its own in HTTP. */
 const STATUS: Readonly<Record<string, number>> = { "file-too-large": 413, "file-type": 415 };
@@ -18,12 +21,13 @@ const STATUS: Readonly<Record<string, number>> = { "file-too-large": 413, "file-
  * A use case or query as a route handler: who asks, whether a page of ours does, refusals as JSON
  * `{ ok: false, code, values, message }` with their status, and the headers of every answer, also where the proxy is
  * left out. What nobody foresaw is logged, and told by its number.
+ *
+ * @param words where refusals that are peculiar to it are worded; the others are worded as everywhere
  */
-export async function respond(request: NextRequest, run: (actor: Viewer) => Promise<Response>): Promise<Response> {
+export async function respond(request: NextRequest, run: (actor: Viewer) => Promise<Response>, words: Words = "errors"): Promise<Response> {
   const reference = referenceOf(request);
-  const answer = withoutBody(request, await attempt(request, run, reference));
-  const secure = (request.headers.get("x-forwarded-proto") ?? request.nextUrl.protocol).startsWith("https");
-  for (const [name, value] of Object.entries(securityHeaders(secure))) if (!answer.headers.has(name)) answer.headers.set(name, value);
+  const answer = withoutBody(request, await attempt(request, run, reference, words));
+  for (const [name, value] of Object.entries(securityHeaders(isSecureRequest(request.headers)))) if (!answer.headers.has(name)) answer.headers.set(name, value);
   answer.headers.set("x-request-id", reference);
   return answer;
 }
@@ -35,33 +39,35 @@ function withoutBody({ method }: NextRequest, answer: Response): Response {
   return new Response(null, answer);
 }
 
-async function attempt(request: NextRequest, run: (actor: Viewer) => Promise<Response>, reference: string): Promise<Response> {
+async function attempt(request: NextRequest, run: (actor: Viewer) => Promise<Response>, reference: string, words: Words): Promise<Response> {
+  const refused = (refusal: Refused) => refuse(request, refusal, words);
   try {
     if (!isSameOriginWrite(request)) throw new Forbidden("origin");
     const session = await currentViewer();
-    if (!session) return await refuse(request, { status: 401, code: "signed-out", values: {} });
+    if (!session) return await refused({ status: 401, code: "signed-out", values: {} });
     if (session.mustChangePassword) throw new Forbidden("must-change-password");
     return await run(session.viewer);
   } catch (error) {
-    if (error instanceof Refusal) return refuse(request, { status: STATUS[error.code] ?? error.status, code: error.code, values: error.values });
+    if (error instanceof Refusal) return refused({ status: STATUS[error.code] ?? error.status, code: error.code, values: error.values });
     if (request.signal.aborted) log.info({ requestId: reference }, "the sender broke off");
     else log.error({ err: error, requestId: reference }, "request failed");
-    return refuse(request, { status: 500, code: "server-error", values: { reference } });
+    return refused({ status: 500, code: "server-error", values: { reference } });
   }
 }
 
 /** A program gets JSON; one who followed a link gets the words. */
-async function refuse(request: NextRequest, { status, code, values }: Refused): Promise<Response> {
-  const message = await wordsOf(code, values);
+async function refuse(request: NextRequest, { status, code, values }: Refused, words: Words): Promise<Response> {
+  const message = await wordsOf(code, values, words);
   const headers = { "cache-control": "no-store" };
   if (!request.headers.get("accept")?.includes("text/html")) return Response.json({ ok: false, code, values, message }, { status, headers });
   return new Response(`${message}\n`, { status, headers: { ...headers, "content-type": "text/plain; charset=utf-8" } });
 }
 
-async function wordsOf(code: string, values: MessageValues): Promise<string> {
-  const t = await getTranslations("errors");
-  const key = code as Parameters<typeof t>[0];
-  return t.has(key) ? t(key, values) : t("unknown", { code });
+async function wordsOf(code: string, values: MessageValues, words: Words): Promise<string> {
+  const own = await getTranslations(words);
+  const key = code as Parameters<typeof own>[0];
+  if (own.has(key)) return own(key, values);
+  return words === "errors" ? own("unknown", { code }) : wordsOf(code, values, "errors");
 }
 
 /** The number that the proxy gave or, where it is left out, a new one. */

@@ -1,7 +1,7 @@
 import "server-only";
-import { cookies, headers } from "next/headers";
+import { cookies } from "next/headers";
 import { decode } from "next-auth/jwt";
-import { env, required } from "@/lib/env";
+import { required } from "@/lib/env";
 
 /** Holds an encrypted token with the id of a sign-in, and nothing else. */
 export const SESSION_COOKIE = "tiaodu.sign-in";
@@ -16,11 +16,4 @@ export async function signInIdOfCookie(): Promise<string | null> {
   } catch {
     return null;
   }
-}
-
-/** Whether the browser came by https, to us or to the proxy before us. */
-export async function isSecure(): Promise<boolean> {
-  const address = env().NEXTAUTH_URL;
-  if (address) return address.startsWith("https:");
-  return (await headers()).get("x-forwarded-proto")?.split(",")[0]?.trim() === "https";
 }

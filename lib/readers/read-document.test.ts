@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { REPORT_LIMIT } from "@/lib/domain/files";
 import { readDocument, readText } from "@/lib/readers/read-document";
 
 const SAMPLE = readFileSync(new URL("../../tests/fixtures/reports/wuqing-2023/wuqing-2023.txt", import.meta.url));
@@ -52,11 +53,11 @@ test.each([
   ["white space", () => readDocument(bytes(" \n　\n"), "a.txt"), "empty-file", "file"],
   ["a page without words", () => readDocument(bytes("<html><script>一、不足</script>"), "a.html"), "empty-file", "file"],
   ["a PDF", () => readDocument(bytes("%PDF-1.4"), "a.pdf"), "unsupported-format", "file"],
-  ["too much", () => readDocument(new Uint8Array(5_000_001), "a.txt"), "too-large", "file"],
+  ["too much", () => readDocument(new Uint8Array(REPORT_LIMIT.bytes + 1), "a.txt"), "file-too-large", "file"],
   ["a binary", () => readDocument(Uint8Array.from([0, 1, 2, 3, 0, 0]), "a.txt"), "not-text", "file"],
   ["a text that is no report", () => readDocument(bytes("今天天气很好。"), "a.txt"), "no-structure", "file"],
   ["nothing pasted", () => readText(""), "empty-file", "text"],
-  ["too much pasted", () => readText("法".repeat(5_000_001)), "too-large", "text"],
+  ["too much pasted", () => readText("法".repeat(REPORT_LIMIT.bytes + 1)), "file-too-large", "text"],
   ["a pasted text that is no report", () => readText("你好"), "no-structure", "text"],
 ])("%s is refused", (_, read, code, field) => {
   expect(read).toThrow(expect.objectContaining({ code, field, status: 422 }));

@@ -1,4 +1,5 @@
 import { Invalid } from "@/lib/domain/errors";
+import { REPORT_LIMIT, tooLarge } from "@/lib/domain/files";
 import type { Reading } from "@/lib/domain/report/model";
 import { readParagraphs } from "@/lib/domain/report/read-report";
 import type { Extracted } from "@/lib/readers/extracted";
@@ -8,16 +9,14 @@ import { extractPlain, extractTxt } from "@/lib/readers/txt";
 
 export type ReadResult = { readonly reading: Reading; readonly format: Format; readonly encoding: string; readonly allText: string };
 
-/** Of a text or web page, in megabytes of a million bytes. */
-const LARGEST_MB = 5;
-/** Of the words in it, several times those of the longest report: to read more would hold everybody else up. */
+/** Of the words in a document, several times those of the longest report: to read more would hold everybody else up. */
 const LONGEST = 200_000;
 
 const EXTRACT: Readonly<Record<Format, (bytes: Uint8Array) => Extracted>> = { txt: extractTxt, html: extractHtml };
 
 /**
  * A document's bytes to its reading.
- * @throws Invalid `empty-file`, `too-large` {limit}, `too-many-characters` {limit}, `unsupported-format` {format}, `not-text`, `nested-too-deep`, `no-structure`
+ * @throws Invalid `empty-file`, `file-too-large` {maximum}, `too-many-characters` {limit}, `unsupported-format` {format}, `not-text`, `nested-too-deep`, `no-structure`
  */
 export function readDocument(bytes: Uint8Array, fileName: string): ReadResult {
   refuseSize(bytes.length, "file");
@@ -27,7 +26,7 @@ export function readDocument(bytes: Uint8Array, fileName: string): ReadResult {
 
 /**
  * A text that a person pasted to its reading.
- * @throws Invalid `empty-file`, `too-large` {limit}, `too-many-characters` {limit}, `no-structure`
+ * @throws Invalid `empty-file`, `file-too-large` {maximum}, `too-many-characters` {limit}, `no-structure`
  */
 export function readText(text: string): ReadResult {
   refuseSize(text.length, "text");
@@ -36,7 +35,7 @@ export function readText(text: string): ReadResult {
 
 function refuseSize(size: number, field: string): void {
   if (size === 0) throw new Invalid("empty-file", {}, field);
-  if (size > LARGEST_MB * 1_000_000) throw new Invalid("too-large", { limit: LARGEST_MB }, field);
+  if (size > REPORT_LIMIT.bytes) throw tooLarge(REPORT_LIMIT, field);
 }
 
 function readExtracted({ text, allText, paragraphs, encoding, messages }: Extracted, format: Format, field: string): ReadResult {

@@ -3,6 +3,7 @@ import { readdir, rm } from "node:fs/promises";
 import path from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { db } from "@/lib/db/client";
+import { REPORT_LIMIT } from "@/lib/domain/files";
 import { env } from "@/lib/env";
 import { hasFile } from "@/lib/files/store";
 import { discardDraft } from "@/lib/usecases/reports/discard-draft";
@@ -10,8 +11,6 @@ import { importSample, SAMPLE, sent } from "@/lib/usecases/reports/import.fixtur
 import { startImport } from "@/lib/usecases/reports/start-import";
 import { sweepUploads } from "@/lib/usecases/files/sweep-uploads";
 import { buildScene, by, on, type Scene } from "@/tests/support/scene";
-
-const MEGABYTE = 1_000_000;
 
 let scene: Scene;
 beforeEach(async () => {
@@ -65,7 +64,7 @@ describe("refuses, and keeps nothing", () => {
     ["a PDF under another name", "报告.txt", "%PDF-1.7\n…", "unsupported-format"],
     ["a kind it cannot read", "报告.docx", Buffer.from("PK\u0003\u0004…"), "unsupported-format"],
     ["text without any structure", "报告.txt", "今天天气很好。我们去公园散步。", "no-structure"],
-    ["one byte over 5 MB", "报告.txt", Buffer.alloc(5 * MEGABYTE + 1, 0x61), "too-large"],
+    ["one byte over 5 MB", "报告.txt", Buffer.alloc(REPORT_LIMIT.bytes + 1, 0x61), "file-too-large"],
     ["a marked text", "报告.txt", Buffer.concat([Buffer.from("机密★5年\n"), SAMPLE]), "secrecy-mark"],
     ["a page marked in a comment", "报告.html", page("<!-- 机密★10年 -->"), "secrecy-mark"],
     ["a page marked in a hidden element", "报告.html", page("<div hidden><b>秘</b>密★</div>"), "secrecy-mark"],
@@ -83,8 +82,8 @@ describe("refuses, and keeps nothing", () => {
   });
 
   it("one byte over 5 MB without announcing it, and one that breaks off", async () => {
-    const large = sent("报告.txt", Buffer.alloc(5 * MEGABYTE + 1, 0x61));
-    await expect(startImport(by(scene.people.office), { ...large, announced: null })).rejects.toMatchObject({ code: "too-large" });
+    const large = sent("报告.txt", Buffer.alloc(REPORT_LIMIT.bytes + 1, 0x61));
+    await expect(startImport(by(scene.people.office), { ...large, announced: null })).rejects.toMatchObject({ code: "file-too-large", values: { maximum: 5 }, field: "file" });
     await expect(startImport(by(scene.people.office), { ...sent("报告.txt", SAMPLE), announced: SAMPLE.length + 1 })).rejects.toMatchObject({ code: "file-truncated" });
     expect(await onDisk()).toEqual([]);
   });

@@ -2,40 +2,34 @@ import { readFile } from "node:fs/promises";
 import { z } from "zod";
 import type { Prisma } from "@/lib/db/generated/client";
 import { Invalid } from "@/lib/domain/errors";
+import { REPORT_LIMIT } from "@/lib/domain/files";
 import { secrecyMarkIn } from "@/lib/domain/secrecy";
-import { receiveFile, TooManyBytes, type Incoming } from "@/lib/files/store";
+import type { Incoming } from "@/lib/files/store";
 import { readDocument, readText, type ReadResult } from "@/lib/readers/read-document";
 import { plainFileName } from "@/lib/usecases/files/file-name";
 import { keepStoredFile } from "@/lib/usecases/files/keep-stored-file";
+import { receiveBytes, type SentBytes } from "@/lib/usecases/files/receive-bytes";
 import { permitImport } from "@/lib/usecases/reports/permit-import";
 import { verb, type Ctx } from "@/lib/usecases/verb";
 
-const LARGEST_MB = 5;
-const LIMIT = LARGEST_MB * 1_000_000;
 const MIMES = { txt: "text/plain", html: "text/html" } as const;
 
-type Content = {
-  /** The file's own name; null for a text that was pasted, which comes as UTF-8. */
-  readonly name: string | null;
-  readonly bytes: AsyncIterable<Uint8Array>;
-  /** How many bytes the sender announced; null where it did not. */
-  readonly announced: number | null;
-};
+/** `name` is the file's own; null for a text that was pasted, which comes as UTF-8. */
+type Content = SentBytes & { readonly name: string | null };
 
 /**
  * Reads a published report, a text or a web page, and keeps its bytes and what the reader made of them as the
  * actor's draft, to be corrected and confirmed. What is refused is not stored.
  *
- * @throws Forbidden; Invalid `empty-file`, `too-large`, `too-many-characters`, `file-truncated`, `unsupported-format`, `not-text`,
+ * @throws Forbidden; Invalid `empty-file`, `file-too-large`, `too-many-characters`, `file-truncated`, `unsupported-format`, `not-text`,
  * `nested-too-deep`, `no-structure`, `secrecy-mark`, `file-name-missing`, `file-name-too-long`
  */
-export async function startImport(ctx: Ctx, { name, bytes, announced }: Content): Promise<{ draftId: string }> {
+export async function startImport(ctx: Ctx, { name, ...sent }: Content): Promise<{ draftId: string }> {
   permitImport(ctx.actor);
   const sourceName = name === null ? "" : plainFileName(name);
   const field = name === null ? "text" : "file";
-  const incoming = await receive(bytes, announced, field);
+  const incoming = await receiveBytes(sent, REPORT_LIMIT, field);
   try {
-    if (announced !== null && announced !== incoming.size) throw new Invalid("file-truncated", {}, field);
     const result = await read(incoming, name === null ? null : sourceName);
     const keep = verb("report.startImport", z.object({ sourceName: z.string(), hash: z.string() }), async (tx) => {
       await keepStoredFile(tx, incoming, MIMES[result.format], ctx.now);
@@ -49,14 +43,6 @@ export async function startImport(ctx: Ctx, { name, bytes, announced }: Content)
   } finally {
     await incoming.discard();
   }
-}
-
-async function receive(bytes: AsyncIterable<Uint8Array>, announced: number | null, field: string): Promise<Incoming> {
-  const tooLarge = new Invalid("too-large", { limit: LARGEST_MB }, field);
-  if (announced !== null && announced > LIMIT) throw tooLarge;
-  return receiveFile(bytes, LIMIT).catch((error: unknown) => {
-    throw error instanceof TooManyBytes ? tooLarge : error;
-  });
 }
 
 async function read({ place }: Incoming, fileName: string | null): Promise<ReadResult> {

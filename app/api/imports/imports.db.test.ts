@@ -1,0 +1,74 @@
+import { createTranslator } from "next-intl";
+import { NextRequest } from "next/server";
+import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { POST } from "@/app/api/imports/route";
+import { db } from "@/lib/db/client";
+import type { Viewer } from "@/lib/domain/people/viewer";
+import { SAMPLE } from "@/lib/usecases/reports/import.fixture";
+import errors from "@/messages/zh-CN/errors.json";
+import importing from "@/messages/zh-CN/import.json";
+import { buildScene, type Scene } from "@/tests/support/scene";
+
+const asking: { viewer: Viewer | null; mustChangePassword: boolean } = { viewer: null, mustChangePassword: false };
+
+vi.mock("server-only", () => ({}));
+vi.mock("next-intl/server", () => ({
+  getTranslations: async (namespace: "errors" | "import.refusals") => createTranslator({ locale: "zh-CN", messages: { errors, import: importing }, namespace }),
+}));
+vi.mock("@/lib/edge/viewer", () => ({
+  currentViewer: async () => asking.viewer && { viewer: asking.viewer, mustChangePassword: asking.mustChangePassword },
+}));
+
+const SITE = "http://tiaodu.test";
+
+let scene: Scene;
+beforeAll(async () => void (scene = await buildScene()));
+beforeEach(() => void Object.assign(asking, { viewer: scene.people.office, mustChangePassword: false }));
+
+function post(query: string, bytes: string | Uint8Array, headers: Record<string, string> = {}): Promise<Response> {
+  const sent = { host: "tiaodu.test", origin: SITE, ...headers };
+  return POST(new NextRequest(`${SITE}/api/imports${query}`, { method: "POST", body: Buffer.from(bytes), headers: sent }));
+}
+
+describe("POST /api/imports", () => {
+  it("keeps what the reader made of a file, and gives the draft's id", async () => {
+    const answer = await post("?name=report.txt", SAMPLE);
+    expect(answer.status).toBe(201);
+    const { value } = (await answer.json()) as { value: { draftId: string } };
+    expect(await db().importDraft.findUnique({ where: { id: value.draftId } })).toMatchObject({ ownerId: scene.people.office.personId, sourceName: "report.txt" });
+    expect(Object.fromEntries(answer.headers)).toMatchObject({ "x-content-type-options": "nosniff", "cache-control": "no-store", "x-request-id": expect.any(String) });
+  });
+
+  it("makes one draft of a form sent twice", async () => {
+    const headers = { "x-form-key": "form-key-import-0123" };
+    const [first, second] = [await (await post("", SAMPLE, headers)).json(), await (await post("", SAMPLE, headers)).json()];
+    expect(second).toEqual(first);
+  });
+
+  it.each([
+    ["more than 5 MB", "?name=a.txt", "text", { "content-length": "5242881" }, 413, "file-too-large"],
+    ["less than announced", "?name=a.txt", "text", { "content-length": "5" }, 422, "file-truncated"],
+    ["nothing", "", "", {}, 422, "empty-file"],
+    ["no report", "", "今天天气很好。", {}, 422, "no-structure"],
+    ["a marked text", "", `机密★5年\n${SAMPLE}`, {}, 422, "secrecy-mark"],
+    ["another site's page", "", SAMPLE, { origin: "http://evil.test" }, 403, "origin"],
+  ])("refuses %s, in words", async (_, query, bytes, headers, status, code) => {
+    const before = await db().importDraft.count();
+    const answer = await post(query, bytes, headers);
+    expect(answer.status).toBe(status);
+    const body = (await answer.json()) as { message: string };
+    expect(body).toMatchObject({ ok: false, code, values: expect.any(Object) });
+    expect(body.message).toMatch(/。$/);
+    expect(body.message).not.toContain(code);
+    expect(await db().importDraft.count()).toBe(before);
+  });
+
+  it("takes nothing from one who is not signed in, must change the password, or is not of the office", async () => {
+    asking.viewer = scene.people.leader;
+    expect((await post("", SAMPLE)).status).toBe(403);
+    asking.mustChangePassword = true;
+    expect(await (await post("", SAMPLE)).json()).toMatchObject({ code: "must-change-password" });
+    asking.viewer = null;
+    expect((await post("", SAMPLE)).status).toBe(401);
+  });
+});

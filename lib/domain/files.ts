@@ -1,0 +1,18 @@
+import { Invalid } from "@/lib/domain/errors";
+
+export type SizeLimit = { readonly megabytes: number; readonly bytes: number };
+
+/** Of one piece of evidence. */
+export const EVIDENCE_LIMIT = megabytes(50);
+
+/** Of a report as a text or web page: several times the longest. */
+export const REPORT_LIMIT = megabytes(5);
+
+function megabytes(count: number): SizeLimit {
+  return { megabytes: count, bytes: count * 1_048_576 };
+}
+
+/** The refusal of what is larger; `field` is the form's. */
+export function tooLarge(limit: SizeLimit, field?: string): Invalid {
+  return new Invalid("file-too-large", { maximum: limit.megabytes }, field);
+}
