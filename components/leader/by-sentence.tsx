@@ -74,13 +74,14 @@ function PartHead({ part: { section, open, overdue }, within }: { part: SectionP
 }
 
 function Sentence({ line: { quote, href, givenBy, tasks } }: { line: Line }) {
+  const ui = useTranslations("ui");
   const wordsOf = useLightWords();
   const look = "min-w-0 grow bg-paper px-2";
   const words = <ReportWords text={quote} className="block truncate" />;
   return (
     <li className="flex items-center gap-2 border-b border-line py-1 text-13 last:border-0">
       {href === null ? (
-        <span title={givenBy === null ? quote : `${givenBy}：${quote}`} className={look}>
+        <span title={givenBy === null ? quote : givenBy + ui("colon") + quote} className={look}>
           {words}
         </span>
       ) : (

@@ -73,7 +73,7 @@ function useValueWords(filter: TaskFilter, { report, passage, clause, unit }: Ch
     report: report && <span lang="zh-CN">{`${report.issuer} ${report.year}`}</span>,
     unit: unit && <span lang="zh-CN">{unit.shortName}</span>,
     passage: passage && <span lang="zh-CN">{passage.path.join(" ")}</span>,
-    clause: filter.clause && <span lang="zh-CN">{clause.map(({ path }) => path.join(" ")).join("、")}</span>,
+    clause: filter.clause && <span lang="zh-CN">{clause.map(({ path }) => path.join(" ")).join(ui("comma"))}</span>,
     span: filter.span && t("selected"),
     charge: filter.charge && t("mine"),
     view: metric && metrics(`${metric}.name`),

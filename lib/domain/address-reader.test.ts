@@ -14,8 +14,8 @@ describe("an address", () => {
   it.each([
     ["/?page=2", readPageAddress, { page: 2 }],
     ["/?page=", readPageAddress, { page: 1 }],
-    ["/?scope=all", readOverdueAddress, { scope: "all" }],
-    ["/", readOverdueAddress, { scope: null }],
+    ["/?scope=all", readOverdueAddress, { scope: "all", only: null }],
+    ["/", readOverdueAddress, { scope: null, only: null }],
     ["/?span=120-180", readSpanAddress, { span: { start: 120, end: 180 } }],
     ["/?span=0-1", readSpanAddress, { span: { start: 0, end: 1 } }],
   ])("%s is understood", (path, read, expected) => {
@@ -27,8 +27,8 @@ describe("an address", () => {
     ["/?page=-5", readPageAddress, { page: 1 }],
     ["/?page=2.5", readPageAddress, { page: 1 }],
     ["/?page=9999999999999", readPageAddress, { page: 1 }],
-    ["/?scope=mine", readOverdueAddress, { scope: null }],
-    ["/?scope=all&scope=all", readOverdueAddress, { scope: null }],
+    ["/?scope=mine", readOverdueAddress, { scope: null, only: null }],
+    ["/?scope=all&scope=all", readOverdueAddress, { scope: null, only: null }],
     ["/?span=180-120", readSpanAddress, { span: null }],
     ["/?span=120-120", readSpanAddress, { span: null }],
     ["/?span=-1-5", readSpanAddress, { span: null }],

@@ -8,16 +8,18 @@ import { PART_STATES, type TaskFacts } from "@/lib/domain/task/model";
 import { TASK_STATUSES } from "@/lib/domain/task/status";
 import { aPart, aTask } from "@/lib/domain/task/task.fixture";
 
-const anyDay = fc.integer({ min: 0, max: 500 }).map((days) => addDays(asDay("2024-01-01"), days));
+const anyDay = fc.integer({ min: 0, max: 150 }).map((days) => addDays(asDay("2024-01-01"), days));
 const maybeDay = fc.option(anyDay);
+/** As often absent as not: what would outdo every milder light. */
+const seldom = fc.option(anyDay, { freq: 1 });
 
 const anyPart = fc.record({ relation: fc.constantFrom("coLead" as const, "supporting" as const), state: fc.constantFrom(...PART_STATES), dueOn: maybeDay, lastRealProgressOn: maybeDay, countersigned: fc.boolean() });
 
 const anyTask: fc.Arbitrary<TaskFacts> = fc
   .record({
     ...{ status: fc.constantFrom(...TASK_STATUSES), leadUnitId: fc.constantFrom(null, "market"), everIssued: fc.boolean(), parts: fc.array(anyPart, { maxLength: 3 }) },
-    ...{ issuedOn: maybeDay, originalDueOn: maybeDay, dueOn: maybeDay, suspendedSince: maybeDay, submittedOn: maybeDay, acceptedOn: maybeDay },
-    ...{ closedOn: maybeDay, returnedOn: maybeDay, lastRealProgressOn: maybeDay, nextMeasureOn: maybeDay },
+    ...{ issuedOn: maybeDay, originalDueOn: maybeDay, dueOn: maybeDay, suspendedSince: seldom, submittedOn: seldom, acceptedOn: maybeDay },
+    ...{ closedOn: maybeDay, returnedOn: seldom, lastRealProgressOn: maybeDay, nextMeasureOn: seldom },
   })
   .map(({ parts, ...task }) => aTask({ ...task, parts: parts.map((part, index) => aPart(`unit ${index}`, part)) }));
 
@@ -30,7 +32,7 @@ it("is plain JSON, from which light, lights of parts and metrics of any day can 
       expect(figuresOf(state, today)).toEqual(figuresOf(task, today));
       for (const name of figuresOf(task, today).metrics) held.add(name);
     }),
-    { numRuns: 1_000, seed: 20240229 },
+    { numRuns: 3_000, seed: 20240229 },
   );
   expect([...held].sort(), "every metric of tasks was met").toEqual(Object.keys(TASK_METRICS).sort());
 });
