@@ -1,4 +1,5 @@
 import type { Nonsense, Params } from "@/lib/domain/address-reader";
+import { readYearAddress } from "@/lib/domain/calendar/year-address";
 import { readPageAddress } from "@/lib/domain/page-address";
 import { readPeopleAddress } from "@/lib/domain/people/people-filter";
 import { readSentencesAddress } from "@/lib/domain/report/sentence-filter";
@@ -14,6 +15,7 @@ const READERS: readonly (readonly [path: RegExp, read: (params: Params) => { rea
   [/^\/reports\/sentences$/, readSentencesAddress],
   [/^\/reports\/(?!new$|sentences$)[^/]+$/, readSpanAddress],
   [/^\/admin\/people$/, readPeopleAddress],
+  [/^\/admin\/calendar$/, readYearAddress],
 ];
 
 /** What an address is answered with when it is opened: 400 where its page is asked for what means nothing. The page is shown all the same, and says so. */

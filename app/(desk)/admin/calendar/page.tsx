@@ -4,9 +4,11 @@ import { AddDaysForm } from "@/components/calendar/add-days-form";
 import { CalendarDays } from "@/components/calendar/calendar-days";
 import { PublishForm, WithdrawButton } from "@/components/calendar/year-forms";
 import { ClientMessages } from "@/components/layout/client-messages";
+import { NonsenseNotice } from "@/components/layout/nonsense-notice";
 import { SectionHeading } from "@/components/ui/section-heading";
 import { TabLinks } from "@/components/ui/tab-links";
-import { dayAt, isDay, yearOf } from "@/lib/domain/calendar/day";
+import { dayAt, yearOf } from "@/lib/domain/calendar/day";
+import { readYearAddress } from "@/lib/domain/calendar/year-address";
 import { requireRole } from "@/lib/edge/viewer";
 import { loadCalendarPage } from "@/lib/queries/calendar-page";
 import { AdminPage } from "../admin-page";
@@ -20,12 +22,13 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function CalendarPage({ searchParams }: PageProps<"/admin/calendar">) {
   await requireRole("administrator");
   const today = dayAt(new Date());
-  const { year: asked } = await searchParams;
-  const year = isDay(`${String(asked)}-01-01`) ? Number(asked) : yearOf(today);
+  const { year: asked, nonsense } = readYearAddress(await searchParams);
+  const year = asked ?? yearOf(today);
   const [t, { years, source, days }] = [await getTranslations("admin.calendar"), await loadCalendarPage(year, today)];
   const tabs = years.map((one) => ({ href: `/admin/calendar?year=${one.year}`, label: t("year", { year: String(one.year) }), current: one.year === year, ...(!one.published && { count: t("unpublished") }) }));
   return (
     <AdminPage current="calendar" title={t("title")} meta={<p className="max-w-[720px] text-13 text-ink-2">{t("lead")}</p>}>
+      <NonsenseNotice nonsense={nonsense} />
       <TabLinks label={t("years")} tabs={tabs} />
       <ClientMessages namespaces={["admin", "calendar"]}>
         <div className="grid items-start gap-x-10 gap-y-8 md:grid-cols-[minmax(0,1fr)_336px]">
