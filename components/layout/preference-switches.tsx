@@ -42,7 +42,7 @@ type Option = { readonly value: string; readonly label: string; readonly lang: s
 
 function Choices({ label, options, chosen, choose }: { label: string; options: readonly Option[]; chosen: string; choose: Choose }) {
   return (
-    <div role="group" aria-label={label} className="flex flex-wrap gap-x-5 gap-y-2 text-13 pointer-coarse:gap-y-6">
+    <div role="group" aria-label={label} className="flex flex-wrap gap-x-5 gap-y-2 text-13 pointer-coarse:gap-y-6 pointer-coarse:py-3">
       {options.map(({ value, label: words, lang }) =>
         value === chosen ? (
           <span key={value} lang={lang} aria-current="true" className="text-ink-3">

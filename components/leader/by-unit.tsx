@@ -19,7 +19,7 @@ export function ByUnit({ lines, view }: { lines: readonly UnitLine[]; view: Over
       <ul className="mt-2 text-13">
         {shown.map((line) => (
           <li key={line.unit.id} className="grid grid-cols-[120px_minmax(0,1fr)_max-content] items-center gap-x-3 max-sm:py-0.5 max-sm:grid-cols-[minmax(0,1fr)_max-content]">
-            <Link href={metricHref("open", ledBy(line))} prefetch={false} className="go min-w-0 pointer-coarse:py-3 hover:text-accent">
+            <Link href={metricHref("open", ledBy(line))} prefetch={false} className="go min-w-0 pointer-coarse:pt-5 pointer-coarse:pb-1 pointer-coarse:sm:py-3 hover:text-accent">
               <UnitName name={line.unit.name} shortName={line.unit.shortName} className="block truncate" />
             </Link>
             <div className="min-w-0 max-sm:col-span-2 max-sm:row-start-2">{most === null ? <UnitBlocks tasks={line.tasks} /> : <UnitBar line={line} most={most} within={ledBy(line)} />}</div>

@@ -26,9 +26,9 @@ export function UnitBlocks({ tasks }: { tasks: UnitLine["tasks"] }) {
           prefetch={false}
           title={task.title}
           aria-label={t("blockOf", { title: task.title, late: String(task.light.light === "red") })}
-          className="flex h-7 w-6.5 items-center"
+          className="flex h-7 w-6.5 items-center pointer-coarse:size-11 pointer-coarse:max-sm:items-start pointer-coarse:max-sm:pt-1"
         >
-          <span className={`keep-fill block h-3.5 w-6 border ${task.light.light === "red" ? LATE : OTHERS}`} />
+          <span className={`keep-fill block h-3.5 w-6 border pointer-coarse:w-10 ${task.light.light === "red" ? LATE : OTHERS}`} />
         </Link>
       ))}
     </span>
@@ -44,7 +44,7 @@ export function UnitBar({ line: { tasks, overdue }, most, within }: { line: Unit
   const rest = tasks.length - overdue;
   const restHref = ledgerHref({ filter: { ...within, status: OPEN_STATUSES, light: LIGHTS.filter((light) => light !== "red") } });
   return (
-    <span aria-hidden="true" className="flex h-7" style={{ width: `${(tasks.length / most) * 100}%` }}>
+    <span aria-hidden="true" className="flex h-7 pointer-coarse:h-11" style={{ width: `${(tasks.length / most) * 100}%` }}>
       {overdue > 0 && <Part count={overdue} href={metricHref("overdue", within)} title={t("barLate", { count: overdue })} look={LATE} />}
       {rest > 0 && <Part count={rest} href={restHref} title={t("barRest", { count: rest })} look={`${OTHERS} ${overdue > 0 ? "border-s-0" : ""}`} />}
     </span>

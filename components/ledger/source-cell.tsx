@@ -12,7 +12,7 @@ export function SourceCell({ sources }: { sources: readonly Source[] }) {
   const [first] = sources;
   const places = [...new Set(sources.map(({ path, givenBy }) => (path.length > 0 ? placeOf(path) : (givenBy ?? ""))))].join("　");
   return (
-    <Cell words className={`max-w-px group-has-[:checked]:bg-paper-lit max-sm:col-span-2 max-sm:max-w-none max-sm:bg-paper print:max-w-none ${PHONE} max-sm:px-2 max-sm:py-1`}>
+    <Cell words className={`max-w-px group-has-[:checked]:bg-paper-lit max-sm:col-span-2 max-sm:max-w-none max-sm:bg-paper print:max-w-none ${PHONE} max-sm:px-2 max-sm:py-1 pointer-coarse:py-0`}>
       {first &&
         (first.href === null ? (
           <span title={first.quote} className={LOOK}>

@@ -1,10 +1,9 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
+import { barriersOn } from "@/tests/e2e/support/accessible";
 import { addressOf, findIds, PAGES, startDraft, type Ids } from "@/tests/e2e/support/addresses";
 import { expect, test } from "@/tests/e2e/support/people";
 
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const LOOKS = [
   { locale: "zh-CN", colorScheme: "light" },
   { locale: "en", colorScheme: "dark" },
@@ -39,8 +38,7 @@ async function faultsOf(page: Page, address: string): Promise<string[]> {
   const answer = await page.goto(address);
   const faults = answer?.status() === 200 ? [] : [`${address} answers ${answer?.status()}`];
   await expect(page.locator("main")).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  faults.push(...violations.map(({ id, nodes }) => `${address}: ${id} at ${nodes.map(({ target }) => target.join(" ")).join(" | ").slice(0, 300)}`));
+  faults.push(...(await barriersOn(page)).map((barrier) => `${address}: ${barrier}`));
   const size = page.viewportSize();
   if (size && size.width < 640) {
     await page.setViewportSize({ width: 360, height: size.height });

@@ -61,7 +61,7 @@ test("on the import page each key does what its button says", async ({ as, baseU
   await expect(candidates.getByRole("group", { name: "章节类型" })).toHaveCount(0);
 
   await office.keyboard.press("a");
-  await expect(candidates).toContainText("先在左边原文里选中文字");
+  await expect(office.getByText("先在左边原文里选中文字，再添为候选。")).toBeVisible();
   await candidates.getByRole("button", { name: "全部快捷键" }).click();
   await expect(office.getByRole("dialog", { name: "全部快捷键" }).getByRole("heading", { level: 3 }).first()).toHaveText("导入核对");
 });
@@ -81,7 +81,7 @@ test("each hint says its reason by its rule, and lights its words where they sta
     ["《提升行政执法质量三年行动计划(2023—2025年)》", "书名号里的文件名"],
     ["区司法局", "原文点名"],
   ] as const) {
-    const hint = detail.getByRole("button", { name: `看原文：${words}`, exact: true });
+    const hint = office.getByRole("button", { name: `看原文：${words}`, exact: true });
     await expect(detail.getByRole("listitem").filter({ has: hint }), words).toHaveText(words + reason);
     await hint.hover();
     await expect(office.locator("[data-lit=shown]").first(), words).toBeInViewport();

@@ -34,8 +34,12 @@ test("by single keys one walks, chooses, filters and opens rows, and goes from p
   await office.keyboard.press("Enter");
   await office.waitForURL(/\/tasks\/[0-9a-f-]{36}$/);
   const first = office.url();
+  const way = (name: RegExp) => office.getByRole("main").getByRole("link", { name });
+  await expect(way(/下一项/)).toBeVisible();
+  await expect(way(/上一项/)).toHaveCount(0);
   await office.keyboard.press("j");
   await office.waitForURL((url) => /\/tasks\/[0-9a-f-]{36}$/.test(url.pathname) && url.href !== first);
+  await expect(way(/上一项/)).toBeVisible();
   await office.keyboard.press("k");
   await office.waitForURL(first);
   await office.keyboard.press("o");

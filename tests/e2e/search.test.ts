@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { barriersOn } from "@/tests/e2e/support/accessible";
 import { takesKeys } from "@/tests/e2e/support/desk";
 import { expect, test } from "@/tests/e2e/support/people";
 
@@ -23,6 +24,8 @@ test("Ctrl K finds the reports' words, tasks, units and things to do, from where
   await expect(chosen).toHaveCount(1);
   await expect(field).toHaveAttribute("aria-activedescendant", (await chosen.getAttribute("id"))!);
   await expect(sentences.getByRole("option", { selected: true })).toHaveCount(1);
+
+  expect(await barriersOn(office, "dialog[open]")).toEqual([]);
 
   const all = palette.getByRole("option");
   await office.keyboard.press("ArrowUp");
@@ -60,7 +63,7 @@ test("a search that does not come through is said and tried again; the last word
   await takesKeys(office);
   await office.keyboard.press("Control+k");
   const palette = office.getByRole("dialog", { name: "搜索" });
-  await office.route("**/tasks", (route) => (route.request().method() === "POST" ? route.abort() : route.continue()));
+  await office.route("**/tasks", (route) => (route.request().method() === "POST" ? route.fulfill({ status: 429 }) : route.continue()));
   await palette.getByRole("combobox").fill("双随机");
   const again = palette.getByRole("alert").getByRole("button", { name: "再试一次" });
   await expect(again).toBeVisible();
