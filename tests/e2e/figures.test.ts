@@ -73,7 +73,7 @@ test("what coverage lacks is listed over all reports, and decided there by the o
   await expect(row).toHaveCount(0);
 
   await office.goto("/reports/sentences?disposition=statement&page=nowhere");
-  await expect(office.getByRole("alert")).toContainText("nowhere");
+  await expect(office.getByRole("alert").filter({ hasText: "nowhere" })).toBeVisible();
   await row.getByRole("button", { name: "改回未处理" }).click();
   await expect(row).toHaveCount(0);
 });
