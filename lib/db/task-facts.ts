@@ -35,6 +35,7 @@ export const TASK_FACTS = {
       unitId: true,
       relation: true,
       state: true,
+      joinedOn: true,
       dueOn: true,
       lastRealProgressOn: true,
       countersignedAt: true,
@@ -142,8 +143,9 @@ export function asLoadedTask(row: FactsRow, reviewerLeft: boolean): LoadedTask {
 function asPart(unit: FactsRow["units"][number]): PartFacts[] {
   if (unit.relation !== "coLead" && unit.relation !== "supporting") return [];
   const { unitId, relation, state } = unit;
-  const [dueOn, lastRealProgressOn] = [unit.dueOn as Day | null, unit.lastRealProgressOn as Day | null];
-  return [{ unitId, unitName: unit.unit.shortName, relation, state, dueOn, lastRealProgressOn, countersigned: unit.countersignedAt !== null }];
+  const [joinedOn, dueOn] = [unit.joinedOn as Day | null, unit.dueOn as Day | null];
+  const own = { joinedOn, dueOn, lastRealProgressOn: unit.lastRealProgressOn as Day | null, countersigned: unit.countersignedAt !== null };
+  return [{ unitId, unitName: unit.unit.shortName, relation, state, ...own }];
 }
 
 /** Who opened it for this submission; to have opened it for an earlier one is not to have reviewed it again. */

@@ -30,7 +30,6 @@ export function taskPageSelect(viewer: Viewer, taskId: string) {
         ...TASK_FACTS.units.select,
         part: true,
         reason: true,
-        joinedOn: true,
         acknowledgedOn: true,
         percent: true,
         lastProgressOn: true,

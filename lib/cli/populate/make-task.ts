@@ -29,7 +29,7 @@ export function makeTask({ officeHead, office, year, units }: Cast, passages: re
   Object.assign(task.facts, {
     leadUnitId: lead.id,
     dueOn: life.dueOn,
-    parts: others.map(({ id, name }) => ({ unitId: id, unitName: name, relation: "supporting", state: "pending", dueOn: null, lastRealProgressOn: null, countersigned: false })),
+    parts: others.map(({ id, name }) => ({ unitId: id, unitName: name, relation: "supporting", state: "pending", joinedOn: null, dueOn: null, lastRealProgressOn: null, countersigned: false })),
   });
   const measureRows = measures.map(({ dueOn }, index) => ({ taskId: task.id, id: idAt(drafted), position: index + 1, text: `第 ${index + 1} 步`, dueOn, doneOn: life.closedOn ?? (isReported || dueOn < (life.reportedOn.at(-1) ?? life.issuedOn) ? dueOn : null) }));
   task.facts.nextMeasureOn = nextMeasureOn(measureRows);

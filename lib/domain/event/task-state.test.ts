@@ -8,12 +8,12 @@ import { PART_STATES, type TaskFacts } from "@/lib/domain/task/model";
 import { TASK_STATUSES } from "@/lib/domain/task/status";
 import { aPart, aTask } from "@/lib/domain/task/task.fixture";
 
-const anyDay = fc.integer({ min: 0, max: 150 }).map((days) => addDays(asDay("2024-01-01"), days));
+const anyDay = fc.integer({ min: 0, max: 200 }).map((days) => addDays(asDay("2024-01-01"), days));
 const maybeDay = fc.option(anyDay);
-/** As often absent as not: what would outdo every milder light. */
+/** Of what would hide most lights behind its own. */
 const seldom = fc.option(anyDay, { freq: 2 });
 
-const anyPart = fc.record({ relation: fc.constantFrom("coLead" as const, "supporting" as const), state: fc.constantFrom(...PART_STATES), dueOn: maybeDay, lastRealProgressOn: maybeDay, countersigned: fc.boolean() });
+const anyPart = fc.record({ relation: fc.constantFrom("coLead" as const, "supporting" as const), state: fc.constantFrom(...PART_STATES), joinedOn: maybeDay, dueOn: maybeDay, lastRealProgressOn: maybeDay, countersigned: fc.boolean() });
 
 const anyTask: fc.Arbitrary<TaskFacts> = fc
   .record({
@@ -23,7 +23,7 @@ const anyTask: fc.Arbitrary<TaskFacts> = fc
   })
   .map(({ parts, ...task }) => aTask({ ...task, parts: parts.map((part, index) => aPart(`unit ${index}`, part)) }));
 
-it("is plain JSON, from which light, lights of parts and metrics of any day can be computed", () => {
+it("is plain JSON, from which light, lights and receipts of parts, and metrics of any day can be computed", () => {
   const held = new Set<string>();
   fc.assert(
     fc.property(anyTask, anyDay, (task, today) => {
@@ -39,7 +39,7 @@ it("is plain JSON, from which light, lights of parts and metrics of any day can 
 
 it("carries status, lead, parts, days, suspension and submission, and nothing else", () => {
   const state = stateOf(aTask({ parts: [aPart("urban", { countersigned: true })] }));
-  expect(state.parts).toEqual([{ unitId: "urban", relation: "supporting", state: "acknowledged", dueOn: null, lastRealProgressOn: null, countersigned: true }]);
+  expect(state.parts).toEqual([{ unitId: "urban", relation: "supporting", state: "acknowledged", joinedOn: null, dueOn: null, lastRealProgressOn: null, countersigned: true }]);
   expect(Object.keys(state).sort()).toEqual(
     ["acceptedOn", "closedOn", "dueOn", "everIssued", "issuedOn", "lastRealProgressOn", "leadUnitId", "nextMeasureOn", "originalDueOn", "parts", "returnedOn", "reviewingUnitId", "status", "submittedOn", "suspendedSince", "version"],
   );

@@ -1,6 +1,6 @@
 import type { LightFacts, PartFacts, TaskFacts } from "@/lib/domain/task/model";
 
-/** A task's state after an event: enough to compute its light, those of its parts and every metric on any past day. */
+/** A task's state after an event: enough to compute its light, its parts' lights and receipts, and every metric on any past day. */
 export type TaskState = LightFacts &
   Pick<TaskFacts, "version" | "everIssued" | "leadUnitId" | "reviewingUnitId"> & {
     /** Names stand with the units. */
@@ -17,9 +17,13 @@ export function stateOf(task: StateSource): TaskState {
     everIssued: task.everIssued,
     leadUnitId: task.leadUnitId,
     reviewingUnitId: task.reviewingUnitId,
-    parts: task.parts.map(({ unitId, relation, state, dueOn, lastRealProgressOn, countersigned }) => ({ unitId, relation, state, dueOn, lastRealProgressOn, countersigned })),
+    parts: task.parts.map(partOf),
     ...daysOf(task),
   };
+}
+
+function partOf({ unitId, relation, state, joinedOn, dueOn, lastRealProgressOn, countersigned }: TaskState["parts"][number]): TaskState["parts"][number] {
+  return { unitId, relation, state, joinedOn, dueOn, lastRealProgressOn, countersigned };
 }
 
 function daysOf(task: LightFacts): Omit<LightFacts, "status"> {

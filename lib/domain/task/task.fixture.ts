@@ -36,5 +36,5 @@ export function aTask(changes: Partial<TaskFacts> = {}): TaskFacts {
 }
 
 export function aPart(unitId: string, changes: Partial<PartFacts> = {}): PartFacts {
-  return { unitId, unitName: unitId, relation: "supporting", state: "acknowledged", dueOn: null, lastRealProgressOn: null, countersigned: false, ...changes };
+  return { unitId, unitName: unitId, relation: "supporting", state: "acknowledged", joinedOn: null, dueOn: null, lastRealProgressOn: null, countersigned: false, ...changes };
 }

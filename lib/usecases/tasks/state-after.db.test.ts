@@ -28,7 +28,7 @@ import { withdrawSubmission } from "@/lib/usecases/tasks/withdraw-submission";
 import type { Ctx } from "@/lib/usecases/verb";
 import { FIRST_DAY, buildScene, on, type Scene } from "@/tests/support/scene";
 import { criteriaOf } from "@/tests/support/scene-submissions";
-import { draftedTask, shown, type Shown } from "@/tests/support/scene-tasks";
+import { draftedTask, type Shown } from "@/tests/support/scene-tasks";
 
 let scene: Scene;
 beforeAll(async () => void (scene = await buildScene()));
@@ -55,10 +55,10 @@ const DO: Partial<Record<ActingVerb, (doing: Doing) => Promise<unknown>>> = {
   submit: ({ ctx, task }) => submitTask(ctx, task),
   withdraw: ({ ctx, task }) => withdrawSubmission(ctx, task),
   return: ({ ctx, task, today, yes }) =>
-    returnTask(ctx, yes ? { ...task, returnKind: "papers", reason, missing: "目录", grantedDueOn: addDays(today, 20) } : { ...task, returnKind: "work", reason }),
+    returnTask(ctx, { ...task, reason, missing: "目录", ...(yes ? { returnKind: "papers", grantedDueOn: addDays(today, 20) } : { returnKind: "work" }) }),
   close: ({ ctx, task }) => closeTask(ctx, task),
   amend: ({ ctx, task, facts, today }) => {
-    const measures = [{ text: `第一步（${today}）`, dueOn: addDays(today, 15) }];
+    const measures = [{ text: `改第 ${facts.version} 版的举措`, dueOn: addDays(today, 15) }];
     return amendTask(ctx, { ...task, measures, reason, ...(facts.status === "draft" && { leadUnitId: scene.units.justice, dueOn: addDays(today, 60) }) });
   },
 };
@@ -71,15 +71,14 @@ const chance = fc.record({ pick: fc.nat(1000), wait: fc.nat(25), yes: fc.boolean
 const factsOf = async (taskId: string) => (await transaction((tx) => loadTaskAfter(tx, taskId, null)))!.facts;
 
 /** Does one of the verbs that are open to somebody today; null where none is. */
-async function doSomething(taskId: string, today: Day, { pick, yes }: { pick: number; yes: boolean }): Promise<ActingVerb | null> {
-  const facts = await factsOf(taskId);
+async function doSomething(facts: TaskFacts, today: Day, { pick, yes }: { pick: number; yes: boolean }): Promise<ActingVerb | null> {
   const open = ACTORS.flatMap((who) => availableVerbs(scene.people[who], facts, today).flatMap(({ verb, allowed, unitIds }) => (allowed && DO[verb] ? { who, verb, unitId: unitIds[0]! } : [])));
   const verbs = [...new Set(open.map(({ verb }) => verb))];
   const usual = verbs.filter((verb) => !RARE.includes(verb) || pick % 3 === 0);
   const among = usual.length > 0 ? usual : verbs;
   const chosen = open.find(({ verb }) => verb === among[pick % among.length]);
   if (!chosen) return null;
-  await DO[chosen.verb]!({ ctx: on(today, scene.people[chosen.who]), task: await shown(taskId), facts, today, unitId: chosen.unitId, yes });
+  await DO[chosen.verb]!({ ctx: on(today, scene.people[chosen.who]), task: { taskId: facts.id, version: facts.version }, facts, today, unitId: chosen.unitId, yes });
   return chosen.verb;
 }
 
@@ -94,27 +93,22 @@ it("lets every past day be computed: each event carries what light, parts and me
       const parts = [{ unitId: units.transport, relation: "coLead" }, { unitId: units.town, relation: "supporting", dueOn: "2024-05-20" }];
       const { taskId } = await draftedTask(scene, { parts, dueOn: "2024-06-30", measures: [{ text: "印发方案", dueOn: "2024-04-30" }] });
       let today = asDay(FIRST_DAY);
-      const asTheRowSaid = [{ today, figures: await figuresOfRow(taskId, today) }];
+      const rows = [{ today, facts: await factsOf(taskId) }];
       for (const step of chances) {
         today = addDays(today, step.wait);
-        const verb = await doSomething(taskId, today, step);
+        const verb = await doSomething(rows.at(-1)!.facts, today, step);
         if (verb === null) break;
         done.add(verb);
-        asTheRowSaid.push({ today, figures: await figuresOfRow(taskId, today) });
+        rows.push({ today, facts: await factsOf(taskId) });
       }
       const events = await db().event.findMany({ where: { streamId: taskId }, orderBy: { sequence: "asc" } });
-      expect(events).toHaveLength(asTheRowSaid.length);
-      for (const [index, { today: then, figures }] of asTheRowSaid.entries()) {
+      expect(events).toHaveLength(rows.length);
+      for (const [index, { today: then, facts }] of rows.entries()) {
         const state = events[index]!.state as unknown as TaskState;
-        expect(daysFrom(then).map((day) => figuresOf(state, day)), `after ${events[index]!.kind}`).toEqual(figures);
+        for (const day of daysFrom(then)) expect(figuresOf(state, day), `${day}, after ${events[index]!.kind}`).toEqual(figuresOf(facts, day));
       }
     }),
-    { numRuns: 9, seed: 20240305, endOnFailure: true },
+    { numRuns: 7, seed: 20240305, endOnFailure: true },
   );
   expect([...done].sort(), "the histories are worth the name").toEqual(Object.keys(DO).sort());
-});
-
-async function figuresOfRow(taskId: string, today: Day) {
-  const facts = await factsOf(taskId);
-  return daysFrom(today).map((day) => figuresOf(facts, day));
-}
+}, 180_000);
