@@ -62,7 +62,7 @@ export type InstructionShown = {
 };
 
 /** Those that the viewer may see, newest first; the others never leave the database. */
-export function instructionsOf(viewer: Viewer, row: TaskPageRow, stream: TaskStream): InstructionShown[] {
+export function instructionsOf(viewer: Viewer, row: Pick<TaskPageRow, "instructions">, stream: TaskStream): InstructionShown[] {
   const names = namesOf(stream);
   return row.instructions.map(({ id, text, at, authorId, addressees }) => ({
     ...{ id, text, at, author: names.get(authorId) ?? null },

@@ -89,13 +89,16 @@ export function asTaskRow(row: Row, today: Day): TaskRow {
     lastProgressOn: row.lastProgressOn as Day | null,
     lead: units.find(({ relation }) => relation === "lead")?.unit ?? null,
     others: units.filter(({ relation }) => relation !== "lead").map(({ unit }) => unit),
-    sources: row.sources.map((source) => ({
-      quote: source.quote,
-      path: source.passage?.path ?? [],
-      givenBy: source.givenBy,
-      href: row.reportId && source.start !== null && source.end !== null ? sentenceHref(row.reportId, source.start, source.end) : null,
-    })),
+    sources: sourcesOf(row),
   };
+}
+
+/** The words a task comes from, as a list shows them. */
+export function sourcesOf({ reportId, sources }: Pick<Row, "reportId" | "sources">): SourceOfTask[] {
+  return sources.map(({ quote, passage, givenBy, start, end }) => {
+    const href = reportId && start !== null && end !== null ? sentenceHref(reportId, start, end) : null;
+    return { quote, path: passage?.path ?? [], givenBy, href };
+  });
 }
 
 /** The database keeps days as text and checks them itself. */
