@@ -26,6 +26,8 @@ export type LedgerTask = {
   readonly dueOn: Day | null;
   readonly originalDueOn: Day | null;
   readonly closedOn: Day | null;
+  /** With the reviewer; null where nothing waits there. */
+  readonly daysWaiting: number | null;
   readonly percent: number;
   readonly expectedPercent: number | null;
   readonly lastProgressOn: Day | null;
@@ -66,7 +68,7 @@ export function LedgerRow({ task, canChoose }: { task: LedgerTask; canChoose: bo
       <Cell className={classes(CHOSEN, "text-ink-2 max-sm:hidden")}>
         <ProgressBar percent={task.percent} expected={task.expectedPercent ?? undefined} className="w-16" />
       </Cell>
-      <Cell className={classes(CHOSEN, "whitespace-nowrap text-ink-2 max-sm:hidden")}>{tasks(`statuses.${task.status}`)}</Cell>
+      <Cell className={classes(CHOSEN, "whitespace-nowrap text-ink-2 max-sm:hidden")}>{task.daysWaiting === null ? tasks(`statuses.${task.status}`) : tasks("waits.review", { n: task.daysWaiting })}</Cell>
       <Cell figures className={classes(CHOSEN, "pe-6 text-ink-3 max-sm:hidden")}>
         {task.lastProgressOn === null ? t("never") : <DayText day={task.lastProgressOn} />}
       </Cell>

@@ -19,6 +19,7 @@ const WORDED: Record<keyof typeof zh, readonly string[]> = {
   lights: LIGHTS,
   why: [...LIGHT_REASONS, "reported", "declined", "waived", "lost"],
   days: TIMED,
+  waits: ["review"],
   attempts: ATTEMPT_OUTCOMES,
   verbs: TASK_VERBS,
   reasons: [...REFUSALS, ...ISSUE_GAPS, ...SUBMISSION_GAPS, "acknowledge-first"],
