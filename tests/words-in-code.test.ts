@@ -14,7 +14,7 @@ const ALLOWED: readonly string[] = [
   "components/people/sign-in-sentence.tsx",
   "components/report/clause-tree.tsx",
   "components/report/passage-name.tsx",
-  "components/task/task-voices.tsx",
+  "components/task/task-sources.tsx",
   "components/ui/day-typing.ts",
 ];
 

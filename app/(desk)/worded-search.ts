@@ -7,6 +7,7 @@ import { Invalid } from "@/lib/domain/errors";
 import { findWords, isWords, wordsIn } from "@/lib/domain/find-words";
 import type { Viewer } from "@/lib/domain/people/viewer";
 import { quoteOf } from "@/lib/domain/report/quote";
+import { attemptLight } from "@/lib/domain/task/attempt";
 import { ledgerHref } from "@/lib/domain/task/filter";
 import { shortNumber } from "@/lib/domain/task/number";
 import { loadSearch, type Found, type SearchResult } from "@/lib/queries/search";
@@ -24,12 +25,15 @@ export async function wordedSearch({ actor, now }: { readonly actor: Viewer; rea
     title: hit.words,
     note: `${hit.year} ${nameOf(hit)}`,
   });
-  const taskHit = ({ id, title, number, lead, light, closedOn }: SearchResult["tasks"]["hits"][number]): Hit => ({
-    href: `/tasks/${id}`,
-    words: title,
-    note: [lead?.shortName, shortNumber(number)].filter(Boolean).join(" "),
-    light: { shape: shapeOf(light), words: lightOf(light, closedOn) },
-  });
+  const taskHit = (hit: SearchResult["tasks"]["hits"][number]): Hit => {
+    const { lead, light, closedOn } = "attempt" in hit ? { lead: hit.attempt.unit, light: attemptLight(hit.attempt.outcome), closedOn: null } : hit;
+    return {
+      href: `/tasks/${hit.id}`,
+      words: hit.title,
+      note: [lead?.shortName, shortNumber(hit.number)].filter(Boolean).join(" "),
+      light: { shape: shapeOf(light), words: lightOf(light, closedOn) },
+    };
+  };
   const unit = ({ id, name, tasks: count }: SearchResult["units"]["hits"][number]): Hit => ({
     href: ledgerHref({ filter: { unit: id } }),
     words: name,

@@ -58,11 +58,12 @@ export function OfficeDesk({ lists }: { lists: Readonly<Record<ListName, List>> 
 
 function Note({ name, task }: { name: ListName; task: Row }) {
   const t = useTranslations("home.office");
+  const words = useTranslations("task.waits");
   if (name === "declined" && task.declined !== null) return <span lang="zh-CN">{t("declinedBy", task.declined)}</span>;
   return (
     <>
       {task.lead === null ? t("noLead") : <UnitName name={task.lead.name} shortName={task.lead.shortName} />}
-      {name === "toReview" && task.daysWaiting !== null && `　${t("waiting", { days: task.daysWaiting })}`}
+      {name === "toReview" && task.daysWaiting !== null && `　${words("review", { n: task.daysWaiting })}`}
     </>
   );
 }

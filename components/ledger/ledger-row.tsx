@@ -1,9 +1,9 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { CHOSEN, PHONE } from "@/components/ledger/cell-looks";
 import { ChooseRow } from "@/components/ledger/choose-box";
 import { OtherUnits } from "@/components/ledger/other-units";
-import { SourceCell } from "@/components/ledger/source-cell";
+import { SourceCell, type LedgerSource } from "@/components/ledger/source-cell";
+import { TitleCell } from "@/components/ledger/title-cell";
 import { TaskLight } from "@/components/task/task-light";
 import { classes } from "@/components/ui/classes";
 import { DayText } from "@/components/ui/day-text";
@@ -26,12 +26,14 @@ export type LedgerTask = {
   readonly dueOn: Day | null;
   readonly originalDueOn: Day | null;
   readonly closedOn: Day | null;
+  /** With the reviewer; null where nothing waits there. */
+  readonly daysWaiting: number | null;
   readonly percent: number;
   readonly expectedPercent: number | null;
   readonly lastProgressOn: Day | null;
   readonly lead: Unit | null;
   readonly others: readonly Unit[];
-  readonly sources: readonly { readonly quote: string; readonly path: readonly string[]; readonly givenBy: string | null; readonly href: string | null }[];
+  readonly sources: readonly LedgerSource[];
 };
 
 /**
@@ -53,11 +55,7 @@ export function LedgerRow({ task, canChoose }: { task: LedgerTask; canChoose: bo
         <TaskLight light={task.light} closedOn={task.closedOn} />
       </Cell>
       <Cell className={classes(CHOSEN, PHONE, "whitespace-nowrap text-ink-3 max-sm:col-start-3 max-sm:text-end")}>{number}</Cell>
-      <Cell className={classes(CHOSEN, PHONE, "max-w-px max-sm:col-span-full max-sm:max-w-none max-sm:py-0.5 print:max-w-none")}>
-        <Link href={`/tasks/${task.id}`} prefetch={false} data-row-open lang="zh-CN" title={task.title} className="block truncate -outline-offset-1! hover:text-accent max-sm:text-16 print:whitespace-normal">
-          {task.title}
-        </Link>
-      </Cell>
+      <TitleCell task={task} />
       <SourceCell sources={task.sources} />
       <Cell className={classes(CHOSEN, PHONE, "whitespace-nowrap max-sm:col-start-3 max-sm:ps-3")}>
         {task.lead === null ? <span className="text-ink-3">{t("noLead")}</span> : <UnitName name={task.lead.name} shortName={task.lead.shortName} />}
@@ -70,7 +68,7 @@ export function LedgerRow({ task, canChoose }: { task: LedgerTask; canChoose: bo
       <Cell className={classes(CHOSEN, "text-ink-2 max-sm:hidden")}>
         <ProgressBar percent={task.percent} expected={task.expectedPercent ?? undefined} className="w-16" />
       </Cell>
-      <Cell className={classes(CHOSEN, "whitespace-nowrap text-ink-2 max-sm:hidden")}>{tasks(`statuses.${task.status}`)}</Cell>
+      <Cell className={classes(CHOSEN, "whitespace-nowrap text-ink-2 max-sm:hidden")}>{task.daysWaiting === null ? tasks(`statuses.${task.status}`) : tasks("waits.review", { n: task.daysWaiting })}</Cell>
       <Cell figures className={classes(CHOSEN, "pe-6 text-ink-3 max-sm:hidden")}>
         {task.lastProgressOn === null ? t("never") : <DayText day={task.lastProgressOn} />}
       </Cell>

@@ -1,11 +1,12 @@
 import { useTranslations } from "next-intl";
 import Link from "next/link";
+import { AttemptRow, type LedgerAttempt } from "@/components/ledger/attempt-row";
 import { LedgerRow, type LedgerTask } from "@/components/ledger/ledger-row";
 import { ChooseAll } from "@/components/ledger/choose-box";
 import { HeadCell, Table, TableFrame, TableHead } from "@/components/ui/table";
 import { ledgerHref, type LedgerAddress, type LedgerSort } from "@/lib/domain/task/filter";
 
-type Props = { readonly address: LedgerAddress; readonly tasks: readonly LedgerTask[]; /** There is something to do to many at once. */ readonly canChoose: boolean };
+type Props = { readonly address: LedgerAddress; readonly tasks: readonly (LedgerTask | LedgerAttempt)[]; /** There is something to do to many at once. */ readonly canChoose: boolean };
 
 /** The office's columns; on a phone each row is three lines. */
 export function LedgerTable({ address, tasks, canChoose }: Props) {
@@ -33,9 +34,7 @@ export function LedgerTable({ address, tasks, canChoose }: Props) {
           <SortHead {...head("progress")} figures className="pe-6" />
         </TableHead>
         <tbody className="max-sm:block">
-          {tasks.map((task) => (
-            <LedgerRow key={task.id} task={task} canChoose={canChoose} />
-          ))}
+          {tasks.map((task) => ("attempt" in task ? <AttemptRow key={task.id} task={task} canChoose={canChoose} /> : <LedgerRow key={task.id} task={task} canChoose={canChoose} />))}
         </tbody>
       </Table>
     </TableFrame>

@@ -3,12 +3,12 @@ import { PHONE } from "@/components/ledger/cell-looks";
 import { ReportWords } from "@/components/ui/report-words";
 import { Cell } from "@/components/ui/table";
 
-type Source = { readonly quote: string; readonly path: readonly string[]; readonly givenBy: string | null; readonly href: string | null };
+export type LedgerSource = { readonly quote: string; readonly path: readonly string[]; readonly givenBy: string | null; readonly href: string | null };
 
 const LOOK = "flex min-w-0 items-baseline gap-2 text-13 pointer-coarse:min-h-11 pointer-coarse:items-center print:block";
 
 /** The words a task comes from, on paper, their places before them; the way to the first where it stands. */
-export function SourceCell({ sources }: { sources: readonly Source[] }) {
+export function SourceCell({ sources }: { sources: readonly LedgerSource[] }) {
   const [first] = sources;
   const places = [...new Set(sources.map(({ path, givenBy }) => (path.length > 0 ? placeOf(path) : (givenBy ?? ""))))].join("　");
   return (

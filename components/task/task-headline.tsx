@@ -22,6 +22,8 @@ type Props = {
     readonly dueOn: Day | null;
     readonly closedOn: Day | null;
     readonly extensionPending: boolean;
+    /** With the reviewer; null where nothing waits there. */
+    readonly daysWaiting: number | null;
     readonly rectificationType: RectificationType | null;
     readonly percent: number;
     readonly expectedPercent: number | null;
@@ -39,7 +41,7 @@ export function TaskHeadline({ task, lead }: Props) {
     <div className="print:[&_dd]:text-12 print:[&_dl>div]:px-[2.4mm]">
       <Facts big={<TaskLight light={task.light} closedOn={task.closedOn} size={15} />}>
         <Fact label={t("status")} note={lead?.receipt ? <ReceiptWords receipt={lead.receipt} /> : undefined}>
-          {words(`statuses.${task.status}`)}
+          {task.daysWaiting === null ? words(`statuses.${task.status}`) : words("waits.review", { n: task.daysWaiting })}
         </Fact>
         <Fact label={t("lead")}>{lead ? <UnitName {...lead.unit} /> : t("none")}</Fact>
         {originalDueOn && (

@@ -1,10 +1,11 @@
 import { useTranslations } from "next-intl";
 import { Light, type LightShape, type LightSize } from "@/components/ui/light";
 import type { Day } from "@/lib/domain/calendar/day";
+import type { AttemptLight } from "@/lib/domain/task/attempt";
 import type { LightOf } from "@/lib/domain/task/light";
 import type { PartLight } from "@/lib/domain/task/part-light";
 
-type AnyLight = LightOf | PartLight;
+type AnyLight = LightOf | PartLight | AttemptLight;
 
 /** A colour is a shape; grey has several, by its reason. */
 export function shapeOf({ light, why }: Pick<AnyLight, "light" | "why">): LightShape {
@@ -13,7 +14,7 @@ export function shapeOf({ light, why }: Pick<AnyLight, "light" | "why">): LightS
   return why === "suspended" ? "pause" : "dash";
 }
 
-const DAYLESS = ["draft", "suspended", "closed", "terminated", "reported", "declined", "waived"] as const;
+const DAYLESS = ["draft", "suspended", "closed", "terminated", "reported", "declined", "waived", "lost"] as const;
 
 function isDayless(why: AnyLight["why"]): why is (typeof DAYLESS)[number] {
   return (DAYLESS as readonly string[]).includes(why);

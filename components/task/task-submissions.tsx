@@ -14,6 +14,7 @@ type Submission = {
   readonly endorsedOn: Day | null;
   readonly decidedBy: string | null;
   readonly decidedOn: Day | null;
+  readonly daysWithReviewer: number | null;
   readonly returnKind: ReturnKind | null;
   readonly reason: string | null;
   readonly missing: string | null;
@@ -59,12 +60,14 @@ function stateWords(t: Words, { state, returnKind }: Submission): string {
   return state === "returned" ? t(`returned.${returnKind ?? "work"}`) : t(`states.${state}`);
 }
 
-function Steps({ submission: { preparedBy, preparedOn, endorsedBy, endorsedOn } }: { submission: Submission }) {
+/** Who made it ready and who signed it; and the days it then lay with the reviewer, which are not the unit's. */
+function Steps({ submission: { state, preparedBy, preparedOn, endorsedBy, endorsedOn, daysWithReviewer } }: { submission: Submission }) {
   const t = useTranslations("task-page.submissions");
   return (
     <p lang="zh-CN" className="text-12 text-ink-3">
       {t("prepared", { who: preparedBy ?? "", day: preparedOn })}
       {endorsedOn && ` · ${t("endorsed", { who: endorsedBy ?? "", day: endorsedOn })}`}
+      {daysWithReviewer !== null && ` · ${t("review", { state, n: daysWithReviewer })}`}
     </p>
   );
 }

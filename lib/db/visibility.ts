@@ -2,31 +2,57 @@ import { Prisma } from "@/lib/db/generated/client";
 import { hasRole, isOffice, scopeOf, seesAll, unitsSpokenFor, type Viewer } from "@/lib/domain/people/viewer";
 
 /**
- * The tasks a viewer may know of, as a where-clause; used by every read and every verb.
- * What it leaves out is "not found". In memory: `canSee` of lib/domain/task/visibility.
+ * The tasks a viewer may know the whole of, as a where-clause; used by every read and every verb. What it leaves out is
+ * "not found", but for what `attemptsOf` shows of it. In memory: `sightOf` of lib/domain/task/visibility.
  */
 export function visibleTo(viewer: Viewer): Prisma.TaskWhereInput {
   if (seesAll(viewer)) return {};
-  const units = scopeOf(viewer);
-  const own: Prisma.TaskWhereInput[] = [
-    { status: { not: "draft" }, units: { some: { unitId: { in: units } } } },
-    { units: { some: { unitId: { in: units }, relation: "former" } } },
-    { status: { not: "draft" }, reviewingUnitId: { in: units } },
-  ];
-  return { OR: hasRole(viewer, "observer") ? [{ status: { not: "draft" } }, ...own] : own };
+  const issued = { status: { not: "draft" } } satisfies Prisma.TaskWhereInput;
+  if (hasRole(viewer, "observer")) return issued;
+  const units = { in: scopeOf(viewer) };
+  return { AND: [issued, { OR: [{ units: { some: { unitId: units, relation: { not: "former" } } } }, { reviewingUnitId: units }] }] };
 }
 
 /**
- * The same in SQL, for lists that count and sort there; `t` is the task's row. A test holds the two equal. The units'
+ * The tasks of which a viewer knows an attempt and no more: a unit of theirs declined or lost them, and has no other
+ * part in them. Only for what shows that attempt alone: the task's page, the ledger's rows.
+ */
+export function attemptsOf(viewer: Viewer): Prisma.TaskWhereInput {
+  if (seesAll(viewer)) return { id: { in: [] } };
+  const units = scopeOf(viewer);
+  const left: Prisma.TaskWhereInput = { units: { some: { unitId: { in: units }, relation: "former" } } };
+  const draft: Prisma.TaskWhereInput = { status: "draft" };
+  if (hasRole(viewer, "observer")) return { AND: [left, draft] };
+  const unconcerned: Prisma.TaskWhereInput = {
+    units: { none: { unitId: { in: units }, relation: { not: "former" } } },
+    OR: [{ reviewingUnitId: null }, { reviewingUnitId: { notIn: units } }],
+  };
+  return { AND: [left, { OR: [draft, unconcerned] }] };
+}
+
+/** Whatever a viewer may know of, be it an attempt: for a number and a title. */
+export function knownTo(viewer: Viewer): Prisma.TaskWhereInput {
+  return seesAll(viewer) ? {} : { OR: [visibleTo(viewer), attemptsOf(viewer)] };
+}
+
+/**
+ * `visibleTo` in SQL, for lists that count and sort there; `t` is the task's row. A test holds the two equal. The units'
  * tasks are gathered once, not looked up for each row: an old ledger has a hundred thousand.
  */
 export function visibleSql(viewer: Viewer): Prisma.Sql {
   if (seesAll(viewer)) return Prisma.sql`TRUE`;
-  const units = scopeOf(viewer);
-  const ofUnits = (relation: Prisma.Sql) => Prisma.sql`t."id" IN (SELECT v."taskId" FROM "TaskUnit" v WHERE v."unitId" = ANY(${units}) AND ${relation})`;
-  const former = ofUnits(Prisma.sql`v."relation" = 'former'`);
-  const concerned = hasRole(viewer, "observer") ? Prisma.sql`TRUE` : Prisma.sql`(${ofUnits(Prisma.sql`TRUE`)} OR t."reviewingUnitId" = ANY(${units}))`;
-  return Prisma.sql`((t."status" <> 'draft' AND ${concerned}) OR ${former})`;
+  if (hasRole(viewer, "observer")) return Prisma.sql`t."status" <> 'draft'`;
+  return Prisma.sql`(t."status" <> 'draft' AND (${ofUnits(viewer, Prisma.sql`v."relation" <> 'former'`)} OR t."reviewingUnitId" = ANY(${scopeOf(viewer)})))`;
+}
+
+/** The same of `attemptsOf`. */
+export function attemptsSql(viewer: Viewer): Prisma.Sql {
+  if (seesAll(viewer)) return Prisma.sql`FALSE`;
+  return Prisma.sql`(${ofUnits(viewer, Prisma.sql`v."relation" = 'former'`)} AND NOT coalesce(${visibleSql(viewer)}, FALSE))`;
+}
+
+function ofUnits(viewer: Viewer, relation: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`t."id" IN (SELECT v."taskId" FROM "TaskUnit" v WHERE v."unitId" = ANY(${scopeOf(viewer)}) AND ${relation})`;
 }
 
 /** Instructions are for their author, addressees, leaders and office alone. In memory: `canSeeInstruction`. */

@@ -1,7 +1,6 @@
 import { db } from "@/lib/db/client";
 import { visibleTo } from "@/lib/db/visibility";
 import type { Day } from "@/lib/domain/calendar/day";
-import { daysBetween } from "@/lib/domain/calendar/day";
 import type { TaskMetric } from "@/lib/domain/metrics/definitions";
 import type { Viewer } from "@/lib/domain/people/viewer";
 import { asTaskRow, TASK_ROW, type TaskRow } from "@/lib/queries/task-row";
@@ -12,8 +11,6 @@ export const OFFICE_LISTS = ["toReview", "declined", "unassigned", "toIssue", "o
 export type OfficeList = (typeof OFFICE_LISTS)[number];
 
 export type OfficeTask = TaskRow & {
-  /** Days since the head endorsed it: they are the office's. */
-  readonly daysWaiting: number | null;
   readonly declined: { readonly unit: string; readonly reason: string } | null;
 };
 
@@ -61,7 +58,6 @@ async function loadRows(viewer: Viewer, ids: readonly string[], today: Day): Pro
       const [declined] = row.assignments;
       const task: OfficeTask = {
         ...asTaskRow(row, today),
-        daysWaiting: row.submittedOn === null ? null : daysBetween(row.submittedOn as Day, today),
         declined: row.status === "draft" && declined ? { unit: declined.unit.shortName, reason: declined.reason ?? "" } : null,
       };
       return [row.id, task];

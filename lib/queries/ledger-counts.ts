@@ -8,7 +8,7 @@ import type { TaskFilter } from "@/lib/domain/task/filter";
 import { LIGHTS } from "@/lib/domain/task/light";
 import type { TaskStatus } from "@/lib/domain/task/status";
 import { ENDED, LIVE } from "@/lib/queries/ledger-order";
-import { filteredSql, mayHaveEnded, viewSql } from "@/lib/queries/ledger-where";
+import { attemptsFoundSql, filteredSql, mayHaveEnded, viewSql } from "@/lib/queries/ledger-where";
 import { lightRank } from "@/lib/queries/light-sql";
 
 const { sql } = Prisma;
@@ -23,8 +23,8 @@ const VIEWS = FIGURES.flatMap((metric): LedgerView[] => {
 /** Of the filter's tasks, its own status, light and view left aside: those that each metric counts. */
 export type LedgerCounts = Readonly<Record<(typeof FIGURES)[number], number>>;
 
-/** Tasks alike in all that a tab or a metric asks of them. */
-type Group = { status: TaskStatus; rank: number; views: LedgerView[]; count: bigint };
+/** Tasks alike in all that a tab or a metric asks of them. An attempt has no status and no rank: none but the count of all counts it. */
+type Group = { status: TaskStatus | "attempt"; rank: number; views: LedgerView[]; count: bigint };
 
 /**
  * How many tasks each tab has, and the list itself, in one query. Tasks that have ended are most of an old ledger and
@@ -41,7 +41,9 @@ export async function countLedger(viewer: Viewer, filter: TaskFilter, today: Day
     SELECT t."status"::text, 4, ${viewsSql(told.filter((each) => mayHaveEnded({ view: each })), today)}, count(*)
     FROM "Task" t WHERE ${ENDED} AND ${base} GROUP BY t."status", 3`;
   // Words are looked for in other tables: once, rather than in each branch.
-  const groups = await db().$queryRaw<Group[]>(filter.words === undefined ? sql`${alike(LIVE)} UNION ALL ${ended}` : alike(sql`TRUE`));
+  const whole = filter.words === undefined ? sql`${alike(LIVE)} UNION ALL ${ended}` : alike(sql`TRUE`);
+  const attempts = sql`SELECT 'attempt', -1, ARRAY[]::text[], count(*) FROM "Task" t WHERE ${attemptsFoundSql(viewer, rest)}`;
+  const groups = await db().$queryRaw<Group[]>(sql`${whole} UNION ALL ${attempts}`);
 
   const countOf = (wanted: LedgerFilter) => groups.reduce((sum, group) => sum + (isOf(group, wanted) ? Number(group.count) : 0), 0);
   const counts = Object.fromEntries(FIGURES.map((metric) => [metric, countOf(TASK_METRICS[metric].ledger)])) as LedgerCounts;
@@ -56,5 +58,5 @@ function viewsSql(views: readonly LedgerView[], today: Day): Prisma.Sql {
 }
 
 function isOf(group: Group, { status, light, view }: LedgerFilter): boolean {
-  return (view === undefined || group.views.includes(view)) && (status?.includes(group.status) ?? true) && (light?.includes(LIGHTS[group.rank]!) ?? true);
+  return (view === undefined || group.views.includes(view)) && (status === undefined || (group.status !== "attempt" && status.includes(group.status))) && (light?.includes(LIGHTS[group.rank]!) ?? true);
 }

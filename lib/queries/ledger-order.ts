@@ -3,7 +3,7 @@ import { Prisma } from "@/lib/db/generated/client";
 import type { Day } from "@/lib/domain/calendar/day";
 import type { Viewer } from "@/lib/domain/people/viewer";
 import type { LedgerAddress, LedgerSort } from "@/lib/domain/task/filter";
-import { filteredSql, mayHaveEnded } from "@/lib/queries/ledger-where";
+import { attemptsFoundSql, filteredSql, mayHaveEnded } from "@/lib/queries/ledger-where";
 import { lightRank } from "@/lib/queries/light-sql";
 
 export const LEDGER_PAGE = 50;
@@ -27,7 +27,7 @@ export async function findLedgerIds(viewer: Viewer, address: LedgerAddress, toda
 type Window = { readonly limit: number; readonly offset: number };
 
 /**
- * Worst first, the earliest day first among equals; then what has ended, the latest first. Each branch is cut before
+ * Worst first, the earliest day first among equals; then what has ended, the latest first; then attempts. Each branch is cut before
  * they are joined, so that a page costs what the live tasks cost, however many have ended.
  */
 function worstFirst(viewer: Viewer, { filter }: LedgerAddress, today: Day, { limit, offset }: Window): Promise<{ id: string }[]> {
@@ -42,14 +42,24 @@ function worstFirst(viewer: Viewer, { filter }: LedgerAddress, today: Day, { lim
       (SELECT t."id", t."number", 1, 4, NULL, t."closedOn" FROM "Task" t WHERE t."status" = 'closed' AND ${endedSql} ORDER BY t."closedOn" DESC, t."number" LIMIT ${end})
       UNION ALL
       (SELECT t."id", t."number", 2, 4, NULL, NULL FROM "Task" t WHERE t."status" = 'terminated' AND ${endedSql} ORDER BY t."number" LIMIT ${end})
+      UNION ALL
+      (SELECT t."id", t."number", 3, 4, NULL, NULL FROM "Task" t WHERE ${attemptsFoundSql(viewer, filter)} ORDER BY t."number" LIMIT ${end})
     ) found ORDER BY "branch", "rank", "day" NULLS LAST, "closed" DESC, "number" LIMIT ${limit} OFFSET ${offset}`;
 }
 
-/** By one column; what has nothing in it comes last, and every order ends in the number. */
+/** By one column; what has nothing in it comes last, and every order ends in the number. Attempts, whose columns are not told, follow. */
 function sorted(viewer: Viewer, { filter, sort, descending }: LedgerAddress, today: Day, { limit, offset }: Window): Promise<{ id: string }[]> {
   const way = descending ? sql`DESC NULLS LAST` : sql`ASC NULLS LAST`;
   const order = sort === "light" ? (descending ? bestFirst(today) : worstFirstSql(today)) : sql`${COLUMNS[sort]} ${way}`;
-  return db().$queryRaw`SELECT t."id" FROM "Task" t WHERE ${filteredSql(viewer, filter, today)} ORDER BY ${order}, t."number" LIMIT ${limit} OFFSET ${offset}`;
+  const end = limit + offset;
+  return db().$queryRaw`
+    SELECT "id" FROM (
+      SELECT "id", 0 AS "branch", row_number() OVER () AS "place"
+        FROM (SELECT t."id" FROM "Task" t WHERE ${filteredSql(viewer, filter, today)} ORDER BY ${order}, t."number" LIMIT ${end}) whole
+      UNION ALL
+      SELECT "id", 1, row_number() OVER ()
+        FROM (SELECT t."id" FROM "Task" t WHERE ${attemptsFoundSql(viewer, filter)} ORDER BY t."number" LIMIT ${end}) attempts
+    ) found ORDER BY "branch", "place" LIMIT ${limit} OFFSET ${offset}`;
 }
 
 /** The order of `worstFirst`, all at once. */

@@ -1,5 +1,5 @@
 import { Prisma } from "@/lib/db/generated/client";
-import { visibleSql } from "@/lib/db/visibility";
+import { attemptsSql, visibleSql } from "@/lib/db/visibility";
 import type { Day } from "@/lib/domain/calendar/day";
 import { wordsIn } from "@/lib/domain/find-words";
 import type { LedgerFilter, LedgerView } from "@/lib/domain/metrics/ledger-filter";
@@ -11,9 +11,19 @@ import { hasLight, isDueSoonSql, isSilentSql } from "@/lib/queries/light-sql";
 
 const { sql } = Prisma;
 
-/** The tasks a viewer may see, of those the filter asks for; `t` is the task's row. */
+/** The tasks that a viewer sees the whole of, of those the filter asks for; `t` is the task's row. */
 export function filteredSql(viewer: Viewer, filter: TaskFilter, today: Day): Prisma.Sql {
   return Prisma.join([visibleSql(viewer), ...conditions(viewer, filter), wantedSql(filter, today)], " AND ");
+}
+
+/**
+ * The tasks that the viewer knows one attempt of, of those the filter asks for. They have no status, light, unit or day
+ * that the viewer may know of, so that a filter by anything but words leaves them out; and words are looked for in what
+ * is known of them alone.
+ */
+export function attemptsFoundSql(viewer: Viewer, { words, ...others }: TaskFilter): Prisma.Sql {
+  if (Object.keys(others).length > 0) return sql`FALSE`;
+  return Prisma.join([attemptsSql(viewer), ...(words === undefined ? [] : wordsIn(words).map(isQuotedWith))], " AND ");
 }
 
 /** What a metric or a tab sets: status, light and view. */
@@ -82,13 +92,21 @@ export function relatedSql(relation: TaskFilter["relation"]): Prisma.Sql {
   return sql`u."relation" = ANY(${relations}::"UnitRelation"[])`;
 }
 
-/** Wherever it stands. */
+/** In its number, title or source, or in the name of a unit that has it now. */
 function hasWord(word: string): Prisma.Sql {
-  const found = sql`${hasCase(word) ? sql`ILIKE` : sql`LIKE`} ${`%${escapedWord(word)}%`}`;
-  return sql`(t."number" ${found} OR t."title" ${found}
-    OR t."id" IN (SELECT s."taskId" FROM "Source" s WHERE s."quote" ${found})
-    OR t."id" IN (SELECT u."taskId" FROM "TaskUnit" u JOIN "Unit" n ON n."id" = u."unitId"
+  const found = foundSql(word);
+  return sql`(${isQuotedWith(word)} OR t."id" IN (SELECT u."taskId" FROM "TaskUnit" u JOIN "Unit" n ON n."id" = u."unitId"
       WHERE u."relation" <> 'former' AND (n."name" ${found} OR n."shortName" ${found})))`;
+}
+
+function isQuotedWith(word: string): Prisma.Sql {
+  const found = foundSql(word);
+  return sql`(t."number" ${found} OR t."title" ${found} OR t."id" IN (SELECT s."taskId" FROM "Source" s WHERE s."quote" ${found}))`;
+}
+
+/** Wherever it stands. */
+function foundSql(word: string): Prisma.Sql {
+  return sql`${hasCase(word) ? sql`ILIKE` : sql`LIKE`} ${`%${escapedWord(word)}%`}`;
 }
 
 /** One of the lists of `LEDGER_VIEWS`. */

@@ -1,5 +1,5 @@
 import { db } from "@/lib/db/client";
-import { visibleTo } from "@/lib/db/visibility";
+import { knownTo } from "@/lib/db/visibility";
 import { describeEvent, type Description } from "@/lib/domain/event/describe";
 import type { EventOf } from "@/lib/domain/event/kinds";
 import { canSeeEvent } from "@/lib/domain/event/sight";
@@ -40,7 +40,7 @@ export async function loadNotifications(viewer: Viewer, page: number): Promise<N
     }),
   ]);
   const taskIds = rows.flatMap(({ taskId }) => taskId ?? []);
-  const tasks = await db().task.findMany({ where: { AND: [visibleTo(viewer), { id: { in: taskIds } }] }, select: { id: true, number: true, title: true } });
+  const tasks = await db().task.findMany({ where: { AND: [knownTo(viewer), { id: { in: taskIds } }] }, select: { id: true, number: true, title: true } });
   const byId = new Map(tasks.map((task) => [task.id, task]));
   return {
     total,

@@ -1,8 +1,9 @@
 import { db } from "@/lib/db/client";
 import { visibleTo } from "@/lib/db/visibility";
-import { daysBetween, type Day } from "@/lib/domain/calendar/day";
+import type { Day } from "@/lib/domain/calendar/day";
 import type { TaskMetric } from "@/lib/domain/metrics/definitions";
 import type { Viewer } from "@/lib/domain/people/viewer";
+import { daysWaiting } from "@/lib/domain/task/waiting";
 import { loadClosedFigures, type Share } from "@/lib/queries/closed-figures";
 import { loadCoverage, type CoverageFigure } from "@/lib/queries/coverage";
 import { LAST_WORDS, lastWordsOf, type LastWords } from "@/lib/queries/last-words";
@@ -77,7 +78,7 @@ export async function loadOverduePage(viewer: Viewer, today: Day, leadUnitIds: r
     bySection: bySection(sources, open),
     office: {
       toReview: tasksOf("toReview", all, today).length,
-      longest: Math.max(0, ...all.flatMap(({ status, submittedOn }) => (status === "submitted" && submittedOn !== null ? daysBetween(submittedOn, today) : []))),
+      longest: Math.max(0, ...all.map((task) => daysWaiting(task, today) ?? 0)),
       declined: tasksOf("declined", all, today).length,
       pending: coverage.total - coverage.accounted,
     },

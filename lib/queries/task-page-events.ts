@@ -18,7 +18,7 @@ type Row = EventRow & {
   readonly lastRead: Date | null;
 };
 
-export type TaskEvent = EventOf & { readonly id: string; readonly at: Date; readonly actorId: string | null; readonly state: TaskState; readonly reads: Reads };
+export type TaskEvent = EventOf & { readonly id: string; readonly sequence: number; readonly at: Date; readonly actorId: string | null; readonly state: TaskState; readonly reads: Reads };
 
 /** `brokenAt`: the sequence of the first event that does not fit, 1 where there is none at all; null where the whole stream does. */
 export type TaskStream = { readonly events: readonly TaskEvent[]; readonly brokenAt: number | null };
@@ -40,8 +40,8 @@ export async function loadTaskStream(taskId: string): Promise<TaskStream> {
     WHERE event."streamType" = 'task' AND event."streamId" = ${taskId}
     ORDER BY event."sequence"`;
   const events = rows.flatMap((row) => {
-    const { id, kind, at, actorId, state, body } = row;
-    return body === null ? [] : [{ kind, particulars: body, id, at, actorId, state, reads: readsOf(row) } as TaskEvent];
+    const { id, sequence, kind, at, actorId, state, body } = row;
+    return body === null ? [] : [{ kind, particulars: body, id, sequence, at, actorId, state, reads: readsOf(row) } as TaskEvent];
   });
   return { events, brokenAt: brokenAt(rows) };
 }

@@ -5,7 +5,32 @@ import type { Viewer } from "@/lib/domain/people/viewer";
 import { LAST_WORDS } from "@/lib/queries/last-words";
 import { LIGHT_COLUMNS } from "@/lib/queries/task-row";
 
-const UNIT = { id: true, name: true, shortName: true } as const;
+export const UNIT = { id: true, name: true, shortName: true } as const;
+
+/** The report that a task is of, with the texts that its words stand in: whole ones, which may be long, and each once. */
+export function reportOf(taskId: string) {
+  return {
+    select: {
+      ...{ id: true, title: true, issuer: true, year: true, publishedOn: true },
+      editions: { select: { readings: { where: { sources: { some: { taskId } } }, select: { id: true, text: true } } } },
+    },
+  } as const satisfies Prisma.TaskSelect["report"];
+}
+
+/** The words that a task comes from, and their place. */
+export const SOURCE = {
+  ...{ id: true, origin: true, quote: true, readingId: true, start: true, end: true, givenBy: true, givenOn: true, documentNumber: true, merged: true },
+  passage: { select: { path: true } },
+} as const satisfies Prisma.SourceSelect;
+
+/** The instructions on a task that the viewer may see, newest first. */
+export function instructionsFor(viewer: Viewer) {
+  return {
+    where: instructionsVisibleTo(viewer),
+    orderBy: { at: "desc" },
+    select: { id: true, authorId: true, text: true, at: true, addressees: { select: { readAt: true, unit: { select: UNIT } } } },
+  } as const satisfies Prisma.TaskSelect["instructions"];
+}
 
 /** Everything the task page shows but its events, in one query; other tasks only as far as the viewer may know of them. */
 export function taskPageSelect(viewer: Viewer, taskId: string) {
@@ -18,13 +43,7 @@ export function taskPageSelect(viewer: Viewer, taskId: string) {
     leaderInChargeId: true,
     lastProgressOn: true,
     reviewingUnit: { select: UNIT },
-    report: {
-      select: {
-        ...{ id: true, title: true, issuer: true, year: true, publishedOn: true },
-        // A whole text, which may be long: only of the readings that the task's words stand in, each once.
-        editions: { select: { readings: { where: { sources: { some: { taskId } } }, select: { id: true, text: true } } } },
-      },
-    },
+    report: reportOf(taskId),
     units: {
       select: {
         ...TASK_FACTS.units.select,
@@ -41,10 +60,10 @@ export function taskPageSelect(viewer: Viewer, taskId: string) {
     assignments: { orderBy: { number: "desc" } },
     sources: {
       select: {
-        ...{ id: true, origin: true, quote: true, readingId: true, start: true, end: true, givenBy: true, givenOn: true, documentNumber: true, merged: true },
+        ...SOURCE,
         passage: {
           select: {
-            path: true,
+            ...SOURCE.passage.select,
             sources: { where: { task: others }, select: { task: { select: { ...LIGHT_COLUMNS, id: true, number: true, title: true } } } },
           },
         },
@@ -73,12 +92,11 @@ export function taskPageSelect(viewer: Viewer, taskId: string) {
       },
       orderBy: { number: "desc" },
     },
-    instructions: {
-      where: instructionsVisibleTo(viewer),
-      orderBy: { at: "desc" },
-      select: { id: true, authorId: true, text: true, at: true, addressees: { select: { readAt: true, unit: { select: UNIT } } } },
-    },
+    instructions: instructionsFor(viewer),
   } as const satisfies Prisma.TaskSelect;
 }
+
+/** A task's words with what is needed to find their neighbours. */
+export type QuotedRow = Prisma.TaskGetPayload<{ select: { report: ReturnType<typeof reportOf>; sources: { select: typeof SOURCE } } }>;
 
 export type TaskPageRow = Prisma.TaskGetPayload<{ select: ReturnType<typeof taskPageSelect> }>;

@@ -2,7 +2,7 @@ import type { Day } from "@/lib/domain/calendar/day";
 import { quoteOf } from "@/lib/domain/report/quote";
 import { lightOf, type LightOf } from "@/lib/domain/task/light";
 import type { TaskOrigin } from "@/lib/domain/task/origin";
-import type { TaskPageRow } from "@/lib/queries/task-page-select";
+import type { QuotedRow, TaskPageRow } from "@/lib/queries/task-page-select";
 import { asLightFacts, sentenceHref } from "@/lib/queries/task-row";
 
 /** The report's words for a task with their neighbours, and the way to them. */
@@ -35,7 +35,7 @@ const HANGING = /^[、，；,;]+/;
 /** Characters of each neighbour: enough to know the place again. */
 const REACH = 24;
 
-export function reportSourcesOf({ report, sources }: TaskPageRow): ReportSource[] {
+export function reportSourcesOf({ report, sources }: QuotedRow): ReportSource[] {
   const texts = new Map(report?.editions.flatMap(({ readings }) => readings).map(({ id, text }) => [id, text]));
   return sources.flatMap(({ id, readingId, start, end, quote, passage, merged }) => {
     const text = readingId === null ? undefined : texts.get(readingId);
@@ -49,14 +49,14 @@ export function reportSourcesOf({ report, sources }: TaskPageRow): ReportSource[
   });
 }
 
-export function otherSourcesOf({ sources }: TaskPageRow): OtherSource[] {
+export function otherSourcesOf({ sources }: Pick<QuotedRow, "sources">): OtherSource[] {
   return sources.flatMap(({ id, readingId, origin, quote, givenBy, givenOn, documentNumber }) =>
     readingId === null ? { id, origin, words: quote, givenBy, givenOn: givenOn as Day | null, documentNumber } : [],
   );
 }
 
 /** Each once, in the order of their numbers. */
-export function sistersOf({ sources }: TaskPageRow, today: Day): SisterTask[] {
+export function sistersOf({ sources }: Pick<TaskPageRow, "sources">, today: Day): SisterTask[] {
   const tasks = sources.flatMap(({ passage }) => passage?.sources ?? []).map(({ task }) => task);
   const once = [...new Map(tasks.map((task) => [task.id, task])).values()];
   return once

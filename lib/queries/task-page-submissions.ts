@@ -1,6 +1,7 @@
 import { dayAt, type Day } from "@/lib/domain/calendar/day";
 import { speaksFor, type Viewer } from "@/lib/domain/people/viewer";
 import type { ReturnKind } from "@/lib/domain/task/model";
+import { daysWithReviewer } from "@/lib/domain/task/waiting";
 import type { TaskStream } from "@/lib/queries/task-page-events";
 import type { TaskPageRow } from "@/lib/queries/task-page-select";
 import { namesOf } from "@/lib/queries/task-page-timeline";
@@ -18,6 +19,8 @@ export type SubmissionShown = {
   readonly endorsedOn: Day | null;
   readonly decidedBy: string | null;
   readonly decidedOn: Day | null;
+  /** Until today where it stands; null where it never came to a reviewer. */
+  readonly daysWithReviewer: number | null;
   readonly returnKind: ReturnKind | null;
   readonly reason: string | null;
   readonly missing: string | null;
@@ -26,7 +29,7 @@ export type SubmissionShown = {
 };
 
 /** Newest first. */
-export function submissionsOf(row: TaskPageRow, stream: TaskStream): SubmissionShown[] {
+export function submissionsOf(row: TaskPageRow, stream: TaskStream, today: Day): SubmissionShown[] {
   const names = namesOf(stream);
   const closed = stream.events.findLast(({ kind }) => kind === "task.closed");
   const closingOpinion = closed?.kind === "task.closed" ? closed.particulars.opinion : null;
@@ -34,15 +37,17 @@ export function submissionsOf(row: TaskPageRow, stream: TaskStream): SubmissionS
   const positions = new Map(row.criteria.map(({ id, position }) => [id, position]));
   return row.submissions.map((submission) => {
     const { id, number, state, statement, preparedAt, decidedAt, returnKind, missing } = submission;
+    const [endorsedOn, decidedOn] = [submission.endorsedOn as Day | null, decidedAt && dayAt(decidedAt)];
     return {
       ...{ id, number, state, statement, returnKind, missing },
       reason: state === "accepted" ? closingOpinion : submission.reason,
       preparedBy: nameOf(submission.preparedById),
       preparedOn: dayAt(preparedAt),
       endorsedBy: nameOf(submission.endorsedById),
-      endorsedOn: submission.endorsedOn as Day | null,
+      endorsedOn,
       decidedBy: nameOf(submission.decidedById),
-      decidedOn: decidedAt && dayAt(decidedAt),
+      decidedOn,
+      daysWithReviewer: daysWithReviewer({ endorsedOn, endedOn: decidedOn }, state === "standing", today),
       grantedDueOn: submission.grantedDueOn as Day | null,
       exceptions: submission.exceptions
         .map(({ criterionId, reason: why }) => ({ position: positions.get(criterionId) ?? 0, reason: why }))
@@ -62,7 +67,7 @@ export type InstructionShown = {
 };
 
 /** Those that the viewer may see, newest first; the others never leave the database. */
-export function instructionsOf(viewer: Viewer, row: TaskPageRow, stream: TaskStream): InstructionShown[] {
+export function instructionsOf(viewer: Viewer, row: Pick<TaskPageRow, "instructions">, stream: TaskStream): InstructionShown[] {
   const names = namesOf(stream);
   return row.instructions.map(({ id, text, at, authorId, addressees }) => ({
     ...{ id, text, at, author: names.get(authorId) ?? null },

@@ -13,7 +13,9 @@ import { declineTask } from "@/lib/usecases/tasks/decline-task";
 import { draftTaskByHand } from "@/lib/usecases/tasks/draft-task";
 import { instructTask } from "@/lib/usecases/tasks/instruct-task";
 import { readInstruction } from "@/lib/usecases/tasks/read-instruction";
+import { prepareSubmission } from "@/lib/usecases/tasks/prepare-submission";
 import { reportProgress } from "@/lib/usecases/tasks/report-progress";
+import { returnTask } from "@/lib/usecases/tasks/return-task";
 import { urgeTask } from "@/lib/usecases/tasks/urge-task";
 import { buildScene, by, on, type Scene } from "@/tests/support/scene";
 import type { PersonKey } from "@/tests/support/scene-people";
@@ -177,6 +179,21 @@ describe("the task page", () => {
     expect((await pageOf("office", taskId)).submissions[0]).toMatchObject({ state: "standing", preparedBy: "justiceLiaison", endorsedBy: "justiceHead", endorsedOn: asDay("2024-03-04") });
     await closeTask(by(people.office), { ...(await shown(taskId)), opinion: "同意销号" });
     expect((await pageOf("justiceHead", taskId)).submissions[0]).toMatchObject({ state: "accepted", decidedBy: "office", reason: "同意销号" });
+  });
+
+  it("tells the days that a submission lay with the reviewer, and lies there", async () => {
+    const { people } = scene;
+    const { taskId } = await submittedTask(scene);
+    const told = async (day: string) => {
+      const { daysWaiting, submissions } = await pageOf("justiceHead", taskId, day);
+      return [daysWaiting, ...submissions.map(({ state, daysWithReviewer }) => [state, daysWithReviewer])];
+    };
+    expect(await told("2024-03-11")).toEqual([7, ["standing", 7]]);
+    await openAll(people.office, taskId);
+    await returnTask(on("2024-03-12", people.office), { ...(await shown(taskId)), returnKind: "work", reason: "检查次数不够", missing: "缺一次" });
+    expect(await told("2024-04-01")).toEqual([null, ["returned", 8]]);
+    await prepareSubmission(on("2024-03-20", people.justiceLiaison), { ...(await shown(taskId)), statement: "已补" });
+    expect(await told("2024-04-01")).toEqual([null, ["prepared", null], ["returned", 8]]);
   });
 
   it("keeps words of another origin apart from the report's", async () => {

@@ -13,6 +13,7 @@ import type { RectificationType } from "@/lib/domain/task/model";
 import type { TaskOrigin } from "@/lib/domain/task/origin";
 import { expectedPercent } from "@/lib/domain/task/progress";
 import type { TaskStatus } from "@/lib/domain/task/status";
+import { daysWaiting } from "@/lib/domain/task/waiting";
 import { criteriaOf, type CriteriaShown } from "@/lib/queries/task-page-criteria";
 import { loadTaskStream } from "@/lib/queries/task-page-events";
 import { taskPageSelect, type TaskPageRow } from "@/lib/queries/task-page-select";
@@ -46,6 +47,8 @@ export type TaskPage = {
   readonly percent: number;
   readonly expectedPercent: number | null;
   readonly extensionPending: boolean;
+  /** With the reviewer; null where nothing waits there. */
+  readonly daysWaiting: number | null;
   readonly reviewingUnit: UnitOfTask | null;
   readonly leaderInChargeId: string | null;
   readonly answerable: Answerable | null;
@@ -90,6 +93,7 @@ export async function loadTaskPage(viewer: Viewer, taskId: string, now: Date): P
     ...{ id, version, number, title, status, today, origin, decision, rectificationType, issuedOn, originalDueOn, dueOn, closedOn, extensionPending },
     ...{ percent, measures, reviewingUnit, leaderInChargeId },
     light: lightOf(facts, today),
+    daysWaiting: daysWaiting(facts, today),
     expectedPercent: expectedPercent(measures, today),
     answerable: answerableOf(row),
     report: row.report && { id: row.report.id, title: row.report.title, year: row.report.year, publishedOn: row.report.publishedOn as Day | null },
@@ -98,7 +102,7 @@ export async function loadTaskPage(viewer: Viewer, taskId: string, now: Date): P
     sisters: sistersOf(row, today),
     evidence: criteriaOf(viewer, row, facts),
     units: unitsOf(row, facts, today, { calendar, receiptWorkingDays: settings.receiptWorkingDays }),
-    submissions: submissionsOf(row, stream),
+    submissions: submissionsOf(row, stream, today),
     instructions: instructionsOf(viewer, row, stream),
     timeline: timelineOf(viewer, stream, today),
     verbs: availableVerbs(viewer, facts, today, settings),

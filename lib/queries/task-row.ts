@@ -4,6 +4,7 @@ import { lightOf, type LightOf } from "@/lib/domain/task/light";
 import type { LightFacts } from "@/lib/domain/task/model";
 import { expectedPercent } from "@/lib/domain/task/progress";
 import type { TaskStatus } from "@/lib/domain/task/status";
+import { daysWaiting } from "@/lib/domain/task/waiting";
 
 /** The columns that deadline and light are derived from. */
 export const LIGHT_COLUMNS = {
@@ -63,6 +64,8 @@ export type TaskRow = {
   readonly dueOn: Day | null;
   readonly originalDueOn: Day | null;
   readonly closedOn: Day | null;
+  /** With the reviewer; null where nothing waits there. */
+  readonly daysWaiting: number | null;
   readonly percent: number;
   /** What its measures should have reached today; null without measures that have a day. */
   readonly expectedPercent: number | null;
@@ -84,18 +87,22 @@ export function asTaskRow(row: Row, today: Day): TaskRow {
     dueOn: row.dueOn as Day | null,
     originalDueOn: row.originalDueOn as Day | null,
     closedOn: row.closedOn as Day | null,
+    daysWaiting: daysWaiting(asLightFacts(row), today),
     percent: row.percent,
     expectedPercent: expectedPercent(row.measures as { dueOn: Day | null; doneOn: Day | null }[], today),
     lastProgressOn: row.lastProgressOn as Day | null,
     lead: units.find(({ relation }) => relation === "lead")?.unit ?? null,
     others: units.filter(({ relation }) => relation !== "lead").map(({ unit }) => unit),
-    sources: row.sources.map((source) => ({
-      quote: source.quote,
-      path: source.passage?.path ?? [],
-      givenBy: source.givenBy,
-      href: row.reportId && source.start !== null && source.end !== null ? sentenceHref(row.reportId, source.start, source.end) : null,
-    })),
+    sources: sourcesOf(row),
   };
+}
+
+/** The words a task comes from, as a list shows them. */
+export function sourcesOf({ reportId, sources }: Pick<Row, "reportId" | "sources">): SourceOfTask[] {
+  return sources.map(({ quote, passage, givenBy, start, end }) => {
+    const href = reportId && start !== null && end !== null ? sentenceHref(reportId, start, end) : null;
+    return { quote, path: passage?.path ?? [], givenBy, href };
+  });
 }
 
 /** The database keeps days as text and checks them itself. */

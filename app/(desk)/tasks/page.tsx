@@ -11,17 +11,19 @@ import { LedgerFilters } from "@/components/ledger/ledger-filters";
 import { LedgerFoot } from "@/components/ledger/ledger-foot";
 import { LedgerTable } from "@/components/ledger/ledger-table";
 import { LedgerTabs } from "@/components/ledger/ledger-tabs";
-import { Selection } from "@/components/ledger/selection";
+import { Selection, type Choosable } from "@/components/ledger/selection";
 import { ButtonLink } from "@/components/ui/button";
 import { dayAt } from "@/lib/domain/calendar/day";
 import { metricHref } from "@/lib/domain/metrics/metric-href";
 import { isOffice } from "@/lib/domain/people/viewer";
+import type { BulkVerb } from "@/lib/domain/task/bulk";
 import { ledgerHref, readLedgerAddress } from "@/lib/domain/task/filter";
 import { shortNumber } from "@/lib/domain/task/number";
 import { requireViewer } from "@/lib/edge/viewer";
 import { loadLedger } from "@/lib/queries/ledger";
 import { loadBulkVerbs } from "@/lib/queries/ledger-bulk";
 import { loadLedgerNames, withoutGone } from "@/lib/queries/ledger-names";
+import type { TaskRow } from "@/lib/queries/task-row";
 import { issue, listOptions, urge } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -37,7 +39,7 @@ export default async function LedgerPage({ searchParams }: PageProps<"/tasks">) 
   const address = { ...asked, filter };
   const today = dayAt(new Date());
   const [{ rows, total, first, counts }, bulkOf, t, metrics] = await Promise.all([loadLedger(viewer, address, today), loadBulkVerbs(viewer), getTranslations("ledger"), getTranslations("metrics")]);
-  const choosable = rows.map(({ id, version, number, title, lead, dueOn, status }) => ({ id, version, number: shortNumber(number), title, lead: lead?.shortName ?? null, dueOn, open: bulkOf(status) }));
+  const choosable = rows.flatMap((row) => ("attempt" in row ? [] : choosableOf(row, bulkOf(row.status))));
   const verbs = bulkOf("any");
   const { status: _status, light: _light, view: _view, ...within } = filter;
   const wayTo = (metric: "all" | "open") => (words: ReactNode) => (
@@ -69,4 +71,8 @@ export default async function LedgerPage({ searchParams }: PageProps<"/tasks">) 
       </ClientMessages>
     </Page>
   );
+}
+
+function choosableOf({ id, version, number, title, lead, dueOn }: TaskRow, open: readonly BulkVerb[]): Choosable {
+  return { id, version, number: shortNumber(number), title, lead: lead?.shortName ?? null, dueOn, open };
 }

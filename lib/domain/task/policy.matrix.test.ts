@@ -9,7 +9,7 @@ import type { TaskFacts } from "@/lib/domain/task/model";
 import { permits } from "@/lib/domain/task/policy";
 import { aPart, aTask } from "@/lib/domain/task/task.fixture";
 import { BUILT_VERBS } from "@/lib/domain/task/verbs";
-import { canSee } from "@/lib/domain/task/visibility";
+import { sightOf } from "@/lib/domain/task/visibility";
 
 /** `UPDATE=1` rewrites it, so that a change of permission is read as a diff. */
 const MATRIX = new URL("./policy.matrix.txt", import.meta.url).pathname;
@@ -67,16 +67,19 @@ const SCENES: Record<string, TaskFacts> = {
 
 const ACTING = BUILT_VERBS.filter((verb): verb is ActingVerb => verb !== "draft");
 
+const SIGHTS = { whole: "sees", attempt: "attempt", none: "-" } as const;
+
 function cell(viewer: Viewer, facts: TaskFacts): string {
   const listed = availableVerbs(viewer, facts, TODAY).map(({ verb, allowed, reason }) => {
     const why = reason ? `(${[reason.code, ...Object.values(reason.values)].join(" ")})` : "";
     return `${allowed ? verb : `[${verb}]`}${why}`;
   });
-  return listed.length > 0 ? listed.join(", ") : canSee(viewer, facts) ? "sees" : "-";
+  if (listed.length > 0) return listed.join(", ");
+  return SIGHTS[sightOf(viewer, facts) ?? "none"];
 }
 
 function matrixText(): string {
-  const head = ["Who may do what to a task. `-`: not visible; `[verb](why)`: shown, not yet possible; the first is the likeliest next.", ""];
+  const head = ["Who may do what to a task. `-`: not visible; `attempt`: knows of the attempt that failed, and of nothing since; `[verb](why)`: shown, not yet possible; the first is the likeliest next.", ""];
   const blocks = Object.entries(PEOPLE).flatMap(([name, viewer]) => {
     const rows = Object.entries(SCENES).map(([scene, facts]) => `  ${scene.padEnd(42)}${cell(viewer, facts)}`);
     return [name, ...rows, ""];
@@ -105,8 +108,8 @@ describe("the policy", () => {
     }
   });
 
-  it.each(everyCell)("lets $name do nothing to what they cannot see, $scene", ({ viewer, facts }) => {
-    if (canSee(viewer, facts)) return;
+  it.each(everyCell)("lets $name do nothing to what they do not see the whole of, $scene", ({ viewer, facts }) => {
+    if (sightOf(viewer, facts) === "whole") return;
     expect(ACTING.map((verb) => permits(verb, viewer, facts))).toEqual(ACTING.map(() => "forbidden"));
     expect(availableVerbs(viewer, facts, TODAY)).toEqual([]);
   });

@@ -4,7 +4,7 @@ import { CAPACITIES, type ActingVerb, type Capacity } from "@/lib/domain/task/ca
 import { isFrom } from "@/lib/domain/task/lifecycle";
 import type { TaskFacts } from "@/lib/domain/task/model";
 import { OBSTACLES, obstacleTo, type PolicySettings } from "@/lib/domain/task/obstacles";
-import { canSee } from "@/lib/domain/task/visibility";
+import { sightOf } from "@/lib/domain/task/visibility";
 
 /** `forbidden`: not this person's; `wrong-status`: not now; `not-the-reviewer`: of the office, but another reviews. */
 export const REFUSALS = ["forbidden", "wrong-status", "not-the-reviewer", ...OBSTACLES] as const;
@@ -28,7 +28,7 @@ const REVIEWING: readonly ActingVerb[] = ["openEvidence", "return", "close"];
  */
 export function judge(verb: ActingVerb, viewer: Viewer, task: TaskFacts, { unitId, officeMayIssue = false }: Options = {}): Verdict {
   const refuse = (code: RefusalCode, values: MessageValues = {}): Verdict => ({ capacities: [], refusal: { code, values } });
-  if (!canSee(viewer, task)) return refuse("forbidden");
+  if (sightOf(viewer, task) !== "whole") return refuse("forbidden");
   const found = CAPACITIES[verb](viewer, task).filter((capacity) => unitId === undefined || capacity.unitId === unitId);
   if (found.length === 0) return refuse(REVIEWING.includes(verb) && isOffice(viewer) ? "not-the-reviewer" : "forbidden");
   if (!isFrom(verb, task.status)) return refuse("wrong-status", { status: task.status });

@@ -1,32 +1,42 @@
 import { describe, expect, it } from "vitest";
 import { aViewer } from "@/lib/domain/people/viewer.fixture";
 import { aPart, aTask } from "@/lib/domain/task/task.fixture";
-import { canSee, canSeeInstruction } from "@/lib/domain/task/visibility";
+import { TASK_STATUSES } from "@/lib/domain/task/status";
+import { canSeeInstruction, sightOf } from "@/lib/domain/task/visibility";
 
 const draft = aTask({ status: "draft", parts: [aPart("urban")] });
 const issued = aTask({ status: "issued", leadUnitId: "market-east", parts: [aPart("urban")], formerUnitIds: ["housing"], reviewingUnitId: "inspection" });
 
 describe("a task", () => {
   it("is seen by office, leaders and administrators from the draft on", () => {
-    for (const role of ["office office", "officeHead office", "leader district", "administrator district"] as const) expect(canSee(aViewer(role), draft)).toBe(true);
+    for (const role of ["office office", "officeHead office", "leader district", "administrator district"] as const) expect(sightOf(aViewer(role), draft)).toBe("whole");
   });
 
   it("is seen by observers and units from issue on", () => {
     for (const role of ["observer district", "liaison market-east", "unitHead urban", "liaison inspection"] as const) {
-      expect(canSee(aViewer(role), { ...issued, status: "draft" }), role).toBe(false);
-      expect(canSee(aViewer(role), issued), role).toBe(true);
+      expect(sightOf(aViewer(role), { ...issued, status: "draft" }), role).toBeNull();
+      expect(sightOf(aViewer(role), issued), role).toBe("whole");
     }
   });
 
   it("is seen by a unit above, not by one below or beside", () => {
-    expect(canSee(aViewer("liaison market"), issued)).toBe(true);
-    expect(canSee(aViewer("liaison market-east"), { ...issued, leadUnitId: "market" })).toBe(false);
-    expect(canSee(aViewer("unitHead emergency"), issued)).toBe(false);
+    expect(sightOf(aViewer("liaison market"), issued)).toBe("whole");
+    expect(sightOf(aViewer("liaison market-east"), { ...issued, leadUnitId: "market" })).toBeNull();
+    expect(sightOf(aViewer("unitHead emergency"), issued)).toBeNull();
   });
 
-  it("stays seen by a lead that declined or lost it, back in draft as well", () => {
-    expect(canSee(aViewer("liaison housing"), issued)).toBe(true);
-    expect(canSee(aViewer("liaison housing"), { ...issued, status: "draft" })).toBe(true);
+  it("leaves the attempt alone to a unit that declined or lost it, whatever became of the task", () => {
+    for (const status of TASK_STATUSES) expect(sightOf(aViewer("liaison housing"), { ...issued, status }), status).toBe("attempt");
+    expect(sightOf(aViewer("liaison emergency"), issued)).toBeNull();
+  });
+
+  it("is seen whole by one who has another part in it", () => {
+    for (const other of ["liaison urban", "unitHead inspection", "observer district", "office office"] as const) {
+      expect(sightOf(aViewer("liaison housing", other), issued), other).toBe("whole");
+    }
+    expect(sightOf(aViewer("liaison housing", "observer district"), { ...issued, status: "draft" })).toBe("attempt");
+    // A unit above both the one that declined and the one that leads now.
+    expect(sightOf(aViewer("unitHead district"), issued)).toBe("whole");
   });
 });
 

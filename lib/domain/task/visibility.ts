@@ -1,13 +1,24 @@
 import { hasRole, isOffice, scopeOf, seesAll, speaksFor, type Viewer } from "@/lib/domain/people/viewer";
 import { unitIdsOf, type SeenFacts } from "@/lib/domain/task/model";
 
-/** In memory what the where-clause `visibleTo` says in SQL. */
-export function canSee(viewer: Viewer, task: SeenFacts): boolean {
-  if (seesAll(viewer)) return true;
+/**
+ * How much of a task one knows: the whole of it; or, where a unit of theirs declined or lost it and has no other part
+ * in it, that attempt alone, see attempt.ts.
+ */
+export type Sight = "whole" | "attempt";
+
+/** In memory what the where-clauses `visibleTo` and `attemptsOf` say in SQL. Null: one may not know that there is such a task. */
+export function sightOf(viewer: Viewer, task: SeenFacts): Sight | null {
+  if (seesWhole(viewer, task)) return "whole";
   const scope = scopeOf(viewer);
-  if (task.formerUnitIds.some((id) => scope.includes(id))) return true;
+  return task.formerUnitIds.some((id) => scope.includes(id)) ? "attempt" : null;
+}
+
+function seesWhole(viewer: Viewer, task: SeenFacts): boolean {
+  if (seesAll(viewer)) return true;
   if (task.status === "draft") return false;
   if (hasRole(viewer, "observer")) return true;
+  const scope = scopeOf(viewer);
   const concerned = [...unitIdsOf(task), ...(task.reviewingUnitId === null ? [] : [task.reviewingUnitId])];
   return concerned.some((id) => scope.includes(id));
 }

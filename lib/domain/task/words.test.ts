@@ -1,5 +1,6 @@
 import { createTranslator } from "next-intl";
 import { describe, expect, it } from "vitest";
+import { ATTEMPT_OUTCOMES } from "@/lib/domain/task/attempt";
 import { ISSUE_GAPS } from "@/lib/domain/task/issue";
 import { LIGHTS, LIGHT_REASONS } from "@/lib/domain/task/light";
 import { PART_STATES, RECTIFICATION_TYPES, RETURN_KINDS, UNIT_RELATIONS, URGE_CHANNELS } from "@/lib/domain/task/model";
@@ -16,8 +17,10 @@ const TIMED = LIGHT_REASONS.filter((why) => !["draft", "suspended", "closed", "t
 const WORDED: Record<keyof typeof zh, readonly string[]> = {
   statuses: TASK_STATUSES,
   lights: LIGHTS,
-  why: [...LIGHT_REASONS, "reported", "declined", "waived"],
+  why: [...LIGHT_REASONS, "reported", "declined", "waived", "lost"],
   days: TIMED,
+  waits: ["review"],
+  attempts: ATTEMPT_OUTCOMES,
   verbs: TASK_VERBS,
   reasons: [...REFUSALS, ...ISSUE_GAPS, ...SUBMISSION_GAPS, "acknowledge-first"],
   rectificationTypes: RECTIFICATION_TYPES,

@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { db } from "@/lib/db/client";
 import { ChangedMeanwhile } from "@/lib/usecases/changed-meanwhile";
 import { acknowledgeTask } from "@/lib/usecases/tasks/acknowledge-task";
+import { amendTask } from "@/lib/usecases/tasks/amend-task";
 import { declineTask } from "@/lib/usecases/tasks/decline-task";
 import { issueTask } from "@/lib/usecases/tasks/issue-task";
 import { kindsOf, lastEvent, toldOf } from "@/tests/support/events";
@@ -179,7 +180,18 @@ describe("acknowledge and decline", () => {
     ]);
     expect((await lastEvent(issued.taskId, "task.issued")).particulars).toMatchObject({ attempt: 2, lead: { name: "交通局" } });
     const former = { ...(await shown(issued.taskId)), reason: "再退" };
-    await expect(declineTask(by(people.justiceHead), former)).rejects.toEqual(refusal("forbidden"));
+    await expect(declineTask(by(people.justiceHead), former)).rejects.toEqual(refusal("task-left"));
+  });
+
+  it("tells a form that was open while the unit had the task how that ended, and nothing since", async () => {
+    const { people, units } = scene;
+    const issued = await issuedTask(scene, { parts: [] });
+    await declineTask(by(people.justiceHead), { ...issued, reason: "不属本局职责" });
+    await amendTask(by(people.office), { ...(await shown(issued.taskId)), leadUnitId: units.transport });
+    await issueTask(by(people.officeHead), await shown(issued.taskId));
+    const lost = await acknowledgeTask(by(people.justiceLiaison), issued).catch((error: unknown) => error);
+    expect(lost).toBeInstanceOf(ChangedMeanwhile);
+    expect((lost as ChangedMeanwhile).events.map(({ kind }) => kind)).toEqual(["task.declined"]);
   });
 
   it("lets exactly one of fifty receipts and refusals win", async () => {

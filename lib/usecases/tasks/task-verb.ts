@@ -1,19 +1,21 @@
 import { z } from "zod";
 import type { Prisma } from "@/lib/db/generated/client";
-import { recordEvent, type StoredEvent } from "@/lib/db/record-event";
+import { recordEvent } from "@/lib/db/record-event";
 import { loadTaskAfter, loadVisibleTask, type LoadedTask } from "@/lib/db/task-facts";
 import type { Tx } from "@/lib/db/transaction";
 import type { TaskEventKind, Particulars } from "@/lib/domain/event/kinds";
 import { stampOf } from "@/lib/domain/event/named";
 import { stateOf } from "@/lib/domain/event/task-state";
-import { Conflict, NotFound } from "@/lib/domain/errors";
+import { Conflict } from "@/lib/domain/errors";
 import type { RoleHeld } from "@/lib/domain/people/roles";
 import { statusAfter, statusesBefore } from "@/lib/domain/task/lifecycle";
 import { reviewedBy } from "@/lib/domain/task/reviewer";
 import { thresholdsOf } from "@/lib/domain/task/thresholds";
 import { ChangedMeanwhile } from "@/lib/usecases/changed-meanwhile";
 import { Id, Version } from "@/lib/usecases/fields";
+import { eventsAfter } from "@/lib/usecases/tasks/events-after";
 import type { Permit } from "@/lib/usecases/tasks/permit-verb";
+import { refusalOfUnseen } from "@/lib/usecases/tasks/unseen-task";
 import type { Ctx } from "@/lib/usecases/verb";
 
 /**
@@ -21,12 +23,12 @@ import type { Ctx } from "@/lib/usecases/verb";
  * so that what the rules judge is what the write meets.
  *
  * @param version the one the form showed; a deciding verb gives it, so that a stale form is told so before all else
- * @throws NotFound | ChangedMeanwhile
+ * @throws NotFound | ChangedMeanwhile; Conflict where the actor's unit had the task and no longer has
  */
 export async function loadTask(tx: Tx, ctx: Ctx, taskId: string, version?: number): Promise<LoadedTask> {
   await tx.$queryRaw`SELECT "id" FROM "Task" WHERE "id" = ${taskId} FOR UPDATE`;
   const task = await loadVisibleTask(tx, ctx.actor, taskId);
-  if (!task) throw new NotFound("task-not-found");
+  if (!task) throw await refusalOfUnseen(tx, ctx, taskId, version);
   if (version !== undefined && version !== task.facts.version) throw new ChangedMeanwhile(await eventsAfter(tx, taskId, version));
   return task;
 }
@@ -86,17 +88,6 @@ export async function recordTaskEvent<K extends TaskEventKind>(
   const event = { kind, particulars: { by: stampOf(actor, held), ...particulars }, streamId: taskId, actorId: actor.personId, at: now, ...outcome };
   const stored = await recordEvent(tx, event as Parameters<typeof recordEvent<K>>[1]);
   return { eventId: stored.id };
-}
-
-/**
- * What the loser is told: the verbs that decided since the version the form showed, oldest first. Of the events of
- * one version the first raised it; the others were appended, and not all of them are for everyone.
- */
-async function eventsAfter(tx: Tx, taskId: string, version: number): Promise<StoredEvent[]> {
-  const later = { streamType: "task", streamId: taskId, state: { path: ["version"], gt: version } } as const;
-  const events = await tx.event.findMany({ where: later, orderBy: { sequence: "asc" }, take: 100 });
-  const versionOf = (event: StoredEvent) => (event.state as { version?: number } | null)?.version;
-  return events.filter((event, index) => index === 0 || versionOf(event) !== versionOf(events[index - 1]!)).slice(-20);
 }
 
 /** The fields that every deciding form carries. */

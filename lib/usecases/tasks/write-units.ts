@@ -10,7 +10,7 @@ export const FRESH_PART = { state: "pending", reason: null, acknowledgedOn: null
 
 /**
  * Writes the lead and the parts of a task. A unit that is left out goes, but one that was asked before and declined
- * stays as `former` and goes on seeing it.
+ * stays as `former` and goes on knowing of that attempt.
  *
  * @param joinsOn today, for a task that is issued already; null for a draft
  * @throws Invalid for a unit that is unknown, inactive or named twice; Conflict `part-kept` for one left out whose

@@ -27,25 +27,35 @@ import { readerOf } from "@/lib/domain/people/viewer";
 import { isOpen } from "@/lib/domain/task/status";
 import { requireViewer } from "@/lib/edge/viewer";
 import { loadAssignment, loadAssignmentChoices } from "@/lib/queries/assignment-suggestions";
+import { loadTaskAttempt, type TaskAttempt } from "@/lib/queries/task-attempt";
 import { loadTaskPage, type TaskPage } from "@/lib/queries/task-page";
 import * as verbs from "./actions";
+import { AttemptView } from "./attempt-view";
 import { valuesOf } from "./task-values";
 import { verbItems } from "./verb-items";
 
-const load = cache(async (taskId: string) => {
-  const task = await loadTaskPage(await requireViewer(), taskId, new Date());
-  if (!task) notFound();
-  return task;
+/** The task, or what the viewer knows of it since their unit declined or lost it. */
+const load = cache(async (taskId: string): Promise<{ readonly task: TaskPage } | { readonly attempt: TaskAttempt }> => {
+  const viewer = await requireViewer();
+  const task = await loadTaskPage(viewer, taskId, new Date());
+  if (task) return { task };
+  const attempt = await loadTaskAttempt(viewer, taskId);
+  return attempt ? { attempt } : notFound();
 });
 
 export async function generateMetadata({ params }: PageProps<"/tasks/[taskId]">): Promise<Metadata> {
-  const { number, title } = await load((await params).taskId);
+  const found = await load((await params).taskId);
+  const { number, title } = "task" in found ? found.task : found.attempt;
   return { title: `${number} ${title}` };
 }
 
 export default async function TaskPageView({ params }: PageProps<"/tasks/[taskId]">) {
-  const task = await load((await params).taskId);
+  const found = await load((await params).taskId);
   const reader = readerOf(await requireViewer());
+  return "task" in found ? <TaskView task={found.task} reader={reader} /> : <AttemptView attempt={found.attempt} reader={reader} />;
+}
+
+async function TaskView({ task, reader }: { task: TaskPage; reader: string }) {
   const amends = task.verbs.some(({ verb, allowed }) => verb === "amend" && allowed);
   const draft = amends && task.status === "draft" ? await loadAssignment() : null;
   const choices = draft?.choices ?? (amends ? await loadAssignmentChoices() : null);

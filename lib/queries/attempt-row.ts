@@ -1,0 +1,22 @@
+import { db } from "@/lib/db/client";
+import { attemptsOf } from "@/lib/db/visibility";
+import type { Viewer } from "@/lib/domain/people/viewer";
+import { leftBy, termLeft, type TermLeft } from "@/lib/queries/task-attempt-term";
+import { sourcesOf, TASK_ROW, type TaskRow } from "@/lib/queries/task-row";
+
+/** A task in a list of one who knows no more of it than an attempt that failed: its words, and that term. */
+export type AttemptRow = Pick<TaskRow, "id" | "number" | "title" | "sources"> & { readonly attempt: TermLeft };
+
+/** Those of the tasks that the viewer knows an attempt of, in one query. */
+export async function loadAttemptRows(viewer: Viewer, ids: readonly string[]): Promise<AttemptRow[]> {
+  if (ids.length === 0) return [];
+  const rows = await db().task.findMany({
+    relationLoadStrategy: "join",
+    where: { AND: [attemptsOf(viewer), { id: { in: [...ids] } }] },
+    select: { ...{ id: true, number: true, title: true, reportId: true }, sources: TASK_ROW.sources, ...leftBy(viewer) },
+  });
+  return rows.map((row) => {
+    const [latest] = row.units.map((unit) => termLeft(unit, row.assignments)).toSorted((a, b) => ((a.endedOn ?? "") > (b.endedOn ?? "") ? -1 : 1));
+    return { id: row.id, number: row.number, title: row.title, sources: sourcesOf(row), attempt: latest! };
+  });
+}
