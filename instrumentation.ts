@@ -6,13 +6,15 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { trustSocketsOnly } = await import("@/lib/edge/forwarded-for");
   const { env } = await import("@/lib/env");
+  const { logRequests } = await import("@/lib/edge/request-log");
   if (!env().TRUST_PROXY) trustSocketsOnly();
+  logRequests();
 }
 
 /** What a page or a handler threw goes into the log under the number that its error page shows. */
 export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  const { log } = await import("@/lib/edge/log");
+  const { log } = await import("@/lib/log");
   const { describeRequestError } = await import("@/lib/edge/request-error");
   log.error(describeRequestError(error, request, context), "request failed");
 };

@@ -3,8 +3,10 @@ import type { ActionResult } from "@/lib/domain/action-result";
 import { Refusal } from "@/lib/domain/errors";
 import { describeChanges } from "@/lib/edge/describe-changes";
 import { formKeyOf } from "@/lib/edge/form-key";
-import { log, requestId } from "@/lib/edge/log";
+import { requestId } from "@/lib/edge/request-id";
+import { noteOfRequest } from "@/lib/edge/request-notes";
 import { currentViewer } from "@/lib/edge/viewer";
+import { log } from "@/lib/log";
 import { ChangedMeanwhile } from "@/lib/usecases/changed-meanwhile";
 import { InvalidForm } from "@/lib/usecases/invalid-form";
 import type { Ctx } from "@/lib/usecases/verb";
@@ -32,6 +34,7 @@ export function action<R>(useCase: UseCase<R>, options: Options = {}): (input: u
 
 /** A refusal as a form shows it; what nobody foresaw is logged, and told by its number. */
 export async function refusalResult(error: unknown): Promise<Extract<ActionResult<never>, { ok: false }>> {
+  if (error instanceof Refusal) noteOfRequest({ refusal: error.code });
   if (error instanceof ChangedMeanwhile) {
     return { ok: false, code: error.code, values: error.values, changed: await describeChanges(error.events) };
   }

@@ -2,16 +2,19 @@ import "server-only";
 import { headers } from "next/headers";
 import type { AuthOptions } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
-import { log } from "@/lib/edge/log";
+import { Refusal } from "@/lib/domain/errors";
+import { requestId } from "@/lib/edge/request-id";
+import { noteOfRequest } from "@/lib/edge/request-notes";
 import { safeNext } from "@/lib/edge/safe-next";
 import { isSecureRequest } from "@/lib/edge/secure-request";
 import { SESSION_COOKIE } from "@/lib/edge/session-cookie";
 import { required } from "@/lib/env";
+import { log } from "@/lib/log";
 
 export type Typed = { userName: string; password: string };
 
-/** What checks a name and a password: a use case, handed in. Null is a refusal. */
-export type Authorize = (typed: Typed) => Promise<{ signInId: string } | null>;
+/** What checks a name and a password: a use case, handed in. @throws Refusal */
+export type Authorize = (typed: Typed) => Promise<{ signInId: string; personId: string }>;
 
 type UseCases = {
   readonly authorize: Authorize;
@@ -32,10 +35,7 @@ export async function authOptions({ authorize, leave, hours }: UseCases): Promis
     providers: [
       CredentialsProvider({
         credentials: { userName: {}, password: {} },
-        async authorize(typed) {
-          const opened = await authorize({ userName: typed?.userName ?? "", password: typed?.password ?? "" });
-          return opened && { id: opened.signInId };
-        },
+        authorize: (typed) => tryToSignIn(authorize, { userName: typed?.userName ?? "", password: typed?.password ?? "" }),
       }),
     ],
     callbacks: {
@@ -50,4 +50,19 @@ export async function authOptions({ authorize, leave, hours }: UseCases): Promis
       },
     },
   };
+}
+
+/** Null is a refusal. The log is told how it ended and, where it succeeded, who it is: never a name that was only tried. */
+async function tryToSignIn(authorize: Authorize, typed: Typed): Promise<{ id: string } | null> {
+  try {
+    const { signInId, personId } = await authorize(typed);
+    noteOfRequest({ personId });
+    log.info({ requestId: await requestId(), outcome: "signed-in", personId }, "sign-in");
+    return { id: signInId };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    noteOfRequest({ refusal: error.code });
+    log.info({ requestId: await requestId(), outcome: error.code }, "sign-in");
+    return null;
+  }
 }

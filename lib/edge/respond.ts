@@ -4,8 +4,9 @@ import type { NextRequest } from "next/server";
 import { getTranslations } from "next-intl/server";
 import { Forbidden, Refusal, type MessageValues } from "@/lib/domain/errors";
 import type { Viewer } from "@/lib/domain/people/viewer";
-import { log } from "@/lib/edge/log";
+import { log } from "@/lib/log";
 import { isSameOriginWrite } from "@/lib/edge/origin";
+import { noteOfRequest } from "@/lib/edge/request-notes";
 import { isSecureRequest } from "@/lib/edge/secure-request";
 import { securityHeaders } from "@/lib/edge/security-headers";
 import { currentViewer } from "@/lib/edge/viewer";
@@ -57,6 +58,7 @@ async function attempt(request: NextRequest, run: (actor: Viewer) => Promise<Res
 
 /** A program gets JSON; one who followed a link gets the words. */
 async function refuse(request: NextRequest, { status, code, values }: Refused, words: Words): Promise<Response> {
+  noteOfRequest({ refusal: code });
   const message = await wordsOf(code, values, words);
   const headers = { "cache-control": "no-store" };
   if (!request.headers.get("accept")?.includes("text/html")) return Response.json({ ok: false, code, values, message }, { status, headers });

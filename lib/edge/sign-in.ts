@@ -16,7 +16,7 @@ const BASE = "http://site.invalid/api/auth";
  */
 export async function openSession(authorize: Authorize, hours: number, typed: Typed): Promise<void> {
   let failure: unknown = null;
-  const options = await authOptions({ authorize: (credentials) => authorize(credentials).catch((error: unknown) => ((failure = error), null)), hours });
+  const options = await authOptions({ authorize: (credentials) => authorize(credentials).catch((error: unknown) => Promise.reject((failure = error))), hours });
 
   const csrf = await take(NextAuth(new NextRequest(`${BASE}/csrf`), { params: { nextauth: ["csrf"] } }, options));
   const { csrfToken } = (await csrf.json()) as { csrfToken: string };

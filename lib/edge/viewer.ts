@@ -5,13 +5,16 @@ import { cache } from "react";
 import { loadSession, type Session } from "@/lib/db/load-session";
 import type { Role } from "@/lib/domain/people/roles";
 import { hasRole, type Viewer } from "@/lib/domain/people/viewer";
+import { noteOfRequest } from "@/lib/edge/request-notes";
 import { safeNext } from "@/lib/edge/safe-next";
 import { signInIdOfCookie } from "@/lib/edge/session-cookie";
 
 /** Who is asking: asked of the database at each request, once, so that what ended is over whatever the cookie says. */
 export const currentViewer = cache(async (): Promise<Session | null> => {
   const signInId = await signInIdOfCookie();
-  return signInId === null ? null : loadSession(signInId, new Date());
+  const session = signInId === null ? null : await loadSession(signInId, new Date());
+  if (session) noteOfRequest({ personId: session.viewer.personId });
+  return session;
 });
 
 /** Who is asking, for a page: others are sent to sign in and come back; one with a one-time password must first change it. */

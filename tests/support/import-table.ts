@@ -3,7 +3,7 @@ export type Row = { readonly folder: string; readonly ours: readonly string[]; r
 
 const PRISMA = /^(prisma|@prisma)(\/|$)/;
 const INTERFACE = /^(next|next-auth|next-intl|react|react-dom|radix-ui)(\/|$)/;
-const BELOW_THE_EDGE = ["lib/usecases", "lib/queries", "lib/readers", "lib/exports", "lib/files", "lib/mail", "lib/crypto", "lib/domain", "lib/db", "lib/env"];
+const BELOW_THE_EDGE = ["lib/usecases", "lib/queries", "lib/readers", "lib/exports", "lib/files", "lib/mail", "lib/crypto", "lib/domain", "lib/db", "lib/env", "lib/log"];
 
 export const IMPORT_TABLE: readonly Row[] = [
   { folder: "lib/domain", ours: [], packages: /^$/ },
@@ -16,9 +16,10 @@ export const IMPORT_TABLE: readonly Row[] = [
   { folder: "lib/crypto", ours: ["lib/env"], mayNot: new RegExp(`${INTERFACE.source}|${PRISMA.source}|^pg$`) },
   { folder: "lib/queries", ours: ["lib/domain", "lib/db"], packages: /^(node:.*|zod)$/ },
   // Of use cases the edge knows the frame that all share, not the verbs.
-  { folder: "lib/edge", ours: ["lib/domain", "lib/db", "lib/env", "messages", "lib/usecases/verb", "lib/usecases/invalid-form", "lib/usecases/changed-meanwhile"] },
+  { folder: "lib/edge", ours: ["lib/domain", "lib/db", "lib/env", "lib/log", "messages", "lib/usecases/verb", "lib/usecases/invalid-form", "lib/usecases/changed-meanwhile"] },
   { folder: "lib/cli", ours: [...BELOW_THE_EDGE, "prisma/seed", "messages"], mayNot: INTERFACE },
   { folder: "lib/env", ours: [], packages: /^zod$/ },
+  { folder: "lib/log", ours: ["lib/env"], packages: /^pino$/ },
   { folder: "components", ours: ["lib/domain"], packages: /^(react|react-dom|next-intl(\/server)?|next\/(link|navigation)|radix-ui)$/ },
   { folder: "app", ours: ["components", "lib/edge", "lib/usecases", "lib/queries", "lib/exports", "lib/domain", "messages"], mayNot: new RegExp(`${PRISMA.source}|^pg$`) },
   { folder: "prisma/seed", ours: BELOW_THE_EDGE, mayNot: INTERFACE },

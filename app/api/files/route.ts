@@ -1,5 +1,6 @@
 import { after, type NextRequest } from "next/server";
 import { announcedBy, bytesOf } from "@/lib/edge/request-body";
+import { inBackground } from "@/lib/edge/background-work";
 import { respond } from "@/lib/edge/respond";
 import { keepUpload } from "@/lib/usecases/files/keep-upload";
 import { sweepUploads } from "@/lib/usecases/files/sweep-uploads";
@@ -12,7 +13,7 @@ export async function POST(request: NextRequest): Promise<Response> {
   return respond(request, async (actor) => {
     const content = { name: nameOf(request), bytes: bytesOf(request), announced: announcedBy(request) };
     const value = await keepUpload({ actor, now: new Date() }, content);
-    after(() => sweepUploads(new Date()));
+    after(() => inBackground("uploads swept", () => sweepUploads(new Date())));
     return Response.json({ ok: true, value }, { status: 201, headers: { "cache-control": "no-store" } });
   });
 }

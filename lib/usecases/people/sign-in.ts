@@ -17,7 +17,7 @@ export type From = { readonly address: string; readonly userAgent: string; reado
  * @throws Forbidden `sign-in-refused`, one answer for a wrong password, an unknown name and a deactivated person,
  *   after the same time and queries; `sign-in-locked` after repeated failures
  */
-export async function signIn(input: { userName: string; password: string }, from: From): Promise<{ signInId: string }> {
+export async function signIn(input: { userName: string; password: string }, from: From): Promise<{ signInId: string; personId: string }> {
   const userName = normalUserName(input.userName).replaceAll("\0", "").toWellFormed().slice(0, 64);
   const person = await db().person.findUnique({ where: { userName }, select: { id: true, active: true, passwordHash: true } });
   const presumed = person === null ? "unknownName" : person.active ? "wrongPassword" : "inactive";
@@ -35,6 +35,6 @@ export async function signIn(input: { userName: string; password: string }, from
     const userAgent = from.userAgent.replaceAll("\0", "").toWellFormed().slice(0, 300);
     const row = { personId: person.id, createdAt: from.now, expiresAt, address: from.address, userAgent };
     const { id } = await tx.signIn.create({ data: row, select: { id: true } });
-    return { signInId: id };
+    return { signInId: id, personId: person.id };
   });
 }
