@@ -11,3 +11,8 @@ export type Extracted = {
   readonly encoding: string;
   readonly messages: readonly ReaderMessage[];
 };
+
+/** What a person may say of a document besides its bytes. */
+export type ReadOptions = { readonly password?: string };
+
+export type Extract = (bytes: Uint8Array, options: ReadOptions) => Extracted | Promise<Extracted>;

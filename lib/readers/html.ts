@@ -13,7 +13,7 @@ const DEEPEST = 512;
 /**
  * A web page's visible words, a block a line. Nothing is executed, fetched or kept but text; what lies outside the
  * part that holds the prose is marked so, for the furniture stage to judge.
- * @throws Invalid `not-text`, `nested-too-deep`
+ * @throws Invalid `not-text`, `expands`: nested too deeply
  */
 export function extractHtml(bytes: Uint8Array): Extracted {
   const { text: source, encoding } = decodeBytes(bytes, declaredCharset(bytes));
@@ -35,7 +35,7 @@ function parseShallow(source: string): DefaultTreeAdapterTypes.Document {
     treeAdapter: {
       ...defaultTreeAdapter,
       onItemPush() {
-        if (++depth > DEEPEST) throw new Invalid("nested-too-deep", {}, "file");
+        if (++depth > DEEPEST) throw new Invalid("expands", {}, "file");
       },
       onItemPop() {
         depth--;
