@@ -25,6 +25,8 @@ export type OutlineClause = {
   readonly level: number;
   /** The label as it stands: `一、`, `(四)`, `二是`; empty for an unnumbered one. */
   readonly label: string;
+  /** The label is a program's own count, such as Word's: no part of the text. */
+  readonly counted?: true;
   readonly heading: Span;
   readonly span: Span;
   /** The kind of the section (level-1 clause) it belongs to. */
