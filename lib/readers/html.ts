@@ -1,5 +1,6 @@
 import { parse, defaultTreeAdapter, type DefaultTreeAdapterTypes } from "parse5";
 import { Invalid } from "@/lib/domain/errors";
+import type { Span } from "@/lib/domain/report/model";
 import { linesOf } from "@/lib/domain/report/paragraphs";
 import { decodeBytes } from "@/lib/readers/encoding";
 import type { Extracted } from "@/lib/readers/extracted";
@@ -24,9 +25,19 @@ export function extractHtml(bytes: Uint8Array): Extracted {
   const paragraphs = blocks.flatMap((block) => {
     const [line] = linesOf(text, { start: at, end: at + block.words.length });
     at += block.words.length + 1;
-    return line ? [{ ...line, outside: !isInside(block) }] : [];
+    return line ? [{ ...line, outside: !isInside(block), ...(block.cells && { cells: cellSpans(line.start, block.cells), tableHead: block.tableHead ?? false }) }] : [];
   });
   return { text, paragraphs, encoding, messages: [] };
+}
+
+/** A row's cells as spans, a tab between two. */
+function cellSpans(start: number, lengths: readonly number[]): Span[] {
+  let at = start;
+  return lengths.map((length) => {
+    const span = { start: at, end: at + length };
+    at = span.end + 1;
+    return span;
+  });
 }
 
 function parseShallow(source: string): DefaultTreeAdapterTypes.Document {

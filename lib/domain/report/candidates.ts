@@ -13,6 +13,7 @@ export function candidatesOf(layers: Layers, commitments: readonly CommitmentCla
   return commitments.flatMap((commitment) => {
     const { clause, kind, passages, hasItems, section } = commitment;
     if (hasItems || passages.length === 0) return [];
+    if (kind === "shortcoming" && isDealtWith(layers, clause.span)) return [];
     const proposals = section ? paragraphsOf(layers, passages).map((paragraph) => fromParagraph(layers, paragraph)) : [fromItem(layers, commitment)];
     return proposals.map(({ span, title, passages: own, steps, rule }) => {
       const hints = findHints(layers.folded, span, year);
@@ -33,15 +34,22 @@ export function candidatesOf(layers: Layers, commitments: readonly CommitmentCla
   });
 }
 
+const DEALT_WITH = /(?:上述|以上|这些|该|此)问题.{0,24}(?:已|均|全部).{0,8}(?:整改|解决|销号|办结)|(?:现|均|目前|已经|全部)已?(?:全部|基本)?(?:完成整改|整改(?:到位|完成|完毕)|销号)/;
+
+/** A problem that is told together with its end. */
+function isDealtWith(layers: Layers, span: Span): boolean {
+  return DEALT_WITH.test(sliceOf(layers.folded, span)) && !/尚未|仍|还需|有待/.test(sliceOf(layers.folded, span));
+}
+
 /** The sentences after an item's title are its steps; an item of a single sentence names none. */
 function fromItem(layers: Layers, { clause, titled, passages }: CommitmentClause): Proposal {
   const heading = sliceOf(layers.text, clause.heading);
   return {
     span: { start: clause.span.start, end: Math.max(clause.heading.end, passages.at(-1)!.span.end) },
-    title: titled ? titleOfHeading(heading) : titleOfWords(sliceOf(layers.text, passages[0]!.span)),
+    title: titled ? titleOfHeading(heading) : titleOfWords(longestCell(sliceOf(layers.text, passages[0]!.span))),
     passages,
     steps: titled || passages.length > 1 ? passages : [],
-    rule: CHAIN_LABEL.test(clause.label) ? "chain-link" : "numbered-item",
+    rule: sliceOf(layers.text, clause.span).includes("\t") ? "table-row" : CHAIN_LABEL.test(clause.label) ? "chain-link" : "numbered-item",
   };
 }
 
@@ -64,4 +72,9 @@ function paragraphsOf(layers: Layers, passages: readonly PassageDraft[]): Passag
     else paragraphs.push([passage]);
   }
   return paragraphs;
+}
+
+/** What a table's row is about. */
+function longestCell(words: string): string {
+  return words.split("\t").reduce((longest, cell) => (cell.length > longest.length ? cell : longest), "");
 }

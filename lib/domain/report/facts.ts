@@ -33,7 +33,7 @@ export function readFacts(layers: Layers, { title, head, dropped, signOff, body 
   return {
     title: titleWords,
     issuer: issuerOf(titleWords, headLines, signed, sourceLines),
-    year: yearOfTitle(titleWords) ?? yearIn(opening),
+    year: yearOfTitle(titleWords) ?? yearReviewed(body.map((span) => sliceOf(layers.folded, span).slice(0, 40))) ?? yearIn(opening.map((line) => line.replace(WHOLE_DAY, ""))) ?? yearIn(signed),
     publishedOn: publishedIn(sourceLines) ?? dayIn(headLines.filter((line) => line.length < 40)) ?? dayIn(signed),
   };
 }
@@ -51,6 +51,16 @@ function issuerOf(title: string, head: readonly string[], signed: readonly strin
 function yearOfTitle(title: string): number | null {
   const years = [...title.matchAll(YEARS)].filter(({ index, 0: words }) => !/^度?(?:的)?(?:工作|重点|主要)*(?:计划|安排|打算|要点|思路|目标)/.test(title.slice(index + words.length)));
   return years.reduce<number | null>((last, match) => Math.max(last ?? 0, readYear(match[1]!) ?? 0) || null, null);
+}
+
+/** A day tells when something was said, not of which year. */
+const WHOLE_DAY = /20\d\d年\d{1,2}月\d{1,2}日/g;
+const REVIEWED = /^.{0,8}?(20\d\d)年度?(?:的?(?:政府|主要|重点|法治|依法)*.{0,6}(?:回顾|总结|工作情况|开展情况|完成情况|进展情况|主要(?:举措|做法|成效)))/;
+
+/** The year that a section's heading looks back on: 2024年工作回顾. */
+function yearReviewed(lines: readonly string[]): number | null {
+  const found = lines.map((line) => REVIEWED.exec(line)).find((match) => match !== null);
+  return found ? Number(found[1]) : null;
 }
 
 function yearIn(lines: readonly string[]): number | null {

@@ -4,6 +4,7 @@ import type { Dropped, DropReason, Span } from "@/lib/domain/report/model";
 import { readLabel } from "@/lib/domain/report/numbering";
 import type { Paragraph } from "@/lib/domain/report/paragraphs";
 import { endsWithFullStop } from "@/lib/domain/report/sentences";
+import { findAnnex } from "@/lib/domain/report/annex";
 import { findContents } from "@/lib/domain/report/contents";
 import { findSignature, isClosing } from "@/lib/domain/report/sign-off";
 import { sliceOf } from "@/lib/domain/report/span";
@@ -19,7 +20,8 @@ const LONGEST_MENU_LINE = 40;
 export function setFurnitureAside(layers: Layers, paragraphs: readonly Paragraph[], title: Span | null): { body: Paragraph[]; dropped: Dropped[] } {
   const contents = findContents(layers, paragraphs);
   const signed = findSignature(layers, paragraphs);
-  const { first, last } = bodyRange(layers, paragraphs, contents, signed);
+  const annex = findAnnex(layers, paragraphs);
+  const { first, last } = bodyRange(layers, paragraphs, contents, Math.min(signed, annex - 1));
   const body: Paragraph[] = [];
   const dropped: Dropped[] = [];
   let attachments = false;
@@ -28,7 +30,7 @@ export function setFurnitureAside(layers: Layers, paragraphs: readonly Paragraph
     const isTitle = title !== null && paragraph.start < title.end && title.start < paragraph.end;
     const before = title ? paragraph.end <= title.start : false;
     const zone: Zone = before || index < first ? "head" : index > last ? "foot" : "body";
-    const known = isTitle ? null : (paragraph.aside ?? (contents.has(index) ? "contents" : reasonFor(layers, paragraph, zone)));
+    const known = isTitle ? null : (paragraph.aside ?? (paragraph.tableHead ? "table-head" : contents.has(index) ? "contents" : index >= annex ? "attachments" : reasonFor(layers, paragraph, zone)));
     const why = known ?? (isTitle ? null : whyMenu(layers, paragraph, zone, { before, atFoot, attachments, signed: index > signed }));
     if (!why) return void body.push(paragraph);
     dropped.push({ start: paragraph.start, end: paragraph.end, why });

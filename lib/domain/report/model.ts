@@ -10,7 +10,7 @@ export type SectionKind = (typeof SECTION_KINDS)[number];
 /** What a commitment is: an admitted shortcoming 不足 or an announced arrangement 安排. */
 export type CommitmentKind = "shortcoming" | "arrangement";
 
-export const DROP_REASONS = ["browser-banner", "breadcrumb", "share-bar", "print-buttons", "attachments", "menu", "source-line", "running-head", "page-number", "contents", "other"] as const;
+export const DROP_REASONS = ["browser-banner", "breadcrumb", "share-bar", "print-buttons", "attachments", "menu", "source-line", "running-head", "page-number", "contents", "table-head", "other"] as const;
 export type DropReason = (typeof DROP_REASONS)[number];
 
 /** Page furniture set aside: listed, never lost. */

@@ -71,8 +71,17 @@ export function buildOutline(layers: Layers, paragraphs: readonly Paragraph[], r
 /** A written number goes before a counted one: where both stand, the program's is the list's own. */
 function lineOf(layers: Layers, span: Paragraph): Line {
   const written = readLabel(sliceOf(layers.folded, span));
+  if (span.cells) return { span, label: ROW, counted: numberOfRow(layers, span.cells) };
   if (written || span.label === undefined) return { span, label: written, counted: null };
   return { span, label: readCounted(span.label), counted: span.label.trim() };
+}
+
+/** A table's row is an item below whatever stands before the table; its first cell may number it. */
+const ROW: Label = { rule: "row", rank: 7, ordinal: 0, length: 0 };
+
+function numberOfRow(layers: Layers, [first]: readonly Span[]): string | null {
+  const words = first ? sliceOf(layers.folded, first).trim() : "";
+  return /^\d{1,3}$|^[一二三四五六七八九十]{1,3}$/.test(words) ? words : null;
 }
 
 function enclosing(from: OutlineNode | null, rank: number): OutlineNode | null {

@@ -8,6 +8,8 @@ import { sliceOf } from "@/lib/domain/report/span";
 const LONGEST_LINE = 60;
 const LONGEST_TITLE = 100;
 const SHORTEST_TITLE = 6;
+/** Shorter ones above a title are a menu's. */
+const SHORTEST_FIRST_LINE = 8;
 /** A headline seldom breaks over more. */
 const MOST_LINES = 4;
 /** A title stands near the top: further down no line is looked at. */
@@ -50,6 +52,7 @@ function goTogether(words: readonly string[]): boolean {
     if (ENDS_LIKE_A_TITLE.test(line)) return false;
     const next = words[index + 1]!;
     if (isOrganisation(line)) return /^(?:关于|20\d\d|二[〇○零]|法治|依法|推进|落实|第?.{0,6}届)/.test(next);
+    if (index === 0 && line.length < SHORTEST_FIRST_LINE) return false;
     return /关于|20\d\d年?度?|二[〇○零]|法治|依法|巡察|审计|整改|工作/.test(line) && !/^(?:关于|20\d\d年度?法治)/.test(next);
   });
 }
