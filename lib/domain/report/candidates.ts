@@ -14,7 +14,7 @@ export function candidatesOf(layers: Layers, commitments: readonly CommitmentCla
     const { clause, kind, passages, hasItems, section } = commitment;
     if (hasItems || passages.length === 0) return [];
     if (kind === "shortcoming" && isDealtWith(layers, clause.span)) return [];
-    const proposals = section ? paragraphsOf(layers, passages).map((paragraph) => fromParagraph(layers, paragraph)) : [fromItem(layers, commitment)];
+    const proposals = section ? paragraphsOf(layers, passages).filter(([first]) => !isGuidance(layers, first!.span)).map((paragraph) => fromParagraph(layers, paragraph)) : [fromItem(layers, commitment)];
     return proposals.map(({ span, title, passages: own, steps, rule }) => {
       const hints = findHints(layers.folded, span, year);
       return {
@@ -39,6 +39,13 @@ const DEALT_WITH = /(?:上述|以上|这些|该|此)问题.{0,24}(?:已|均|全�
 /** A problem that is told together with its end. */
 function isDealtWith(layers: Layers, span: Span): boolean {
   return DEALT_WITH.test(sliceOf(layers.folded, span)) && !/尚未|仍|还需|有待/.test(sliceOf(layers.folded, span));
+}
+
+const GUIDANCE = /^.{0,24}?(?:总体要求|总体思路|基本思路|指导思想|(?:主要)?预期目标|总的要求)(?:是|为|[:,])/;
+
+/** What a plan is guided by: it commits to nothing that the items do not. */
+function isGuidance(layers: Layers, span: Span): boolean {
+  return GUIDANCE.test(sliceOf(layers.folded, span));
 }
 
 /** The sentences after an item's title are its steps; an item of a single sentence names none. */

@@ -52,7 +52,7 @@ export function buildOutline(layers: Layers, paragraphs: readonly Paragraph[], r
       rest = trimSpan(layers.text, { start: labelSpan.end, end: span.end });
       const parent = enclosing(current, rank);
       const heading = rest ? headingWords(layers, rest) : "";
-      current = open({ rank, ordinal: label?.ordinal ?? 0, start: span.start, label: labelSpan, counted, parent, ...kindBelow(parent, heading, reportYear, roots.at(-1)?.kind) });
+      current = open({ rank, ordinal: label?.ordinal ?? 0, start: span.start, label: labelSpan, counted, parent, ...(label === ROW ? kindOfRow(parent) : kindBelow(parent, heading, reportYear, roots.at(-1)?.kind)) });
     }
     if (!current || !rest) return;
     const turn = plain.has(index) ? null : findTurn(layers, rest, current.kind, isDivided(current));
@@ -78,6 +78,12 @@ function lineOf(layers: Layers, span: Paragraph): Line {
 
 /** A table's row is an item below whatever stands before the table; its first cell may number it. */
 const ROW: Label = { rule: "row", rank: 7, ordinal: 0, length: 0 };
+
+/** Below a heading of problems and plans, a table says what will be done about them. */
+function kindOfRow(parent: OutlineNode | null): { kind: SectionKind; divided: boolean } {
+  if (!parent) return { kind: "other", divided: false };
+  return { kind: isDivided(parent) && parent.kind === "shortcomings" ? "arrangements" : parent.kind, divided: false };
+}
 
 function numberOfRow(layers: Layers, [first]: readonly Span[]): string | null {
   const words = first ? sliceOf(layers.folded, first).trim() : "";
