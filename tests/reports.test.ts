@@ -13,8 +13,9 @@ const documents = readdirSync(FIXTURES, { withFileTypes: true })
   .flatMap(({ name }) => readdirSync(join(FIXTURES, name)).map((file) => join(FIXTURES, name, file)))
   .filter((file) => [".txt", ".html"].includes(extname(file)) && !file.endsWith(".outline.txt"));
 
-describe.each(documents.map((file) => [basename(file), file]))("%s", (name, file) => {
-  const result = readDocument(readFileSync(file), name);
+const readings = await Promise.all(documents.map(async (file) => [basename(file), file, await readDocument(readFileSync(file), basename(file))] as const));
+
+describe.each(readings)("%s", (_, file, result) => {
 
   test("is read as its outline says", () => {
     const expected = join(file, "..", `${basename(file, extname(file))}.outline.txt`);

@@ -3,7 +3,7 @@ import type { Span } from "@/lib/domain/report/model";
 import { sliceOf } from "@/lib/domain/report/span";
 
 const EXPLAINS = /^(?:附(?:件|录)?\s?\d{0,2}\s?[:.、]?\s?)?(?:\d\s?[.、])?\s?(?:有关|相关|部分)?(?:名词|词语|术语|用语)(?:解释|注释|说明)$|^注\s?释\s?:?$/;
-const ANNEX = /^附(?:件|录|表)\s?[\d一二三四五六]{0,2}\s?:?$/;
+const ANNEX = /^附(?:件|录|表)\s?[\d一二三四五六]{1,2}\s?:?$/;
 const PROSE = /^.{30,}[。;]$/;
 const FEWEST_PROSE = 3;
 

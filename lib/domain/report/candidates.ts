@@ -1,3 +1,4 @@
+import { stepStarts } from "@/lib/domain/report/enumeration";
 import { findHints } from "@/lib/domain/report/hints/find-hints";
 import { lacksOf } from "@/lib/domain/report/hints/lacks";
 import type { Layers } from "@/lib/domain/report/layers";
@@ -25,7 +26,7 @@ export function candidatesOf(layers: Layers, commitments: readonly CommitmentCla
         title,
         span,
         sources: own.map((passage) => ({ ...passage.span, passageKey: passage.key })),
-        measures: kind === "arrangement" ? steps.map((passage) => ({ ...passage.span, passageKey: passage.key })) : [],
+        measures: kind === "arrangement" ? measuresOf(layers, own, steps) : [],
         hints,
         lacks: lacksOf(layers.folded, span, hints),
         rule,
@@ -39,6 +40,15 @@ const DEALT_WITH = /(?:上述|以上|这些|该|此)问题.{0,24}(?:已|均|全�
 /** A problem that is told together with its end. */
 function isDealtWith(layers: Layers, span: Span): boolean {
   return DEALT_WITH.test(sliceOf(layers.folded, span)) && !/尚未|仍|还需|有待/.test(sliceOf(layers.folded, span));
+}
+
+/** A step is a sentence, or what （1）（2） count inside one. */
+function measuresOf(layers: Layers, own: readonly PassageDraft[], steps: readonly PassageDraft[]): CandidateDraft["measures"] {
+  return own.flatMap((passage) => {
+    const starts = stepStarts(layers, passage.span);
+    if (starts.length === 0) return steps.includes(passage) ? [{ ...passage.span, passageKey: passage.key }] : [];
+    return starts.map((start, index) => ({ start, end: starts[index + 1] ?? passage.span.end, passageKey: passage.key }));
+  });
 }
 
 const GUIDANCE = /^.{0,24}?(?:总体要求|总体思路|基本思路|指导思想|(?:主要)?预期目标|总的要求)(?:是|为|[:,])/;

@@ -30,7 +30,7 @@ export function setFurnitureAside(layers: Layers, paragraphs: readonly Paragraph
     const isTitle = title !== null && paragraph.start < title.end && title.start < paragraph.end;
     const before = title ? paragraph.end <= title.start : false;
     const zone: Zone = before || index < first ? "head" : index > last ? "foot" : "body";
-    const known = isTitle ? null : (paragraph.aside ?? (paragraph.tableHead ? "table-head" : contents.has(index) ? "contents" : index >= annex ? "attachments" : reasonFor(layers, paragraph, zone)));
+    const known = isTitle ? null : (paragraph.aside ?? (paragraph.tableHead ? "table-head" : contents.has(index) ? "contents" : (reasonFor(layers, paragraph, zone) ?? (index >= annex ? "attachments" : null))));
     const why = known ?? (isTitle ? null : whyMenu(layers, paragraph, zone, { before, atFoot, attachments, signed: index > signed }));
     if (!why) return void body.push(paragraph);
     dropped.push({ start: paragraph.start, end: paragraph.end, why });

@@ -1,4 +1,3 @@
-import { stepStarts } from "@/lib/domain/report/enumeration";
 import { introduces, isSection, isTitle } from "@/lib/domain/report/headings";
 import type { Layers } from "@/lib/domain/report/layers";
 import type { CommitmentKind, OutlineClause, PassageDraft, SectionKind, Span } from "@/lib/domain/report/model";
@@ -52,16 +51,9 @@ function ownSentences(layers: Layers, own: readonly Span[], clause: OutlineClaus
     const last = sentences.at(-1);
     const leads = last !== undefined && (childStarts.has(span.end) ? leadsIn(layers, last) : span.end < clause.span.end && endsWithColon(layers, last));
     const kept = (leads ? sentences.slice(0, -1) : sentences).filter((sentence, index) => !opensList(layers, sentences, index) && WORD.test(sliceOf(layers.text, sentence)));
-    if (oneLink) return joinOnLines(layers, kept);
-    return clause.label === "" ? kept : kept.flatMap((sentence) => splitAt(sentence, stepStarts(layers, sentence)));
+    return oneLink ? joinOnLines(layers, kept) : kept;
   });
   return parts.flatMap((span) => trimSpan(layers.text, span) ?? []);
-}
-
-/** A sentence that counts its steps gives one passage for what leads to them and one a step. */
-function splitAt(sentence: Span, starts: readonly number[]): Span[] {
-  const cuts = [sentence.start, ...starts.filter((start) => start > sentence.start), sentence.end];
-  return cuts.slice(0, -1).map((start, index) => ({ start, end: cuts[index + 1]! }));
 }
 
 /** The words just before the first item: …主要表现在以下方面。 or a sentence that runs on into it. */
