@@ -8,7 +8,7 @@ const PLAIN: Readonly<Record<string, Format>> = { txt: "txt", text: "txt", html:
 /** Files known by their first bytes. `holds`: what a container must have in it to be one of ours, the first that is there; its names stand uncompressed. */
 const SIGNATURES: readonly { readonly starts: string; readonly format: string; readonly holds?: readonly (readonly [name: string, format: Format | "locked"])[] }[] = [
   { starts: "%PDF-", format: "pdf", holds: [["%PDF-", "pdf"]] },
-  { starts: "PK\x03\x04", format: "zip", holds: [["word/document.xml", "docx"], ["application/vnd.oasis.opendocument.text", "odt"]] },
+  { starts: "PK\x03\x04", format: "zip", holds: [["word/document", "docx"], ["application/vnd.oasis.opendocument.text", "odt"]] },
   { starts: "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", format: "ole", holds: [[utf16("EncryptedPackage"), "locked"], [utf16("WordDocument"), "doc"]] },
   { starts: "{\\rtf", format: "rtf" },
   { starts: "\x89PNG", format: "png" },

@@ -1,6 +1,7 @@
 import { Invalid } from "@/lib/domain/errors";
 import type { Reading } from "@/lib/domain/report/model";
 import { readParagraphs } from "@/lib/domain/report/read-report";
+import { extractDocx } from "@/lib/readers/docx/docx";
 import type { Extract, Extracted, ReadOptions } from "@/lib/readers/extracted";
 import { formatOf, type Format } from "@/lib/readers/format";
 import { extractHtml } from "@/lib/readers/html";
@@ -13,7 +14,7 @@ const LARGEST_MB: Readonly<Record<Format, number>> = { txt: 8, html: 8, docx: 30
 /** Of the words in it, several times those of the longest report: to read more would hold everybody else up. */
 const LONGEST = 300_000;
 
-const EXTRACT: Partial<Record<Format, Extract>> = { txt: extractTxt, html: extractHtml };
+const EXTRACT: Partial<Record<Format, Extract>> = { txt: extractTxt, html: extractHtml, docx: extractDocx };
 
 /**
  * A document's bytes to its reading; one in which nothing of a report is recognised has no clauses.
