@@ -25,11 +25,14 @@ const RECOGNISERS: readonly Recogniser[] = [
   { rule: "bullet", rank: 6, pattern: /^(?:[●○■◆◇▪▶►➢➤✓★•·] ?|(?:——|--|─) ?)(?=[^\d\s—─-])/, shown: (label) => label },
 ];
 
+/** Below what is written by hand; at the top only where nothing else is. */
+export const ROMAN_RANK = 4.8;
+
 /** What only a program counts with: nobody writes these by hand without one. */
 const COUNTED: readonly Recogniser[] = [
   ...RECOGNISERS.filter(({ rule }) => rule !== "bullet"),
-  { rule: "roman", rank: 1, pattern: /^([ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ]|[IVX]{1,5})[、.)]?$/, shown: (number) => number },
-  { rule: "stem", rank: 2, pattern: /^[(]?([甲乙丙丁戊己庚辛壬癸])[)、.]?$/, shown: (number) => number },
+  { rule: "roman", rank: ROMAN_RANK, pattern: /^([ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ]|[IVX]{1,5})[、.)]?$/, shown: (number) => number },
+  { rule: "stem", rank: 4.6, pattern: /^[(]?([甲乙丙丁戊己庚辛壬癸])[)、.]?$/, shown: (number) => number },
   { rule: "letter", rank: 4.5, pattern: /^[(]?([a-zA-Z])[)、.]?$/, shown: (number) => number },
   { rule: "chinese", rank: 1, pattern: new RegExp(`^${CHINESE}$`), shown: (number) => number },
   { rule: "digit", rank: 3, pattern: /^(\d{1,2})$/, shown: (number) => number },

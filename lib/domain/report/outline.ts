@@ -1,6 +1,6 @@
 import type { Layers } from "@/lib/domain/report/layers";
 import type { SectionKind, Span } from "@/lib/domain/report/model";
-import { readCounted, readLabel, type Label } from "@/lib/domain/report/numbering";
+import { ROMAN_RANK, readCounted, readLabel, type Label } from "@/lib/domain/report/numbering";
 import type { Paragraph } from "@/lib/domain/report/paragraphs";
 import { isMergedHeading, kindAfter, kindOfSection, kindOfSubsection } from "@/lib/domain/report/sections";
 import { sliceOf, trimSpan } from "@/lib/domain/report/span";
@@ -33,7 +33,7 @@ const PLAIN_HEADING_RANK = 0.5;
 
 /** Paragraphs to the roots of the outline; what stands before the first heading belongs to none. */
 export function buildOutline(layers: Layers, paragraphs: readonly Paragraph[], reportYear: number | null): OutlineNode[] {
-  const lines = paragraphs.map((span) => lineOf(layers, span));
+  const lines = withTop(paragraphs.map((span) => lineOf(layers, span)));
   const roots: OutlineNode[] = [];
   let current: OutlineNode | null = null;
   const plain = plainHeadings(layers, lines, reportYear);
@@ -74,6 +74,12 @@ function lineOf(layers: Layers, span: Paragraph): Line {
   if (span.cells) return { span, label: ROW, counted: numberOfRow(layers, span.cells) };
   if (written || span.label === undefined) return { span, label: written, counted: null };
   return { span, label: readCounted(span.label), counted: span.label.trim() };
+}
+
+/** Roman numerals count the sections where nothing above them is counted. */
+function withTop(lines: readonly Line[]): readonly Line[] {
+  if (lines.some(({ label }) => label && label.rank <= 2)) return lines;
+  return lines.map((line) => (line.label?.rank === ROMAN_RANK ? { ...line, label: { ...line.label, rank: 1 } } : line));
 }
 
 /** A table's row is an item below whatever stands before the table; its first cell may number it. */

@@ -53,6 +53,7 @@ function goTogether(words: readonly string[]): boolean {
     const next = words[index + 1]!;
     if (isOrganisation(line)) return /^(?:关于|20\d\d|二[〇○零]|法治|依法|推进|落实|第?.{0,6}届)/.test(next);
     if (index === 0 && line.length < SHORTEST_FIRST_LINE) return false;
+    if (/(?:关于|年度|[的及和与、])$/.test(line)) return true;
     return /关于|20\d\d年?度?|二[〇○零]|法治|依法|巡察|审计|整改|工作/.test(line) && !/^(?:关于|20\d\d年度?法治)/.test(next);
   });
 }
