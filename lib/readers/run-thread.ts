@@ -1,0 +1,52 @@
+import { Worker, type Transferable } from "node:worker_threads";
+
+/** What a thread may take: of time once it is ready, of its own heap, and of the whole process besides. */
+export type Limits = { readonly seconds: number; readonly heapMegabytes: number; readonly megabytes: number };
+
+/** The thread was ended before it answered. */
+export class TooMuch extends Error {
+  constructor(
+    readonly limit: number,
+    readonly of: "seconds" | "memory",
+  ) {
+    super(`A thread took more than its limit of ${of}: ${limit}.`);
+  }
+}
+
+/** Before it is ready it has not looked at what it was given: only a machine with too much to do takes so long. */
+const STARTING_MS = 30_000;
+const MEASURED_EVERY_MS = 50;
+const READY = "ready";
+
+/**
+ * Runs a program in a thread of its own, which says that it is ready and then its answer. However it ends, this
+ * process goes on.
+ * @throws TooMuch; an error where the thread fails
+ */
+export async function runThread(program: string | URL, workerData: unknown, transferList: Transferable[], limits: Limits): Promise<unknown> {
+  // What libraries print must not get among what a command prints.
+  const worker = new Worker(program, { workerData, transferList, resourceLimits: { maxOldGenerationSizeMb: limits.heapMegabytes }, execArgv: [], stdout: true });
+  const before = process.memoryUsage.rss();
+  let late: NodeJS.Timeout | undefined;
+  let measuring: NodeJS.Timeout | undefined;
+  try {
+    return await new Promise((resolve, reject) => {
+      late = setTimeout(() => reject(new Error("A thread does not start.")), STARTING_MS);
+      worker.on("message", (said: unknown) => {
+        if (said !== READY) return resolve(said);
+        clearTimeout(late);
+        late = setTimeout(() => reject(new TooMuch(limits.seconds, "seconds")), limits.seconds * 1_000);
+      });
+      // What lies outside of its heap, such as unpacked bytes, no limit of a thread holds.
+      measuring = setInterval(() => {
+        if (process.memoryUsage.rss() - before > limits.megabytes * 1_000_000) reject(new TooMuch(limits.megabytes, "memory"));
+      }, MEASURED_EVERY_MS);
+      worker.once("error", (error: NodeJS.ErrnoException) => reject(error.code === "ERR_WORKER_OUT_OF_MEMORY" ? new TooMuch(limits.heapMegabytes, "memory") : error));
+      worker.once("exit", (code) => reject(new Error(`A thread ended without an answer, with ${code}.`)));
+    });
+  } finally {
+    clearTimeout(late);
+    clearInterval(measuring);
+    await worker.terminate();
+  }
+}
