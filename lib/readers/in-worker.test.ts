@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { readInWorker, readTextInWorker } from "@/lib/readers/in-worker";
 import { readText } from "@/lib/readers/read-text";
 

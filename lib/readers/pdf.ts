@@ -1,11 +1,15 @@
 import { Invalid, Refusal } from "@/lib/domain/errors";
 import type { ReaderMessage } from "@/lib/domain/report/model";
 import type { Extracted, ReadOptions } from "@/lib/readers/extracted";
-import { linesOfRuns } from "@/lib/readers/pdf/lines";
+import type { Sheet } from "@/lib/readers/pdf/furniture";
+import { gridsIn, type Grid } from "@/lib/readers/pdf/grids";
+import { gapBefore, linesOfRuns } from "@/lib/readers/pdf/lines";
 import { openPdf } from "@/lib/readers/pdf/open-pdf";
 import { pageOf } from "@/lib/readers/pdf/page-runs";
 import { paragraphsOf, type LinesOfParagraph } from "@/lib/readers/pdf/paragraphs";
+import { rulingsIn } from "@/lib/readers/pdf/rulings";
 import type { Page } from "@/lib/readers/pdf/run";
+import { takeRows } from "@/lib/readers/pdf/table-rows";
 import { holdsPictures, isWhole } from "@/lib/readers/pdf/whole";
 import { writeOut } from "@/lib/readers/pdf/written";
 
@@ -13,6 +17,8 @@ import { writeOut } from "@/lib/readers/pdf/written";
 const MOST_PAGES = 400;
 /** So few characters a page beside pictures are stamps on a scan. */
 const FEWEST_CHARACTERS = 20;
+/** Between cells, in ems. */
+const CELL_GAP = 0.6;
 
 /**
  * The words of a PDF, its lines joined into paragraphs and its pages' own words marked, with the place of each line.
@@ -21,7 +27,8 @@ const FEWEST_CHARACTERS = 20;
 export async function extractPdf(bytes: Uint8Array, { password }: ReadOptions): Promise<Extracted> {
   if (!isWhole(bytes)) throw new Invalid("damaged", { format: "pdf" }, "file");
   const { pages, faulty } = await readPages(bytes, password);
-  const paragraphs = paragraphsOf(pages.map((page) => ({ ...page, lines: linesOfRuns(page.runs, page.number) })));
+  const grids = await gridsOn(pages.filter(mayHoldTable), bytes, password);
+  const paragraphs = paragraphsOf(sheetsOf(pages, grids));
   const isScan = (empty: number, few: boolean) => few && (empty === pages.length || holdsPictures(bytes));
   const textless = pages.filter(({ runs }) => runs.length === 0).length;
   if (isScan(textless, legible(paragraphs) < FEWEST_CHARACTERS * pages.length)) throw new Invalid("no-text-layer", {}, "file");
@@ -59,6 +66,35 @@ async function pagesOf(bytes: Uint8Array, password: string | undefined, strict: 
   } finally {
     await close();
   }
+}
+
+/** Words that stand apart on a line may be cells; only then the drawing is looked at. */
+function mayHoldTable({ runs, number }: Page): boolean {
+  return linesOfRuns(runs, number).some((line) => line.runs.some((_, index) => index > 0 && gapBefore(line.runs, index) > CELL_GAP));
+}
+
+async function gridsOn(pages: readonly Page[], bytes: Uint8Array, password: string | undefined): Promise<Map<Page, Grid[]>> {
+  if (pages.length === 0) return new Map();
+  const { pdf, codes, close } = await openPdf(bytes, { password, strict: false });
+  try {
+    const grids = new Map<Page, Grid[]>();
+    for (const page of pages) {
+      const drawing = await (await pdf.getPage(page.number)).getOperatorList();
+      grids.set(page, gridsIn(rulingsIn(drawing, codes, page), page.runs));
+    }
+    return grids;
+  } finally {
+    await close();
+  }
+}
+
+function sheetsOf(pages: readonly Page[], grids: ReadonlyMap<Page, readonly Grid[]>): Sheet[] {
+  let known: readonly number[][] = [];
+  return pages.map((page) => {
+    const { rows, rest } = takeRows(page.runs, grids.get(page) ?? [], page.number, known);
+    known = rows.map(({ row }) => [...row!.edges]);
+    return { ...page, lines: [...linesOfRuns(rest, page.number), ...rows].toSorted((a, b) => b.y - a.y || a.x - b.x) };
+  });
 }
 
 /** Characters of the report's own that can be read. */

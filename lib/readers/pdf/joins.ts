@@ -26,12 +26,17 @@ export function goesOn({ paragraph, line, column, nextColumn }: Seam): boolean {
   const before = paragraph.at(-1)!;
   const em = before.size;
   if (before.row || line.row) return false;
-  if (Math.max(em, line.size) / Math.min(em, line.size) > OTHER_SIZE) return false;
+  if (isOtherSize(before.runs.at(-1)!.size, line.runs[0]!.size)) return false;
   if (before.page === line.page && before.y - line.y > column.leading * APART) return false;
-  if (before.end + roomFor(line.words) * em < column.right - SLACK * em) return false;
+  if (before.end + roomFor(line.words) * line.runs[0]!.size < column.right - SLACK * em) return false;
   if (isCentred(before, column) && isCentred(line, nextColumn)) return false;
   if (line.x - nextColumn.left > INDENT * em) return hangs(paragraph, line, column, nextColumn);
   return !beginsByLabel(before, line, column);
+}
+
+/** Within a paragraph, type changes with a phrase, not at a line's end. */
+function isOtherSize(one: number, other: number): boolean {
+  return Math.max(one, other) / Math.min(one, other) > OTHER_SIZE;
 }
 
 /** The ems that a line's first word takes: what would have had to fit into the line above. */

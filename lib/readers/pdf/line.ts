@@ -16,8 +16,13 @@ export type Line = {
   readonly row?: Row;
 };
 
-/** A cell's words are the row's own words from one place to another. */
 export type Row = {
-  readonly cells: readonly { readonly words: string; readonly lines: readonly Line[] }[];
+  readonly cells: readonly Cell[];
+  /** Where its table's columns begin, and the last ends. */
+  readonly edges: readonly number[];
+  /** It names the columns. */
   readonly isHead: boolean;
 };
+
+/** `above`: it is the cell of the row above that goes on, and has no words of its own here. */
+export type Cell = { readonly column: number; readonly above: boolean; readonly lines: readonly Line[] };

@@ -27,7 +27,7 @@ export function linesOfRuns(runs: readonly Run[], page: number): Line[] {
       if (run.size * run.words.length > line.reference.size * line.reference.words.length && run.size >= line.reference.size) line.reference = run;
     }
   }
-  return lines.map(({ reference, runs: own }) => lineOf(reference, own, page)).toSorted((a, b) => b.y - a.y || a.x - b.x);
+  return lines.map(({ runs: own }) => lineOf(own, page)).toSorted((a, b) => b.y - a.y || a.x - b.x);
 }
 
 function shareLine(a: Run, b: Run): boolean {
@@ -36,18 +36,26 @@ function shareLine(a: Run, b: Run): boolean {
   return top - bottom >= Math.min(a.size, b.size) * OVERLAP;
 }
 
-function lineOf({ y, size }: Run, found: readonly Run[], page: number): Line {
+function lineOf(found: readonly Run[], page: number): Line {
   const runs = withoutDoubles(found.toSorted((a, b) => a.x - b.x));
+  const size = mainSizeOf(runs);
   return {
     page,
     words: wordsOf(runs),
     x: runs[0]!.x,
     end: Math.max(...runs.map((run) => run.x + run.width)),
-    y,
+    y: runs.find((run) => run.size === size)!.y,
     size,
     artifact: runs.every(({ artifact }) => artifact),
     runs,
   };
+}
+
+/** The em of most of the characters: at a line's end a few may be others. */
+export function mainSizeOf(pieces: readonly { readonly size: number; readonly words: string }[]): number {
+  const lengths = new Map<number, number>();
+  for (const { size, words } of pieces) lengths.set(size, (lengths.get(size) ?? 0) + words.length);
+  return [...lengths].reduce((best, one) => (one[1] > best[1] ? one : best), [12, 0])[0];
 }
 
 function withoutDoubles(runs: readonly Run[]): Run[] {

@@ -38,9 +38,14 @@ function foundIn(items: readonly (TextItem | Mark)[]): Found[] {
     const [a, b, c, d, x, y] = item.transform as [number, number, number, number, number, number];
     const turn = turnOf(a, b);
     if (words === "" || turn === null) continue;
-    found.push({ words, at: [x, y], width: item.width, size: Math.hypot(c, d) || item.height || 1, artifact: marks.includes(true), turn });
+    found.push({ words, at: [x, y], width: item.width, size: sizeOf(c, d, item.height), artifact: marks.includes(true), turn });
   }
   return found;
+}
+
+/** To a quarter of a point: the same type differs by less from one place to another. */
+function sizeOf(c: number, d: number, height: number): number {
+  return Math.round((Math.hypot(c, d) || height) * 4) / 4 || 1;
 }
 
 function turnOf(a: number, b: number): Turn | null {

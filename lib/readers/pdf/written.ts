@@ -1,6 +1,7 @@
+import type { Span } from "@/lib/domain/report/model";
 import type { Paragraph } from "@/lib/domain/report/paragraphs";
 import { fromUpright } from "@/lib/readers/pdf/upright";
-import type { Line } from "@/lib/readers/pdf/line";
+import type { Line, Row } from "@/lib/readers/pdf/line";
 import type { LinesOfParagraph } from "@/lib/readers/pdf/paragraphs";
 import { isFullWidthSeam } from "@/lib/readers/pdf/plain-words";
 import type { Page } from "@/lib/readers/pdf/run";
@@ -8,6 +9,7 @@ import type { Place } from "@/lib/readers/extracted";
 
 /** Below the baseline, in ems. */
 const DESCENT = 0.15;
+const BETWEEN_CELLS = "\t";
 
 export type Written = { readonly text: string; readonly paragraphs: readonly Paragraph[]; readonly places: readonly Place[] };
 
@@ -17,6 +19,7 @@ export function writeOut(paragraphs: readonly LinesOfParagraph[], pages: readonl
   const parts: string[] = [];
   const written: Paragraph[] = [];
   const places: Place[] = [];
+  const columns = new Map<number, Span>();
   let at = 0;
 
   function write(lines: readonly Line[]): void {
@@ -32,17 +35,25 @@ export function writeOut(paragraphs: readonly LinesOfParagraph[], pages: readonl
     at += separator.length;
   }
 
+  /** A cell without words is an empty span where they would stand; one that goes on from above, the cell above. */
+  function writeCells({ cells }: Row, start: number): Span[] {
+    return cells.map(({ column, lines, above }) => {
+      if (lines.length > 0 && at > start) part(BETWEEN_CELLS);
+      const from = at;
+      write(lines);
+      const span = (above && columns.get(column)) || { start: from, end: at };
+      columns.set(column, span);
+      return span;
+    });
+  }
+
   for (const { lines, aside } of paragraphs) {
     if (written.length > 0) part("\n");
     const start = at;
     const row = lines[0]!.row;
-    const cells = row?.cells.map(({ lines: own }, index) => {
-      if (index > 0) part("\t");
-      const from = at;
-      write(own);
-      return { start: from, end: at };
-    });
-    if (!cells) write(lines);
+    if (!row) columns.clear();
+    const cells = row && writeCells(row, start);
+    if (!row) write(lines);
     written.push({ start, end: at, ...(aside && { aside }), ...(cells && { cells }), ...(row?.isHead && { tableHead: true }) });
   }
   return { text: parts.join(""), paragraphs: written, places };
