@@ -4,7 +4,7 @@ import type { Answer, Asked } from "@/lib/readers/answer";
 import type { ReadOptions } from "@/lib/readers/extracted";
 import { formatOf } from "@/lib/readers/format";
 import type { ReadResult } from "@/lib/readers/read-text";
-import { runThread, TooMuch } from "@/lib/readers/run-thread";
+import { NoAnswer, runThread, TooMuch } from "@/lib/readers/run-thread";
 
 const LIMITS = { seconds: 8, heapMegabytes: 300, megabytes: 350 };
 
@@ -16,7 +16,8 @@ let last: Promise<unknown> = Promise.resolve();
 
 /**
  * Reads a document in a thread that can be ended: whatever is in the file, the process stays alive and answering.
- * @throws Invalid as `readDocument`, and `expands` or `too-large` for what takes too much time or memory
+ * @throws Invalid as `readDocument`, and `expands` or `too-large` for what takes too much time or memory,
+ * `damaged` for what leaves its reader waiting for good
  */
 export function readInWorker(bytes: Uint8Array, fileName: string, options: ReadOptions = {}): Promise<ReadResult> {
   // A copy, which can be handed over: what small buffers share cannot.
@@ -40,7 +41,7 @@ function inTurn(asked: Asked, refusalFor: (tooMuch: TooMuch) => Invalid): Promis
 async function read(asked: Asked, refusalFor: (tooMuch: TooMuch) => Invalid): Promise<ReadResult> {
   const transfer = asked.kind === "file" ? [asked.bytes.buffer as ArrayBuffer] : [];
   const answer = (await runThread(PROGRAM, asked, transfer, LIMITS).catch((error: unknown) => {
-    throw error instanceof TooMuch ? refusalFor(error) : error;
+    throw error instanceof TooMuch ? refusalFor(error) : error instanceof NoAnswer && asked.kind === "file" ? new Invalid("damaged", {}, "file") : error;
   })) as Answer;
   if ("read" in answer) return answer.read;
   if ("refused" in answer) throw new Invalid(answer.refused.code, answer.refused.values, answer.refused.field);

@@ -3,7 +3,8 @@ import type { ReaderMessage } from "@/lib/domain/report/model";
 import type { Extracted, ReadOptions } from "@/lib/readers/extracted";
 import type { Sheet } from "@/lib/readers/pdf/furniture";
 import { gridsIn, type Grid } from "@/lib/readers/pdf/grids";
-import { gapBefore, linesOfRuns } from "@/lib/readers/pdf/lines";
+import { linesOfRuns } from "@/lib/readers/pdf/lines";
+import { mayHoldTable } from "@/lib/readers/pdf/may-hold-table";
 import { openPdf } from "@/lib/readers/pdf/open-pdf";
 import { pageOf } from "@/lib/readers/pdf/page-runs";
 import { paragraphsOf, type LinesOfParagraph } from "@/lib/readers/pdf/paragraphs";
@@ -17,8 +18,6 @@ import { writeOut } from "@/lib/readers/pdf/written";
 const MOST_PAGES = 400;
 /** So few characters a page beside pictures are stamps on a scan. */
 const FEWEST_CHARACTERS = 20;
-/** Between cells, in ems. */
-const CELL_GAP = 0.6;
 
 /**
  * The words of a PDF, its lines joined into paragraphs and its pages' own words marked, with the place of each line.
@@ -27,7 +26,7 @@ const CELL_GAP = 0.6;
 export async function extractPdf(bytes: Uint8Array, { password }: ReadOptions): Promise<Extracted> {
   if (!isWhole(bytes)) throw new Invalid("damaged", { format: "pdf" }, "file");
   const { pages, faulty } = await readPages(bytes, password);
-  const grids = await gridsOn(pages.filter(mayHoldTable), bytes, password);
+  const grids = await gridsOn(pages.filter(({ runs, number }) => mayHoldTable(linesOfRuns(runs, number))), bytes, password);
   const paragraphs = paragraphsOf(sheetsOf(pages, grids));
   const isScan = (empty: number, few: boolean) => few && (empty === pages.length || holdsPictures(bytes));
   const textless = pages.filter(({ runs }) => runs.length === 0).length;
@@ -66,11 +65,6 @@ async function pagesOf(bytes: Uint8Array, password: string | undefined, strict: 
   } finally {
     await close();
   }
-}
-
-/** Words that stand apart on a line may be cells; only then the drawing is looked at. */
-function mayHoldTable({ runs, number }: Page): boolean {
-  return linesOfRuns(runs, number).some((line) => line.runs.some((_, index) => index > 0 && gapBefore(line.runs, index) > CELL_GAP));
 }
 
 async function gridsOn(pages: readonly Page[], bytes: Uint8Array, password: string | undefined): Promise<Map<Page, Grid[]>> {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { runThread } from "@/lib/readers/run-thread";
+import { NoAnswer, runThread } from "@/lib/readers/run-thread";
 
 const LIMITS = { seconds: 1, heapMegabytes: 60, megabytes: 200 };
 
@@ -24,6 +24,10 @@ test("one that fills its heap is ended, and the process lives", async () => {
 test("one that fills memory outside of its heap is ended", async () => {
   const program = "const all = []; const more = () => { all.push(Buffer.alloc(10_000_000, 1)); setTimeout(more, 5); }; more();";
   await expect(run(program, { seconds: 30 })).rejects.toMatchObject({ limit: 200, of: "memory" });
+});
+
+test("one that waits for what never comes has no answer", async () => {
+  await expect(run("await new Promise(() => {})")).rejects.toBeInstanceOf(NoAnswer);
 });
 
 test.each([
