@@ -5,7 +5,7 @@ import { createTranslator } from "next-intl";
 import { printedReading } from "@/lib/cli/parse/printed-reading";
 import { Refusal } from "@/lib/domain/errors";
 import { env } from "@/lib/env";
-import { readDocument } from "@/lib/readers/read-document";
+import { readInWorker } from "@/lib/readers/in-worker";
 import english from "@/messages/en/import.json";
 import chinese from "@/messages/zh-CN/import.json";
 
@@ -19,7 +19,7 @@ export async function run(args: string[]): Promise<number> {
   if (file === undefined || positionals.length > 1) throw new Error("Which file? npm run --silent parse -- FILE [--password WORD] [--lang zh-CN|en]");
   try {
     const bytes = await readFile(path.resolve(env().INIT_CWD ?? ".", file));
-    const result = await readDocument(bytes, path.basename(file), values.password === undefined ? {} : { password: values.password });
+    const result = await readInWorker(bytes, path.basename(file), values.password === undefined ? {} : { password: values.password });
     console.log(JSON.stringify(printedReading(result)));
     return 0;
   } catch (error) {

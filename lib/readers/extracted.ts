@@ -1,4 +1,4 @@
-import type { ReaderMessage } from "@/lib/domain/report/model";
+import type { ReaderMessage, Span } from "@/lib/domain/report/model";
 import type { Paragraph } from "@/lib/domain/report/paragraphs";
 
 /**
@@ -10,7 +10,12 @@ export type Extracted = {
   readonly paragraphs: readonly Paragraph[];
   readonly encoding: string;
   readonly messages: readonly ReaderMessage[];
+  /** Where the words stand in a document of pages, a line each, in the text's order. */
+  readonly places?: readonly Place[];
 };
+
+/** Words that lie in a box of a page (from 1), whose lower left corner is told in the document's own units. */
+export type Place = Span & { readonly page: number; readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
 /** What a person may say of a document besides its bytes. */
 export type ReadOptions = { readonly password?: string };

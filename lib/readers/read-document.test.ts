@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { readDocument, readText } from "@/lib/readers/read-document";
+import { readDocument } from "@/lib/readers/read-document";
+import { readText } from "@/lib/readers/read-text";
 
 const SAMPLE = readFileSync(new URL("../../tests/fixtures/reports/wuqing-2023/wuqing-2023.txt", import.meta.url));
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -47,21 +48,22 @@ test("a reader of the file's bytes is told what the format's reader met", () => 
   expect(messages[0]).toEqual({ code: "wrapped-lines-joined", values: { count: 3 } });
 });
 
+test("a text in which nothing of a report is recognised has no clauses", async () => {
+  expect((await readDocument(bytes("今天天气很好。"), "a.txt")).reading.clauses).toEqual([]);
+});
+
 test.each([
-  ["an empty file", () => readDocument(new Uint8Array(), "a.txt"), "empty", "file"],
-  ["white space", () => readDocument(bytes(" \n　\n"), "a.txt"), "empty", "file"],
-  ["a page without words", () => readDocument(bytes("<html><script>一、不足</script>"), "a.html"), "empty", "file"],
-  ["a picture", () => readDocument(bytes("GIF89a"), "a.txt"), "unsupported", "file"],
-  ["too much", () => readDocument(new Uint8Array(8_000_001), "a.txt"), "too-large", "file"],
-  ["a binary", () => readDocument(Uint8Array.from([0, 1, 2, 3, 0, 0]), "a.txt"), "not-text", "file"],
+  ["an empty file", async () => readDocument(new Uint8Array(), "a.txt"), "empty", "file"],
+  ["white space", async () => readDocument(bytes(" \n　\n"), "a.txt"), "empty", "file"],
+  ["a page without words", async () => readDocument(bytes("<html><script>一、不足</script>"), "a.html"), "empty", "file"],
+  ["a PDF of nothing", async () => readDocument(bytes("%PDF-1.4"), "a.pdf"), "damaged", "file"],
+  ["a kind that is not read", async () => readDocument(bytes("{\\rtf1}"), "a.rtf"), "unsupported", "file"],
+  ["too much", async () => readDocument(new Uint8Array(8_000_001), "a.txt"), "too-large", "file"],
+  ["a binary", async () => readDocument(Uint8Array.from([0, 1, 2, 3, 0, 0]), "a.txt"), "not-text", "file"],
   ["nothing pasted", async () => readText(""), "empty", "text"],
   ["too much pasted", async () => readText("法".repeat(8_000_001)), "too-large", "text"],
 ])("%s is refused", async (_, read, code, field) => {
   await expect(read()).rejects.toMatchObject({ code, field, status: 422 });
-});
-
-test("a text that is no report is read, and nothing of one is found in it", () => {
-  expect(readText("今天天气很好。").reading).toMatchObject({ clauses: [], candidates: [], text: "今天天气很好。" });
 });
 
 test("a text longer than any report is refused before it is analysed", () => {

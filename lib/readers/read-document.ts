@@ -1,20 +1,16 @@
 import { Invalid } from "@/lib/domain/errors";
-import type { Reading } from "@/lib/domain/report/model";
-import { readParagraphs } from "@/lib/domain/report/read-report";
 import { extractDocx } from "@/lib/readers/docx/docx";
-import type { Extract, Extracted, ReadOptions } from "@/lib/readers/extracted";
+import type { Extract, ReadOptions } from "@/lib/readers/extracted";
 import { formatOf, type Format } from "@/lib/readers/format";
 import { extractHtml } from "@/lib/readers/html";
-import { extractPlain, extractTxt } from "@/lib/readers/txt";
-
-export type ReadResult = { readonly reading: Reading; readonly format: Format; readonly encoding: string };
+import { extractPdf } from "@/lib/readers/pdf";
+import { readExtracted, type ReadResult } from "@/lib/readers/read-text";
+import { extractTxt } from "@/lib/readers/txt";
 
 /** Megabytes of a million bytes. Word and PDF files hold pictures; text and web pages hold words alone. */
 const LARGEST_MB: Readonly<Record<Format, number>> = { txt: 8, html: 8, docx: 30, odt: 30, doc: 30, pdf: 50 };
-/** Of the words in it, several times those of the longest report: to read more would hold everybody else up. */
-const LONGEST = 300_000;
 
-const EXTRACT: Partial<Record<Format, Extract>> = { txt: extractTxt, html: extractHtml, docx: extractDocx };
+const EXTRACT: Partial<Record<Format, Extract>> = { txt: extractTxt, html: extractHtml, docx: extractDocx, pdf: extractPdf };
 
 /**
  * A document's bytes to its reading; one in which nothing of a report is recognised has no clauses.
@@ -28,20 +24,4 @@ export async function readDocument(bytes: Uint8Array, fileName: string, options:
   const extract = EXTRACT[format];
   if (!extract) throw new Invalid("unsupported", { format }, "file");
   return readExtracted(await extract(bytes, options), format, "file");
-}
-
-/**
- * A text that a person pasted to its reading.
- * @throws Invalid `empty`, `too-large` {limit, unit}
- */
-export function readText(text: string): ReadResult {
-  if (text.length > LARGEST_MB.txt * 1_000_000) throw new Invalid("too-large", { limit: LARGEST_MB.txt, unit: "megabytes" }, "text");
-  return readExtracted(extractPlain(text, "utf-8"), "txt", "text");
-}
-
-function readExtracted({ text, paragraphs, encoding, messages }: Extracted, format: Format, field: string): ReadResult {
-  if (paragraphs.length === 0) throw new Invalid("empty", {}, field);
-  if (text.length > LONGEST) throw new Invalid("too-large", { limit: LONGEST, unit: "characters" }, field);
-  const reading = readParagraphs(text, paragraphs);
-  return { reading: { ...reading, messages: [...messages, ...reading.messages] }, format, encoding };
 }

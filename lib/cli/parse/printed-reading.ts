@@ -1,7 +1,7 @@
 import type { CandidateDraft, Hint, HintKind, Reading, Span } from "@/lib/domain/report/model";
 import { shownLabel } from "@/lib/domain/report/numbering";
 import { sliceOf } from "@/lib/domain/report/span";
-import type { ReadResult } from "@/lib/readers/read-document";
+import type { ReadResult } from "@/lib/readers/read-text";
 
 /** What `npm run parse` prints; every `start` and `end` is a place in `text`. */
 export function printedReading({ reading, format, encoding }: ReadResult) {

@@ -1,5 +1,5 @@
 import type { CommitmentKind, Hint, HintKind } from "@/lib/domain/report/model";
-import type { ReadResult } from "@/lib/readers/read-document";
+import type { ReadResult } from "@/lib/readers/read-text";
 
 /** What a person says must be read in a document: `expected.json` beside it. What is absent is not asked. */
 export type Expected = {

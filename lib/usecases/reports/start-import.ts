@@ -4,15 +4,26 @@ import type { Prisma } from "@/lib/db/generated/client";
 import { Invalid } from "@/lib/domain/errors";
 import { secrecyMarkIn } from "@/lib/domain/secrecy";
 import { receiveFile, TooManyBytes, type Incoming } from "@/lib/files/store";
-import { readDocument, readText, type ReadResult } from "@/lib/readers/read-document";
+import { readInWorker, readTextInWorker } from "@/lib/readers/in-worker";
+import { readText, type ReadResult } from "@/lib/readers/read-text";
 import { plainFileName } from "@/lib/usecases/files/file-name";
 import { keepStoredFile } from "@/lib/usecases/files/keep-stored-file";
 import { permitImport } from "@/lib/usecases/reports/permit-import";
 import { verb, type Ctx } from "@/lib/usecases/verb";
 
-const LARGEST_MB = 5;
+/** The largest of any format; the reader knows each format's own limit. */
+const LARGEST_MB = 50;
 const LIMIT = LARGEST_MB * 1_000_000;
-const MIMES = { txt: "text/plain", html: "text/html" } as const;
+/** A longer text is not read in passing, on the thread that answers everybody. */
+const SHORT_TEXT = 50_000;
+const MIMES: Readonly<Record<ReadResult["format"], string>> = {
+  txt: "text/plain",
+  html: "text/html",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  odt: "application/vnd.oasis.opendocument.text",
+  doc: "application/msword",
+  pdf: "application/pdf",
+};
 
 type Content = {
   /** The file's own name; null for a text that was pasted, which comes as UTF-8. */
@@ -23,11 +34,11 @@ type Content = {
 };
 
 /**
- * Reads a published report, a text or a web page, and keeps its bytes and what the reader made of them as the
- * actor's draft, to be corrected and confirmed. What is refused is not stored.
+ * Reads a published report and keeps its bytes and what the reader made of them as the actor's draft, to be corrected
+ * and confirmed. What is refused is not stored.
  *
- * @throws Forbidden; Invalid `empty-file`, `too-large`, `too-many-characters`, `file-truncated`, `unsupported-format`, `not-text`,
- * `nested-too-deep`, `no-structure`, `secrecy-mark`, `file-name-missing`, `file-name-too-long`
+ * @throws Forbidden; Invalid as the reader does, `file-truncated`, `no-structure`, `secrecy-mark`, `file-name-missing`,
+ * `file-name-too-long`
  */
 export async function startImport(ctx: Ctx, { name, bytes, announced }: Content): Promise<{ draftId: string }> {
   permitImport(ctx.actor);
@@ -52,7 +63,7 @@ export async function startImport(ctx: Ctx, { name, bytes, announced }: Content)
 }
 
 async function receive(bytes: AsyncIterable<Uint8Array>, announced: number | null, field: string): Promise<Incoming> {
-  const tooLarge = new Invalid("too-large", { limit: LARGEST_MB }, field);
+  const tooLarge = new Invalid("too-large", { limit: LARGEST_MB, unit: "megabytes" }, field);
   if (announced !== null && announced > LIMIT) throw tooLarge;
   return receiveFile(bytes, LIMIT).catch((error: unknown) => {
     throw error instanceof TooManyBytes ? tooLarge : error;
@@ -61,10 +72,16 @@ async function receive(bytes: AsyncIterable<Uint8Array>, announced: number | nul
 
 async function read({ place }: Incoming, fileName: string | null): Promise<ReadResult> {
   const bytes = await readFile(place);
-  const result = fileName === null ? readText(asText(bytes)) : readDocument(bytes, fileName);
+  const result = fileName === null ? await readPasted(asText(bytes)) : await readInWorker(bytes, fileName);
+  const field = fileName === null ? "text" : "file";
   const mark = secrecyMarkIn(result.reading.text);
-  if (mark !== null) throw new Invalid("secrecy-mark", { mark }, fileName === null ? "text" : "file");
+  if (mark !== null) throw new Invalid("secrecy-mark", { mark }, field);
+  if (result.reading.clauses.length === 0) throw new Invalid("no-structure", {}, field);
   return result;
+}
+
+async function readPasted(text: string): Promise<ReadResult> {
+  return text.length > SHORT_TEXT ? readTextInWorker(text) : readText(text);
 }
 
 function asText(bytes: Uint8Array): string {
