@@ -1,3 +1,4 @@
+import { Invalid } from "@/lib/domain/errors";
 import type { ReaderMessage } from "@/lib/domain/report/model";
 import type { Paragraph } from "@/lib/domain/report/paragraphs";
 
@@ -11,6 +12,14 @@ export type Extracted = {
   readonly encoding: string;
   readonly messages: readonly ReaderMessage[];
 };
+
+/** Of a document's words, several times those of the longest report: to read more would hold everybody else up. */
+export const LONGEST_TEXT = 300_000;
+
+/** @throws Invalid `too-large` {limit, unit} */
+export function refuseTooLong(length: number, field = "file"): void {
+  if (length > LONGEST_TEXT) throw new Invalid("too-large", { limit: LONGEST_TEXT, unit: "characters" }, field);
+}
 
 /** What a person may say of a document besides its bytes. */
 export type ReadOptions = { readonly password?: string };

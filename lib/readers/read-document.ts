@@ -2,19 +2,18 @@ import { Invalid } from "@/lib/domain/errors";
 import type { Reading } from "@/lib/domain/report/model";
 import { readParagraphs } from "@/lib/domain/report/read-report";
 import { extractDocx } from "@/lib/readers/docx/docx";
-import type { Extract, Extracted, ReadOptions } from "@/lib/readers/extracted";
+import { refuseTooLong, type Extract, type Extracted, type ReadOptions } from "@/lib/readers/extracted";
 import { formatOf, type Format } from "@/lib/readers/format";
 import { extractHtml } from "@/lib/readers/html";
+import { extractOdt } from "@/lib/readers/odt/odt";
 import { extractPlain, extractTxt } from "@/lib/readers/txt";
 
 export type ReadResult = { readonly reading: Reading; readonly format: Format; readonly encoding: string };
 
 /** Megabytes of a million bytes. Word and PDF files hold pictures; text and web pages hold words alone. */
 const LARGEST_MB: Readonly<Record<Format, number>> = { txt: 8, html: 8, docx: 30, odt: 30, doc: 30, pdf: 50 };
-/** Of the words in it, several times those of the longest report: to read more would hold everybody else up. */
-const LONGEST = 300_000;
 
-const EXTRACT: Partial<Record<Format, Extract>> = { txt: extractTxt, html: extractHtml, docx: extractDocx };
+const EXTRACT: Partial<Record<Format, Extract>> = { txt: extractTxt, html: extractHtml, docx: extractDocx, odt: extractOdt };
 
 /**
  * A document's bytes to its reading; one in which nothing of a report is recognised has no clauses.
@@ -41,7 +40,7 @@ export function readText(text: string): ReadResult {
 
 function readExtracted({ text, paragraphs, encoding, messages }: Extracted, format: Format, field: string): ReadResult {
   if (paragraphs.length === 0) throw new Invalid("empty", {}, field);
-  if (text.length > LONGEST) throw new Invalid("too-large", { limit: LONGEST, unit: "characters" }, field);
+  refuseTooLong(text.length, field);
   const reading = readParagraphs(text, paragraphs);
   return { reading: { ...reading, messages: [...messages, ...reading.messages] }, format, encoding };
 }
