@@ -1,6 +1,7 @@
 import { Invalid } from "@/lib/domain/errors";
 import type { Reading } from "@/lib/domain/report/model";
 import { readParagraphs } from "@/lib/domain/report/read-report";
+import { extractDoc } from "@/lib/readers/doc/doc";
 import { extractDocx } from "@/lib/readers/docx/docx";
 import { refuseTooLong, type Extract, type Extracted, type ReadOptions } from "@/lib/readers/extracted";
 import { formatOf, type Format } from "@/lib/readers/format";
@@ -13,7 +14,7 @@ export type ReadResult = { readonly reading: Reading; readonly format: Format; r
 /** Megabytes of a million bytes. Word and PDF files hold pictures; text and web pages hold words alone. */
 const LARGEST_MB: Readonly<Record<Format, number>> = { txt: 8, html: 8, docx: 30, odt: 30, doc: 30, pdf: 50 };
 
-const EXTRACT: Partial<Record<Format, Extract>> = { txt: extractTxt, html: extractHtml, docx: extractDocx, odt: extractOdt };
+const EXTRACT: Partial<Record<Format, Extract>> = { txt: extractTxt, html: extractHtml, docx: extractDocx, odt: extractOdt, doc: extractDoc };
 
 /**
  * A document's bytes to its reading; one in which nothing of a report is recognised has no clauses.
