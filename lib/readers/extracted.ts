@@ -1,3 +1,4 @@
+import { Invalid } from "@/lib/domain/errors";
 import type { ReaderMessage, Span } from "@/lib/domain/report/model";
 import type { Paragraph } from "@/lib/domain/report/paragraphs";
 
@@ -16,6 +17,14 @@ export type Extracted = {
 
 /** Words that lie in a box of a page (from 1), whose lower left corner is told in the document's own units. */
 export type Place = Span & { readonly page: number; readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+
+/** Of a document's words, several times those of the longest report: to read more would hold everybody else up. */
+export const LONGEST_TEXT = 300_000;
+
+/** @throws Invalid `too-large` {limit, unit} */
+export function refuseTooLong(length: number, field = "file"): void {
+  if (length > LONGEST_TEXT) throw new Invalid("too-large", { limit: LONGEST_TEXT, unit: "characters" }, field);
+}
 
 /** What a person may say of a document besides its bytes. */
 export type ReadOptions = { readonly password?: string };

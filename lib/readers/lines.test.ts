@@ -22,6 +22,13 @@ test("a break within a paragraph ends a line; its label stays with the first, it
 
 test("what no text may hold is taken out", () => {
   expect(shown([{ words: "甲\0\x02乙\ud800\r\n丙\u2028丁" }]).text).toBe("甲乙\ufffd\n丙\n丁");
+  expect(shown([{ words: "\uf06c甲\uf0fe乙" }]).text).toBe("●甲☑乙");
+});
+
+test("bold lines are set apart where most of the text is not bold", () => {
+  const bold = { words: "存在的不足", bold: true };
+  expect(layOut([bold, { words: "部分单位工作不够。", bold: false }]).paragraphs.map((paragraph) => paragraph.bold)).toEqual([true, undefined]);
+  expect(layOut([bold, { words: "短。" }]).paragraphs.map((paragraph) => paragraph.bold)).toEqual([undefined, undefined]);
 });
 
 test("a row's cells are parted by a tab, and have none within them", () => {

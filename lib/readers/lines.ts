@@ -2,11 +2,12 @@ import type { DropReason, Span } from "@/lib/domain/report/model";
 import { normaliseText } from "@/lib/domain/report/normalise";
 import type { Paragraph } from "@/lib/domain/report/paragraphs";
 import { trimSpan } from "@/lib/domain/report/span";
+import { symbolOf } from "@/lib/readers/symbols";
 import type { Extracted } from "@/lib/readers/extracted";
 
-type Marks = { readonly label?: string | undefined; readonly heading?: number | undefined; readonly aside?: DropReason | undefined };
+type Marks = { readonly label?: string | undefined; readonly heading?: number | undefined; readonly aside?: DropReason | undefined; readonly bold?: boolean | undefined };
 /** A paragraph's words and what its format says of it; breaks within it are line feeds. */
-export type WordsLine = Marks & { readonly words: string; readonly bold?: boolean };
+export type WordsLine = Marks & { readonly words: string };
 /** A table's row. An empty string where nothing stands in a column, null where the cell of the row above goes on. */
 export type RowLine = Marks & { readonly cells: readonly (string | null)[]; readonly tableHead: boolean };
 export type Line = WordsLine | RowLine;
@@ -19,6 +20,7 @@ export function layOut(lines: readonly Line[]): Pick<Extracted, "text" | "paragr
   const paragraphs: Paragraph[] = [];
   let at = 0;
   let above: readonly Span[] = [];
+  const setsApart = mostIsPlain(lines);
   const add = (words: string, paragraph: Paragraph) => {
     parts.push(words);
     paragraphs.push(paragraph);
@@ -33,7 +35,7 @@ export function layOut(lines: readonly Line[]): Pick<Extracted, "text" | "paragr
       continue;
     }
     above = [];
-    let marks = marksOf(line);
+    let marks = marksOf(setsApart ? line : { ...line, bold: undefined });
     for (const words of cleaned(line.words).split("\n")) {
       const span = trimSpan(words, { start: 0, end: words.length });
       if (!span) continue;
@@ -59,8 +61,19 @@ function layOutRow(row: RowLine["cells"], start: number, above: readonly Span[])
   return { words, cells };
 }
 
-function marksOf({ label, heading, aside }: Marks): Marks {
-  return { ...(label ? { label } : {}), ...(heading === undefined ? {} : { heading }), ...(aside ? { aside } : {}) };
+function marksOf({ label, heading, aside, bold }: Marks): Marks {
+  return { ...(label ? { label } : {}), ...(heading === undefined ? {} : { heading }), ...(aside ? { aside } : {}), ...(bold ? { bold } : {}) };
+}
+
+/** Whether bold words are the exception. */
+function mostIsPlain(lines: readonly Line[]): boolean {
+  let [all, bold] = [0, 0];
+  for (const line of lines) {
+    if ("cells" in line) continue;
+    all += line.words.length;
+    if (line.bold) bold += line.words.length;
+  }
+  return bold * 2 < all;
 }
 
 function trimmed(words: string): string {
@@ -69,5 +82,7 @@ function trimmed(words: string): string {
 }
 
 function cleaned(words: string): string {
-  return normaliseText(words).replace(/[\x01-\x08\x0e-\x1f\x7f]/g, "");
+  return normaliseText(words)
+    .replace(/[\x01-\x08\x0e-\x1f\x7f]/g, "")
+    .replace(/[\uf000-\uf0ff]/g, (char) => symbolOf(char.charCodeAt(0)));
 }

@@ -1,8 +1,10 @@
 import { Invalid } from "@/lib/domain/errors";
+import { extractDoc } from "@/lib/readers/doc/doc";
 import { extractDocx } from "@/lib/readers/docx/docx";
 import type { Extract, ReadOptions } from "@/lib/readers/extracted";
 import { formatOf, type Format } from "@/lib/readers/format";
 import { extractHtml } from "@/lib/readers/html";
+import { extractOdt } from "@/lib/readers/odt/odt";
 import { extractPdf } from "@/lib/readers/pdf";
 import { readExtracted, type ReadResult } from "@/lib/readers/read-text";
 import { extractTxt } from "@/lib/readers/txt";
@@ -10,7 +12,7 @@ import { extractTxt } from "@/lib/readers/txt";
 /** Megabytes of a million bytes. Word and PDF files hold pictures; text and web pages hold words alone. */
 const LARGEST_MB: Readonly<Record<Format, number>> = { txt: 8, html: 8, docx: 30, odt: 30, doc: 30, pdf: 50 };
 
-const EXTRACT: Partial<Record<Format, Extract>> = { txt: extractTxt, html: extractHtml, docx: extractDocx, pdf: extractPdf };
+const EXTRACT: Readonly<Record<Format, Extract>> = { txt: extractTxt, html: extractHtml, docx: extractDocx, odt: extractOdt, doc: extractDoc, pdf: extractPdf };
 
 /**
  * A document's bytes to its reading; one in which nothing of a report is recognised has no clauses.
@@ -21,7 +23,5 @@ export async function readDocument(bytes: Uint8Array, fileName: string, options:
   if (bytes.length === 0) throw new Invalid("empty", {}, "file");
   const format = formatOf(bytes, fileName);
   if (bytes.length > LARGEST_MB[format] * 1_000_000) throw new Invalid("too-large", { limit: LARGEST_MB[format], unit: "megabytes" }, "file");
-  const extract = EXTRACT[format];
-  if (!extract) throw new Invalid("unsupported", { format }, "file");
-  return readExtracted(await extract(bytes, options), format, "file");
+  return readExtracted(await EXTRACT[format](bytes, options), format, "file");
 }

@@ -1,15 +1,13 @@
 import { Invalid } from "@/lib/domain/errors";
 import type { Reading } from "@/lib/domain/report/model";
 import { readParagraphs } from "@/lib/domain/report/read-report";
-import type { Extracted } from "@/lib/readers/extracted";
+import { refuseTooLong, type Extracted } from "@/lib/readers/extracted";
 import type { Format } from "@/lib/readers/format";
 import { extractPlain } from "@/lib/readers/txt";
 
 export type ReadResult = { readonly reading: Reading; readonly format: Format; readonly encoding: string };
 
 const LARGEST_MB = 8;
-/** Of the words in it, several times those of the longest report: to read more would hold everybody else up. */
-const LONGEST = 300_000;
 
 /**
  * A text that a person pasted to its reading.
@@ -23,7 +21,7 @@ export function readText(text: string): ReadResult {
 /** @throws Invalid `empty`, `too-large` {limit, unit} */
 export function readExtracted({ text, paragraphs, encoding, messages }: Extracted, format: Format, field: string): ReadResult {
   if (paragraphs.length === 0) throw new Invalid("empty", {}, field);
-  if (text.length > LONGEST) throw new Invalid("too-large", { limit: LONGEST, unit: "characters" }, field);
+  refuseTooLong(text.length, field);
   const reading = readParagraphs(text, paragraphs);
   return { reading: { ...reading, messages: [...messages, ...reading.messages] }, format, encoding };
 }

@@ -2,7 +2,7 @@ import type { DropReason } from "@/lib/domain/report/model";
 import type { Line } from "@/lib/readers/lines";
 
 /** Says nothing but which page it is on: — 2 —, 第2页 共9页. */
-const PAGE_NUMBER = /^[\s\d第页共/／·.,，|~－—–-]*$/;
+const PAGE_NUMBER = /^[\s第页共/／·.,，|~－—–-]{0,20}(?:\d{1,4}[\s第页共/／·.,，|~－—–-]{0,20}){1,2}$/;
 
 export function isPageNumber(words: string): boolean {
   return PAGE_NUMBER.test(words);

@@ -51,6 +51,7 @@ test.each([
   ["an entity from elsewhere", '<!DOCTYPE p [<!ENTITY x SYSTEM "file:///etc/passwd">]><p>&x;</p>', "unsafe-xml"],
   ["an unknown entity", "<p>&nbsp;</p>", "damaged"],
   ["nesting without end", "<p>".repeat(300), "expands"],
+  ["an element of countless attributes", `<p ${Array.from({ length: 1001 }, (_, index) => `a${index}=""`).join(" ")}/>`, "expands"],
   ["an element left open", "<p><r></p>", "damaged"],
   ["an end too early", "<p><r/>", "damaged"],
   ["nothing", "", "damaged"],

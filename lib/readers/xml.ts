@@ -28,20 +28,26 @@ const PREFIXES: Readonly<Record<string, string>> = {
 };
 /** Word nests some twenty elements for a table in a text box; deeper than this is an attack. */
 const DEEPEST = 256;
+/** Word writes some dozen. */
+const MOST_ATTRIBUTES = 1000;
 const CHUNK = 65_536;
 
 /**
  * Reads an XML part as a stream of events, in UTF-8 or UTF-16. Nothing is fetched, and no entity but XML's own five.
  * @returns its encoding
- * @throws Invalid `unsafe-xml`: it declares a document type; `expands`: nested too deeply; `damaged`: not well-formed
+ * @throws Invalid `unsafe-xml`: it declares a document type; `expands`: nested too deeply, or with countless attributes; `damaged`: not well-formed
  */
 export function readXml(bytes: Uint8Array, handler: XmlHandler): string {
   const parser = new SaxesParser({ xmlns: false, position: false });
   const names = new Names();
-  let depth = 0;
+  let [depth, attributesMet] = [0, 0];
   parser.on("error", () => refuse("damaged"));
   parser.on("doctype", () => refuse("unsafe-xml"));
+  parser.on("attribute", () => {
+    if (++attributesMet > MOST_ATTRIBUTES) refuse("expands");
+  });
   parser.on("opentag", ({ name, attributes }) => {
+    attributesMet = 0;
     if (++depth > DEEPEST) refuse("expands");
     names.enter(depth, attributes);
     handler.open(names.known(name), attributes);
@@ -73,10 +79,11 @@ class Names {
   #scopes: { readonly depth: number; readonly prefixes: ReadonlyMap<string, string>; readonly known: Map<string, string> }[] = [];
 
   enter(depth: number, attributes: Attributes): void {
-    const declared = Object.keys(attributes).filter((key) => key.startsWith("xmlns"));
-    if (declared.length === 0 && depth > 1) return;
-    const prefixes = new Map(declared.map((key) => [key.slice("xmlns:".length), PREFIXES[attributes[key]!] ?? "x"]));
-    this.#scopes.push({ depth, prefixes, known: new Map() });
+    let prefixes: Map<string, string> | null = depth === 1 ? new Map() : null;
+    for (const key in attributes) {
+      if (key.startsWith("xmlns")) (prefixes ??= new Map()).set(key.slice("xmlns:".length), PREFIXES[attributes[key]!] ?? "x");
+    }
+    if (prefixes) this.#scopes.push({ depth, prefixes, known: new Map() });
   }
 
   leave(depth: number): void {

@@ -9,6 +9,8 @@ export type Paragraph = Span & {
   readonly label?: string;
   /** A heading by its style, 1 the outermost. */
   readonly heading?: number;
+  /** Set apart by its look, as most of the text is not: all of it bold or in a heading's typeface. */
+  readonly bold?: boolean;
   /** Known not to be the report's words: a page's head or foot, a number of a page, a table of contents. */
   readonly aside?: DropReason;
   /** One of a table's rows, its cells in reading order; they cover the line but for what parts them. */

@@ -1,8 +1,10 @@
 import { Flow, OpenParagraph, type Context } from "@/lib/readers/docx/flow";
 import { isOn } from "@/lib/readers/docx/styles";
+import { refuseTooLong } from "@/lib/readers/extracted";
 import type { Line } from "@/lib/readers/lines";
 import { Story } from "@/lib/readers/story";
 import { symbolOf } from "@/lib/readers/symbols";
+import { isForHeadings } from "@/lib/readers/typefaces";
 import { attribute, readXml, type Attributes } from "@/lib/readers/xml";
 
 export type Body = {
@@ -42,7 +44,7 @@ class BodyReader {
   readonly #rows: { head: boolean }[] = [];
   #collected: string | null = null;
   #keepsSpace = false;
-  /** Counts what was written, to know whether one of several alternatives said anything. */
+  /** How many characters were written: too many, or any by one of several alternatives? */
   #written = 0;
   readonly #headers = new Set<string>();
   readonly #footers = new Set<string>();
@@ -99,6 +101,10 @@ class BodyReader {
     "w:r": () => void (this.#flow.run = {}),
     "w:rStyle": (_, value) => this.#around(2) === "w:r" && void (this.#flow.run.styleId = value),
     "w:b": (_, value) => this.#around(2) === "w:r" && void (this.#flow.run.bold = isOn(value)),
+    "w:rFonts": (attributes) => {
+      const typeface = attribute(attributes, "eastAsia");
+      if (this.#around(2) === "w:r" && typeface !== undefined) this.#flow.run.heavy = isForHeadings(typeface);
+    },
     "w:vanish": (_, value) => (this.#around(2) === "w:r" ? void (this.#flow.run.hidden = isOn(value)) : isOn(value) && this.#markEnd("hidden")),
     "w:del": () => this.#markEnd("deleted"),
     "w:moveFrom": () => this.#markEnd("deleted"),
@@ -159,7 +165,7 @@ class BodyReader {
       this.#flows.pop();
       const lines = this.#story.closeList();
       const { paragraph } = this.#flow;
-      if (paragraph) paragraph.boxes.push(...lines);
+      if (paragraph) for (const line of lines) paragraph.boxes.push(line);
       else this.#story.add(lines);
     },
     "w:tc": () => {
@@ -195,7 +201,9 @@ class BodyReader {
   }
 
   #write(words: string): void {
-    if (this.#flow.write(words)) this.#written++;
+    if (!this.#flow.write(words)) return;
+    this.#written += words.length;
+    refuseTooLong(this.#written);
   }
 
   #fieldChar(type: string | undefined): void {

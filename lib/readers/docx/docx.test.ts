@@ -105,6 +105,14 @@ test("headings are known by level, by style or the one it is based on, and by th
   expect(await lines(body, { styles })).toEqual(["h1 甲", "h2 a", "h2 b", "h3 c", "loop", "none", "乙"]);
 });
 
+test("a line is set apart by bold type or a heading's typeface, its own or its styles'", async () => {
+  const styles = '<w:style w:type="paragraph" w:styleId="a"><w:rPr><w:rFonts w:eastAsia="黑体"/></w:rPr></w:style><w:style w:type="character" w:styleId="b"><w:rPr><w:b/></w:rPr></w:style>';
+  const bold = `<w:p>${run("甲", "<w:b/>")}${run("乙", '<w:rFonts w:eastAsia="方正小标宋简体"/>')}</w:p>`;
+  const body = `${bold}${paragraph("丙", '<w:pStyle w:val="a"/>')}<w:p>${run("丁", '<w:rStyle w:val="b"/>')}</w:p><w:p>${run("戊", "<w:b/>")}${run("己")}</w:p>${paragraph("部分单位工作还不够到位，需要改进。")}<w:p><w:pPr><w:pStyle w:val="a"/></w:pPr>${run("庚", '<w:rFonts w:eastAsia="仿宋"/>')}</w:p>`;
+  const { text, paragraphs } = await extractDocx(docxOf({ body, styles }));
+  expect(paragraphs.filter((line) => line.bold).map(({ start, end }) => text.slice(start, end))).toEqual(["甲乙", "丙", "丁"]);
+});
+
 describe("text boxes", () => {
   const box = (words: string) => `<w:txbxContent>${paragraph(words)}</w:txbxContent>`;
   const alternatives = (choice: string, fallback: string) => `<w:r><mc:AlternateContent><mc:Choice Requires="wps">${choice}</mc:Choice><mc:Fallback>${fallback}</mc:Fallback></mc:AlternateContent></w:r>`;
@@ -144,10 +152,10 @@ describe("what is not the report's", () => {
   });
 
   test("a table of contents is told by its control, its styles, and its page numbers", async () => {
-    const styles = '<w:style w:type="paragraph" w:styleId="toc"><w:name w:val="toc 1"/></w:style><w:style w:type="paragraph" w:styleId="h"><w:name w:val="TOC Heading"/></w:style>';
+    const styles = '<w:style w:type="paragraph" w:styleId="toc"><w:name w:val="toc 1"/></w:style><w:style w:type="paragraph" w:styleId="h"><w:name w:val="TOC Heading"/></w:style><w:style w:type="paragraph" w:styleId="wps"><w:name w:val="WPSOffice手动目录 1"/></w:style>';
     const control = `<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj></w:sdtPr><w:sdtContent>${paragraph("目录")}</w:sdtContent></w:sdt>`;
-    const body = control + paragraph("目次", '<w:pStyle w:val="h"/>') + paragraph("一、成效", '<w:pStyle w:val="toc"/>') + `<w:p>${run("二、不足")}${field("PAGEREF _Toc12 \\h", "3")}</w:p><w:p>${run("见第")}${field("PAGEREF a", "3")}${run("页")}</w:p>`;
-    expect(await lines(body, { styles })).toEqual(["<contents> 目录", "<contents> 目次", "<contents> 一、成效", "<contents> 二、不足3", "见第3页"]);
+    const body = control + paragraph("目次", '<w:pStyle w:val="h"/>') + paragraph("一、成效", '<w:pStyle w:val="toc"/>') + paragraph("三、安排", '<w:pStyle w:val="wps"/>') + `<w:p>${run("二、不足")}${field("PAGEREF _Toc12 \\h", "3")}</w:p><w:p>${run("见第")}${field("PAGEREF a", "3")}${run("页")}</w:p>`;
+    expect(await lines(body, { styles })).toEqual(["<contents> 目录", "<contents> 目次", "<contents> 一、成效", "<contents> 三、安排", "<contents> 二、不足3", "见第3页"]);
   });
 });
 
@@ -169,6 +177,7 @@ describe("the package", () => {
     ["with one in its styles", { "word/styles.xml": "<!DOCTYPE a><a/>" }, "unsafe-xml"],
     ["nested too deeply", { "word/document.xml": "<a>".repeat(1000) }, "expands"],
     ["that expands", { "word/document.xml": Buffer.alloc(21_000_000, " ") }, "expands"],
+    ["of more words than any report has", { "word/document.xml": `<w:p xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:r><w:t>${"法".repeat(300_001)}</w:t></w:r></w:p>` }, "too-large"],
   ])("%s is refused", async (_, parts, code) => {
     await expect(extractDocx(docxOf({ body: "", styles: "", parts }))).rejects.toThrow(expect.objectContaining({ code, field: "file" }));
   });

@@ -30,7 +30,7 @@ type Carried = { readonly words: string; readonly marks: Omit<WordsLine, "words"
 /** A body, a cell or a text box: the paragraph that is open in it, and what goes over from one to the next. */
 export class Flow {
   paragraph: OpenParagraph | null = null;
-  run: { styleId?: string | undefined; hidden?: boolean; bold?: boolean } = {};
+  run: { styleId?: string | undefined; hidden?: boolean; bold?: boolean; heavy?: boolean } = {};
   #carried: Carried | null = null;
 
   constructor(
@@ -44,13 +44,19 @@ export class Flow {
     const { paragraph, run, fields } = this;
     const { styles, isFurniture } = this.context;
     if (!paragraph || words === "" || fields.inInstruction) return false;
-    if (run.hidden ?? styles.isHidden(run.styleId) ?? styles.isHidden(paragraph.styleId)) return false;
+    if (run.hidden ?? styles.ofRun(run.styleId).hidden ?? styles.ofParagraph(paragraph.styleId).hidden) return false;
     if (fields.inContents) paragraph.hasContents = true;
     if (fields.inPageNumber) paragraph.hasPageNumber = true;
     if (fields.inPageNumber && !isFurniture) return false;
     paragraph.words += words;
-    if (/\S/.test(words)) paragraph.bold &&= run.bold ?? styles.isBold(run.styleId) ?? styles.isBold(paragraph.styleId) ?? false;
+    if (/\S/.test(words)) paragraph.bold &&= this.#isBold(paragraph);
     return true;
+  }
+
+  #isBold({ styleId }: OpenParagraph): boolean {
+    const { styles } = this.context;
+    const [own, paragraph] = [styles.ofRun(this.run.styleId), styles.ofParagraph(styleId)];
+    return (this.run.bold ?? own.bold ?? paragraph.bold ?? false) || (this.run.heavy ?? own.heavy ?? paragraph.heavy ?? false);
   }
 
   endParagraph({ inContents }: { readonly inContents: boolean }): void {
@@ -76,7 +82,7 @@ export class Flow {
 
   #lineOf(paragraph: OpenParagraph, inContents: boolean): WordsLine {
     const { styles, numbering, isFurniture } = this.context;
-    const { heading, isContents } = styles.paragraph(paragraph.styleId);
+    const { heading, isContents } = styles.ofParagraph(paragraph.styleId);
     const words = (this.#carried?.words ?? "") + paragraph.words;
     if (this.#carried?.marks) return { ...this.#carried.marks, words };
     const label = numbering?.next(paragraph.styleId, paragraph.list);

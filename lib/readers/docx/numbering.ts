@@ -19,7 +19,6 @@ export class Numbering {
   readonly #nums = new Map<string, Num>();
   readonly #lists = new Map<string, List | null>();
   readonly #counters = new ListCounters();
-  readonly #started = new Set<string>();
 
   constructor(
     bytes: Buffer | null,
@@ -30,22 +29,13 @@ export class Numbering {
 
   /** The label of the next paragraph, or empty. `own`: what the paragraph says itself, before its style. */
   next(styleId: string | undefined, own: ListPlace): string {
-    const style = this.styles.list(styleId);
-    const numId = own.numId ?? style.numId;
+    const style = this.styles.ofParagraph(styleId);
+    const numId = own.numId ?? style.list.numId;
     if (numId === undefined || numId === NO_LIST) return "";
     const list = this.#list(numId);
     if (!list) return "";
     const level = own.level ?? (own.numId === undefined ? levelOfStyle(list, style) : 0);
-    return this.#counters.next(list.abstract.id, list.levels, level, this.#startOnce(numId, list, level));
-  }
-
-  /** A list that is told where to start does so at its first paragraph of that level; later it counts on. */
-  #startOnce(numId: string, { num }: List, level: number): number | undefined {
-    const startAt = num.overrides.get(level)?.startAt;
-    const key = `${numId} ${level}`;
-    if (startAt === undefined || this.#started.has(key)) return undefined;
-    this.#started.add(key);
-    return startAt;
+    return this.#counters.next(list.abstract.id, list.levels, level, this.#counters.once(numId, level, list.num.overrides.get(level)?.startAt));
   }
 
   #list(numId: string): List | null {
@@ -63,7 +53,7 @@ export class Numbering {
   #abstractOf(num: Num): Abstract | undefined {
     const abstract = this.#abstracts.get(num.abstract);
     if (!abstract?.styleLink) return abstract;
-    const linked = this.#nums.get(this.styles.list(abstract.styleLink).numId ?? NO_LIST);
+    const linked = this.#nums.get(this.styles.ofParagraph(abstract.styleLink).list.numId ?? NO_LIST);
     return (linked && this.#abstracts.get(linked.abstract)) ?? abstract;
   }
 
@@ -121,7 +111,7 @@ function changed(own: Level | undefined, override: Override | undefined): ListLe
 }
 
 /** Of a paragraph in a list by its style: the level that names the style, or one it is based on, else the style's own. */
-function levelOfStyle({ abstract }: List, { chain, level = 0 }: ReturnType<Styles["list"]>): number {
+function levelOfStyle({ abstract }: List, { chain, list: { level = 0 } }: ReturnType<Styles["ofParagraph"]>): number {
   for (const style of chain) {
     const named = abstract.levels.findIndex((each) => each?.style === style);
     if (named !== -1) return named;

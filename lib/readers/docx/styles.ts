@@ -1,3 +1,4 @@
+import { isForHeadings } from "@/lib/readers/typefaces";
 import { attribute, readXml } from "@/lib/readers/xml";
 
 /** Where a paragraph stands in a list, as far as its style or itself says. */
@@ -11,62 +12,81 @@ type Style = {
   outline?: number;
   hidden?: boolean;
   bold?: boolean;
+  heavy?: boolean;
 };
 
+/** Names of the styles that tables of contents are made of, in Word and in WPS. */
+const CONTENTS = /^(?:toc\s?(?:\d|heading)|WPSOffice手动目录|目录 ?\d)/i;
 /** Outline levels beyond the ninth are body text. */
 const LEVELS = 9;
 /** A chain of styles longer than this goes round in a circle. */
 const LONGEST_CHAIN = 64;
+const NO_STYLE: Resolved = { heading: undefined, isContents: false, list: {}, chain: [], hidden: undefined, bold: undefined, heavy: undefined };
+
+/** What a style says, and the ones it is based on where it does not. */
+type Resolved = {
+  /** Its outline level, 1 the outermost. */
+  readonly heading: number | undefined;
+  /** A table of contents is made of such paragraphs. */
+  readonly isContents: boolean;
+  readonly list: ListPlace;
+  /** The style and those it is based on: a list's levels may name any of them. */
+  readonly chain: readonly string[];
+  readonly hidden: boolean | undefined;
+  readonly bold: boolean | undefined;
+  /** Its typeface is one for headings. */
+  readonly heavy: boolean | undefined;
+};
 
 /** What a document's styles say of its paragraphs and runs. */
 export class Styles {
   readonly #styles = new Map<string, Style>();
-  readonly #chains = new Map<string, readonly Style[]>();
+  readonly #resolved = new Map<string, Resolved>();
   #defaultParagraph: string | undefined;
 
   constructor(bytes: Buffer | null) {
     if (bytes) this.#read(bytes);
   }
 
-  /** Of a paragraph of this style, or of none: its outline level (1 the outermost), whether a table of contents is made of such. */
-  paragraph(id: string | undefined): { readonly heading: number | undefined; readonly isContents: boolean } {
-    const chain = this.#chain(id ?? this.#defaultParagraph);
-    const outline = firstOf(chain, ({ outline, name }) => outline ?? outlineByName(name));
-    return { heading: outline === undefined || outline >= LEVELS ? undefined : outline + 1, isContents: chain.some(({ name }) => /^toc\s?(?:\d|heading)/i.test(name)) };
+  /** Of a paragraph of this style, or of none. */
+  ofParagraph(id: string | undefined): Resolved {
+    return this.#resolve(id ?? this.#defaultParagraph);
   }
 
-  /** The list that a paragraph style belongs to, and the styles from it up that a list's levels may name. */
-  list(id: string | undefined): ListPlace & { readonly chain: readonly string[] } {
-    const ids = this.#ids(id ?? this.#defaultParagraph);
-    const chain = ids.map((each) => this.#styles.get(each)!);
-    return { numId: firstOf(chain, ({ numId }) => numId), level: firstOf(chain, ({ level }) => level), chain: ids };
+  ofRun(id: string | undefined): Resolved {
+    return this.#resolve(id);
   }
 
-  isHidden(id: string | undefined): boolean | undefined {
-    return firstOf(this.#chain(id), ({ hidden }) => hidden);
-  }
-
-  isBold(id: string | undefined): boolean | undefined {
-    return firstOf(this.#chain(id), ({ bold }) => bold);
-  }
-
-  #chain(id: string | undefined): readonly Style[] {
-    if (id === undefined) return [];
-    const known = this.#chains.get(id);
-    if (known) return known;
-    const chain = this.#ids(id).map((each) => this.#styles.get(each)!);
-    this.#chains.set(id, chain);
-    return chain;
-  }
-
-  #ids(id: string | undefined): string[] {
-    const ids: string[] = [];
-    let next = id;
-    while (next !== undefined && this.#styles.has(next) && ids.length < LONGEST_CHAIN) {
-      ids.push(next);
-      next = this.#styles.get(next)!.basedOn;
+  #resolve(id: string | undefined): Resolved {
+    if (id === undefined) return NO_STYLE;
+    let resolved = this.#resolved.get(id);
+    if (!resolved) {
+      resolved = this.#resolveChain(id);
+      this.#resolved.set(id, resolved);
     }
-    return ids;
+    return resolved;
+  }
+
+  #resolveChain(id: string): Resolved {
+    const [ids, chain]: [string[], Style[]] = [[], []];
+    let next: string | undefined = id;
+    while (next !== undefined && chain.length < LONGEST_CHAIN) {
+      const style = this.#styles.get(next);
+      if (!style) break;
+      ids.push(next);
+      chain.push(style);
+      next = style.basedOn;
+    }
+    const outline = firstOf(chain, ({ outline, name }) => outline ?? outlineByName(name));
+    return {
+      heading: outline === undefined || outline >= LEVELS ? undefined : outline + 1,
+      isContents: chain.some(({ name }) => CONTENTS.test(name)),
+      list: { numId: firstOf(chain, ({ numId }) => numId), level: firstOf(chain, ({ level }) => level) },
+      chain: ids,
+      hidden: firstOf(chain, ({ hidden }) => hidden),
+      bold: firstOf(chain, ({ bold }) => bold),
+      heavy: firstOf(chain, ({ heavy }) => heavy),
+    };
   }
 
   #read(bytes: Buffer): void {
@@ -76,7 +96,7 @@ export class Styles {
     const parents: string[] = [];
     readXml(bytes, {
       open: (name, attributes) => {
-        const value = attribute(attributes, "val");
+        const [value, typeface] = [attribute(attributes, "val"), attribute(attributes, "eastAsia")];
         parents.push(name);
         if (name === "w:style") {
           const type = attribute(attributes, "type");
@@ -94,6 +114,7 @@ export class Styles {
         else if (name === "w:outlineLvl") style.outline = Number(value);
         else if (name === "w:vanish") style.hidden = isOn(value);
         else if (name === "w:b") style.bold = isOn(value);
+        else if (name === "w:rFonts") style.heavy = typeface === undefined ? style.heavy : isForHeadings(typeface);
       },
       close: (name) => {
         parents.pop();

@@ -19,6 +19,7 @@ export type ListLevels = readonly (ListLevel | undefined)[];
 /** Counts the paragraphs of a document's lists, in order, as Word does. */
 export class ListCounters {
   readonly #counts = new Map<string, (number | undefined)[]>();
+  readonly #started = new Set<string>();
 
   /**
    * The label of the next paragraph of a list at a level, 0 the outermost; empty where none is shown.
@@ -38,6 +39,14 @@ export class ListCounters {
     }
     if (own.format === "bullet") return bulletOf(own.text);
     return own.text.replace(/%([1-9])/g, (_, digit: string) => numberAt(levels, counts, Number(digit) - 1, own.inDigits === true)).trim();
+  }
+
+  /** A list that is told where to start does so at its first paragraph of that level; later it counts on. */
+  once(list: string, level: number, startAt: number | undefined): number | undefined {
+    const key = `${list} ${level}`;
+    if (startAt === undefined || this.#started.has(key)) return undefined;
+    this.#started.add(key);
+    return startAt;
   }
 }
 
