@@ -14,6 +14,7 @@ export function candidatesOf(layers: Layers, commitments: readonly CommitmentCla
   return commitments.flatMap((commitment) => {
     const { clause, kind, passages, hasItems, section } = commitment;
     if (hasItems || passages.length === 0) return [];
+    if (GUIDING_HEADING.test(sliceOf(layers.folded, clause.heading))) return [];
     if (kind === "shortcoming" && isDealtWith(layers, clause.span)) return [];
     const proposals = section ? paragraphsOf(layers, passages).filter(([first]) => !isGuidance(layers, first!.span)).map((paragraph) => fromParagraph(layers, paragraph)) : [fromItem(layers, commitment)];
     return proposals.map(({ span, title, passages: own, steps, rule }) => {
@@ -52,6 +53,8 @@ function measuresOf(layers: Layers, own: readonly PassageDraft[], steps: readonl
 }
 
 const GUIDANCE = /^.{0,24}?(?:总体要求|总体思路|基本思路|指导思想|(?:主要)?预期目标|总的要求)(?:是|为|[:,])/;
+
+const GUIDING_HEADING = /^.{0,5}?(?:指导思想|总体要求|总体思路|基本思路|基本原则)[。:]?$/;
 
 /** What a plan is guided by: it commits to nothing that the items do not. */
 function isGuidance(layers: Layers, span: Span): boolean {

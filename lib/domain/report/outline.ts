@@ -4,7 +4,7 @@ import { ROMAN_RANK, readCounted, readLabel, type Label } from "@/lib/domain/rep
 import type { Paragraph } from "@/lib/domain/report/paragraphs";
 import { isMergedHeading, kindAfter, kindOfSection, kindOfSubsection } from "@/lib/domain/report/sections";
 import { sliceOf, trimSpan } from "@/lib/domain/report/span";
-import { endsWithFullStop } from "@/lib/domain/report/sentences";
+import { endsWithFullStop, sentencesIn } from "@/lib/domain/report/sentences";
 import { findTurn } from "@/lib/domain/report/turns";
 
 /** A clause while the outline is being built. `pieces`: its own lines in order, labels and children aside. */
@@ -125,6 +125,8 @@ function kindBelow(parent: OutlineNode | null, heading: string, year: number | n
     const kind = named === "other" ? kindAfter(before, heading) : named;
     return { kind, divided: kind === "other" || isMergedHeading(heading, year) };
   }
+  const named = parent.rank === 0 ? kindOfSection(heading, year) : "other";
+  if (named !== "other") return { kind: named, divided: isMergedHeading(heading, year) };
   const own = parent.divided ? kindOfSubsection(heading, year) : null;
   return own ? { kind: own, divided: isMergedHeading(heading, year) } : { kind: parent.kind, divided: parent.divided && parent.kind === "other" };
 }
@@ -163,7 +165,10 @@ function returnClosingLines(layers: Layers, node: OutlineNode): void {
   const last = items.at(-1);
   if (!last || last !== node.children.at(-1) || items.length < 2 || last.children.length > 0 || last.pieces.length < 2) return;
   const single = items.slice(0, -1).every(({ pieces }) => pieces.length === 1);
-  if (single && endsWithFullStop(layers, last.pieces[0]!)) node.pieces.push(...last.pieces.splice(1));
+  const sentences = (item: OutlineNode) => sentencesIn(layers, item.pieces[0]!).length;
+  // A title alone, （四）做好普法工作。, wants the lines after it where the others have theirs beside them.
+  const isWhole = endsWithFullStop(layers, last.pieces[0]!) && (sentences(last) > 1 || items.slice(0, -1).some((item) => sentences(item) === 1));
+  if (single && isWhole) node.pieces.push(...last.pieces.splice(1));
 }
 
 export function isNumbered({ label, counted }: Pick<OutlineNode, "label" | "counted">): boolean {

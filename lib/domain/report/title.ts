@@ -23,7 +23,7 @@ export function findTitle(layers: Layers, paragraphs: readonly Paragraph[]): Spa
   const lines = linesBefore(layers, paragraphs.slice(0, LINES_LOOKED_AT));
   let best: { span: Span; score: number } | null = null;
   for (let last = 0; last < lines.length; last++) {
-    for (let first = last; first > last - MOST_LINES && first >= 0 && isOfTitle(lines[first]!.words); first--) {
+    for (let first = last; first > last - MOST_LINES && first >= 0 && isOfTitle(lines[first]!.words) && lines[first]!.paragraph.outside === lines[last]!.paragraph.outside; first--) {
       const words = lines.slice(first, last + 1).map((line) => line.words.replace(/\s+/g, ""));
       const score = goTogether(words) ? scoreOf(words.join("")) - (lines[last]!.paragraph.outside ? 1 : 0) : 0;
       // The last of equals: page headings and breadcrumbs that repeat the title come first.
