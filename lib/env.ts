@@ -33,6 +33,8 @@ const Env = z
     SCENE: optional(z.string()),
     /** Encrypts what Server Actions carry. The start command makes one and keeps it, so that open forms survive a new build. */
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: optional(z.base64()),
+    /** Where npm was called, before it went to the package's folder. */
+    INIT_CWD: optional(z.string()),
     /** A Chromium for the browser tests, where it is not in a usual place. */
     CHROMIUM_PATH: optional(z.string()),
   })

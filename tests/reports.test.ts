@@ -3,7 +3,8 @@ import { basename, extname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { CandidateDraft, Hint, OutlineClause, Reading, Span } from "@/lib/domain/report/model";
 import { leafSpans } from "@/lib/domain/report/conserve";
-import { readDocument, type ReadResult } from "@/lib/readers/read-document";
+import { readDocument } from "@/lib/readers/read-document";
+import type { ReadResult } from "@/lib/readers/read-text";
 
 /** Each folder holds one document and `<name>.outline.txt`, what must be read in it. `UPDATE=1` rewrites those. */
 const FIXTURES = new URL("./fixtures/reports/", import.meta.url).pathname;
@@ -13,19 +14,20 @@ const documents = readdirSync(FIXTURES, { withFileTypes: true })
   .flatMap(({ name }) => readdirSync(join(FIXTURES, name)).map((file) => join(FIXTURES, name, file)))
   .filter((file) => [".txt", ".html"].includes(extname(file)) && !file.endsWith(".outline.txt"));
 
-describe.each(documents.map((file) => [basename(file), file]))("%s", (name, file) => {
-  const result = readDocument(readFileSync(file), name);
+const readings = await Promise.all(documents.map(async (file) => [basename(file), file, await readDocument(readFileSync(file), basename(file))] as const));
 
-  test("is read as its outline says", () => {
+describe.each(readings)("%s", (_, file, result) => {
+
+  test("is read as its outline says", async () => {
     const expected = join(file, "..", `${basename(file, extname(file))}.outline.txt`);
-    const outline = outlineText(result);
+    const outline = outlineText(await result);
     if (process.env.UPDATE) writeFileSync(expected, outline);
     expect(existsSync(expected), "run with UPDATE=1, then review the new file").toBe(true);
     expect(outline).toBe(readFileSync(expected, "utf8"));
   });
 
-  test("is conserved", () => {
-    const { reading } = result;
+  test("is conserved", async () => {
+    const { reading } = await result;
     expect(leafSpans(reading).map(({ start, end }) => reading.text.slice(start, end)).join("")).toBe(reading.text);
   });
 });

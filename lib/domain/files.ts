@@ -5,8 +5,8 @@ export type SizeLimit = { readonly megabytes: number; readonly bytes: number };
 /** Of one piece of evidence. */
 export const EVIDENCE_LIMIT = megabytes(50);
 
-/** Of a report as a text or web page: several times the longest. */
-export const REPORT_LIMIT = megabytes(5);
+/** Of a report in any format; the reader knows each format's own limit. */
+export const REPORT_LIMIT = megabytes(50);
 
 function megabytes(count: number): SizeLimit {
   return { megabytes: count, bytes: count * 1_048_576 };

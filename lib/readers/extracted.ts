@@ -1,4 +1,5 @@
-import type { ReaderMessage } from "@/lib/domain/report/model";
+import { Invalid } from "@/lib/domain/errors";
+import type { ReaderMessage, Span } from "@/lib/domain/report/model";
 import type { Paragraph } from "@/lib/domain/report/paragraphs";
 
 /**
@@ -8,8 +9,26 @@ import type { Paragraph } from "@/lib/domain/report/paragraphs";
 export type Extracted = {
   readonly text: string;
   /** All the words there are, also those that the text leaves out or nobody sees: no mark of state secrets hides there. */
-  readonly allText: string;
+  readonly allText?: string;
   readonly paragraphs: readonly Paragraph[];
   readonly encoding: string;
   readonly messages: readonly ReaderMessage[];
+  /** Where the words stand in a document of pages, a line each, in the text's order. */
+  readonly places?: readonly Place[];
 };
+
+/** Words that lie in a box of a page (from 1), whose lower left corner is told in the document's own units. */
+export type Place = Span & { readonly page: number; readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+
+/** Of a document's words, several times those of the longest report: to read more would hold everybody else up. */
+export const LONGEST_TEXT = 300_000;
+
+/** @throws Invalid `too-large` {limit, unit} */
+export function refuseTooLong(length: number, field = "file"): void {
+  if (length > LONGEST_TEXT) throw new Invalid("too-large", { limit: LONGEST_TEXT, unit: "characters" }, field);
+}
+
+/** What a person may say of a document besides its bytes. */
+export type ReadOptions = { readonly password?: string };
+
+export type Extract = (bytes: Uint8Array, options: ReadOptions) => Extracted | Promise<Extracted>;

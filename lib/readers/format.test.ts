@@ -17,16 +17,25 @@ test.each([
 
 test.each([
   ["%PDF-1.7", "report.txt", "pdf"],
-  ["PK\x03\x04", "report.docx", "docx"],
-  ["PK\x03\x04", "report.txt", "zip"],
-  ["\xd0\xcf\x11\xe0", "report.wps", "wps"],
-  ["\xd0\xcf\x11\xe0", "report", "doc"],
-  ["{\\rtf1", "report.doc", "rtf"],
-  ["\x89PNG", "scan.png", "png"],
-  ["text", "report.pdf", "pdf"],
-  ["text", "report.exe", "exe"],
-])("%j named %s is refused as %s", (text, name, format) => {
-  expect(() => formatOf(bytes(text), name)).toThrow(expect.objectContaining({ code: "unsupported-format", values: { format }, field: "file" }));
+  ["PK\x03\x04…word/document.xml…", "report.bin", "docx"],
+  ["PK\x03\x04…mimetypeapplication/vnd.oasis.opendocument.text…", "report", "odt"],
+  ["\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1…W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0…", "report.wps", "doc"],
+  ["text", "report.exe", "txt"],
+] as const)("%j named %s is %s by what it holds", (text, name, format) => {
+  expect(formatOf(bytes(text), name)).toBe(format);
+});
+
+test.each([
+  ["PK\x03\x04…xl/workbook.xml", "report.xlsx", "unsupported", "xlsx"],
+  ["PK\x03\x04…", "report.txt", "unsupported", "zip"],
+  ["PK\x03\x04…", "report.docx", "damaged", "docx"],
+  ["\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1…", "report.wps", "damaged", "wps"],
+  ["\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1…E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0", "report.docx", "password", "docx"],
+  ["{\\rtf1", "report.doc", "unsupported", "rtf"],
+  ["\x89PNG", "scan.png", "unsupported", "png"],
+  ["text", "report.pdf", "damaged", "pdf"],
+])("%j named %s is refused: %s %s", (text, name, code, format) => {
+  expect(() => formatOf(bytes(text), name)).toThrow(expect.objectContaining({ code, values: { format }, field: "file" }));
 });
 
 test.each([

@@ -2,10 +2,17 @@ import type { DefaultTreeAdapterTypes } from "parse5";
 import { foldWidth } from "@/lib/domain/report/layers";
 import { normaliseText } from "@/lib/domain/report/normalise";
 import { readLabel } from "@/lib/domain/report/numbering";
+import { TableRows } from "@/lib/readers/html-tables";
 
 export type Element = DefaultTreeAdapterTypes.Element;
 /** One line of a page: its words, white space folded, and the block element that holds them. */
-export type Block = { readonly words: string; readonly element: Element | null };
+export type Block = {
+  readonly words: string;
+  readonly element: Element | null;
+  /** Of a table's row: the lengths of its cells, which a tab each parts in `words`. */
+  readonly cells?: readonly number[];
+  readonly tableHead?: boolean;
+};
 
 const UNSEEN = new Set(["head", "script", "style", "noscript", "template", "iframe", "object", "svg", "math", "textarea", "select", "canvas", "audio", "video", "map"]);
 const INLINE = new Set("a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark meter nobr o:p output q rp rt ruby s samp small span strike strong sub sup time tt u var wbr st1:chsdate st1:personname".split(" "));
@@ -20,6 +27,7 @@ export function blocksOf(root: DefaultTreeAdapterTypes.Document): Block[] {
   let element: Element | null = null;
   let number = "";
   const numbers = new Map<Element, number>();
+  const rows = new TableRows(isUnseen);
 
   function endLine(): void {
     const words = normaliseText(parts.join("")).replace(/[\t\n ]+/g, " ").replace(/^ | $/g, "");
@@ -39,6 +47,10 @@ export function blocksOf(root: DefaultTreeAdapterTypes.Document): Block[] {
       if (parts.length === 0) element = blockAround(node);
       if (isPreformatted(node)) node.value.split("\n").forEach((line, index) => (index > 0 && endLine(), parts.push(line)));
       else parts.push(node.value);
+    } else if ("tagName" in node && node.tagName === "tr" && rows.isOfData(node)) {
+      endLine();
+      const row = rows.read(node);
+      if (row) blocks.push({ ...row, element: node });
     } else if ("childNodes" in node && !isUnseen(node)) {
       const inline = !("tagName" in node) || INLINE.has(node.tagName);
       if (!inline) {

@@ -1,5 +1,6 @@
 import { parse, defaultTreeAdapter, type DefaultTreeAdapterTypes } from "parse5";
 import { Invalid } from "@/lib/domain/errors";
+import type { Span } from "@/lib/domain/report/model";
 import { linesOf } from "@/lib/domain/report/paragraphs";
 import { decodeBytes } from "@/lib/readers/encoding";
 import type { Extracted } from "@/lib/readers/extracted";
@@ -14,7 +15,7 @@ const DEEPEST = 512;
 /**
  * A web page's visible words, a block a line. Nothing is executed, fetched or kept but text; what lies outside the
  * part that holds the prose is marked so, for the furniture stage to judge.
- * @throws Invalid `not-text`, `nested-too-deep`
+ * @throws Invalid `not-text`, `expands`: nested too deeply
  */
 export function extractHtml(bytes: Uint8Array): Extracted {
   const { text: source, encoding } = decodeBytes(bytes, declaredCharset(bytes));
@@ -26,9 +27,19 @@ export function extractHtml(bytes: Uint8Array): Extracted {
   const paragraphs = blocks.flatMap((block) => {
     const [line] = linesOf(text, { start: at, end: at + block.words.length });
     at += block.words.length + 1;
-    return line ? [{ ...line, outside: !isInside(block) }] : [];
+    return line ? [{ ...line, outside: !isInside(block), ...(block.cells && { cells: cellSpans(line.start, block.cells), tableHead: block.tableHead ?? false }) }] : [];
   });
   return { text, allText: allTextOf(page), paragraphs, encoding, messages: [] };
+}
+
+/** A row's cells as spans, a tab between two. */
+function cellSpans(start: number, lengths: readonly number[]): Span[] {
+  let at = start;
+  return lengths.map((length) => {
+    const span = { start: at, end: at + length };
+    at = span.end + 1;
+    return span;
+  });
 }
 
 function parseShallow(source: string): DefaultTreeAdapterTypes.Document {
@@ -37,7 +48,7 @@ function parseShallow(source: string): DefaultTreeAdapterTypes.Document {
     treeAdapter: {
       ...defaultTreeAdapter,
       onItemPush() {
-        if (++depth > DEEPEST) throw new Invalid("nested-too-deep", {}, "file");
+        if (++depth > DEEPEST) throw new Invalid("expands", {}, "file");
       },
       onItemPop() {
         depth--;

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { REPORT_LIMIT } from "@/lib/domain/files";
-import { readDocument, readText } from "@/lib/readers/read-document";
+import { readDocument } from "@/lib/readers/read-document";
+import { readText } from "@/lib/readers/read-text";
 
 const SAMPLE = readFileSync(new URL("../../tests/fixtures/reports/wuqing-2023/wuqing-2023.txt", import.meta.url));
 const bytes = (text: string) => new TextEncoder().encode(text);
 
-test("the sample: facts, sections, three shortcomings, four arrangements with eight measures, eleven passages", () => {
-  const { reading, format, encoding } = readDocument(SAMPLE, "wuqing-2023.txt");
+test("the sample: facts, sections, three shortcomings, four arrangements with eight measures, eleven passages", async () => {
+  const { reading, format, encoding } = await readDocument(SAMPLE, "wuqing-2023.txt");
   expect([format, encoding]).toEqual(["txt", "utf-8"]);
   expect(reading.text).toBe(SAMPLE.toString("utf8"));
   expect(reading.facts).toEqual({ title: "武清区人民政府关于武清区2023年度法治政府建设情况的报告", issuer: "武清区人民政府", year: 2023, publishedOn: "2024-02-28" });
@@ -37,8 +37,8 @@ test("the sample: facts, sections, three shortcomings, four arrangements with ei
   expect(reading.dropped.map(({ why }) => why)).toEqual(["browser-banner", "breadcrumb", "source-line", "attachments", "share-bar", "print-buttons"]);
 });
 
-test("pasted text is read as a text file is", () => {
-  expect(readText(SAMPLE.toString("utf8")).reading).toEqual(readDocument(SAMPLE, "a.txt").reading);
+test("pasted text is read as a text file is", async () => {
+  expect(readText(SAMPLE.toString("utf8")).reading).toEqual((await readDocument(SAMPLE, "a.txt")).reading);
   expect(readText("一、存在的不足\r\n（一）甲。").reading.text).toBe("一、存在的不足\n（一）甲。");
 });
 
@@ -48,23 +48,26 @@ test("a reader of the file's bytes is told what the format's reader met", () => 
   expect(messages[0]).toEqual({ code: "wrapped-lines-joined", values: { count: 3 } });
 });
 
+test("a text in which nothing of a report is recognised has no clauses", async () => {
+  expect((await readDocument(bytes("今天天气很好。"), "a.txt")).reading.clauses).toEqual([]);
+});
+
 test.each([
-  ["an empty file", () => readDocument(new Uint8Array(), "a.txt"), "empty-file", "file"],
-  ["white space", () => readDocument(bytes(" \n　\n"), "a.txt"), "empty-file", "file"],
-  ["a page without words", () => readDocument(bytes("<html><script>一、不足</script>"), "a.html"), "empty-file", "file"],
-  ["a PDF", () => readDocument(bytes("%PDF-1.4"), "a.pdf"), "unsupported-format", "file"],
-  ["too much", () => readDocument(new Uint8Array(REPORT_LIMIT.bytes + 1), "a.txt"), "file-too-large", "file"],
-  ["a binary", () => readDocument(Uint8Array.from([0, 1, 2, 3, 0, 0]), "a.txt"), "not-text", "file"],
-  ["a text that is no report", () => readDocument(bytes("今天天气很好。"), "a.txt"), "no-structure", "file"],
-  ["nothing pasted", () => readText(""), "empty-file", "text"],
-  ["too much pasted", () => readText("法".repeat(REPORT_LIMIT.bytes + 1)), "file-too-large", "text"],
-  ["a pasted text that is no report", () => readText("你好"), "no-structure", "text"],
-])("%s is refused", (_, read, code, field) => {
-  expect(read).toThrow(expect.objectContaining({ code, field, status: 422 }));
+  ["an empty file", async () => readDocument(new Uint8Array(), "a.txt"), "empty", "file"],
+  ["white space", async () => readDocument(bytes(" \n　\n"), "a.txt"), "empty", "file"],
+  ["a page without words", async () => readDocument(bytes("<html><script>一、不足</script>"), "a.html"), "empty", "file"],
+  ["a PDF of nothing", async () => readDocument(bytes("%PDF-1.4"), "a.pdf"), "damaged", "file"],
+  ["a kind that is not read", async () => readDocument(bytes("{\\rtf1}"), "a.rtf"), "unsupported", "file"],
+  ["too much", async () => readDocument(new Uint8Array(8_000_001), "a.txt"), "too-large", "file"],
+  ["a binary", async () => readDocument(Uint8Array.from([0, 1, 2, 3, 0, 0]), "a.txt"), "not-text", "file"],
+  ["nothing pasted", async () => readText(""), "empty", "text"],
+  ["too much pasted", async () => readText("法".repeat(8_000_001)), "too-large", "text"],
+])("%s is refused", async (_, read, code, field) => {
+  await expect(read()).rejects.toMatchObject({ code, field, status: 422 });
 });
 
 test("a text longer than any report is refused before it is analysed", () => {
-  const text = (length: number) => `一、存在的不足\n${"工作不够到位。".repeat(40_000)}`.slice(0, length);
-  expect(() => readText(text(200_001))).toThrow(expect.objectContaining({ code: "too-many-characters", values: { limit: 200_000 } }));
-  expect(readText(text(200_000)).reading.clauses).toHaveLength(1);
+  const text = (length: number) => `一、存在的不足\n${"工作不够到位。".repeat(60_000)}`.slice(0, length);
+  expect(() => readText(text(300_001))).toThrow(expect.objectContaining({ code: "too-large", values: { limit: 300_000, unit: "characters" } }));
+  expect(readText(text(300_000)).reading.clauses).toHaveLength(1);
 });

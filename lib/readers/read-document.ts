@@ -1,47 +1,27 @@
 import { Invalid } from "@/lib/domain/errors";
-import { REPORT_LIMIT, tooLarge } from "@/lib/domain/files";
-import type { Reading } from "@/lib/domain/report/model";
-import { readParagraphs } from "@/lib/domain/report/read-report";
-import type { Extracted } from "@/lib/readers/extracted";
+import { extractDoc } from "@/lib/readers/doc/doc";
+import { extractDocx } from "@/lib/readers/docx/docx";
+import type { Extract, ReadOptions } from "@/lib/readers/extracted";
 import { formatOf, type Format } from "@/lib/readers/format";
 import { extractHtml } from "@/lib/readers/html";
-import { extractPlain, extractTxt } from "@/lib/readers/txt";
+import { extractOdt } from "@/lib/readers/odt/odt";
+import { extractPdf } from "@/lib/readers/pdf";
+import { readExtracted, type ReadResult } from "@/lib/readers/read-text";
+import { extractTxt } from "@/lib/readers/txt";
 
-export type ReadResult = { readonly reading: Reading; readonly format: Format; readonly encoding: string; readonly allText: string };
+/** Megabytes of a million bytes. Word and PDF files hold pictures; text and web pages hold words alone. */
+const LARGEST_MB: Readonly<Record<Format, number>> = { txt: 8, html: 8, docx: 30, odt: 30, doc: 30, pdf: 50 };
 
-/** Of the words in a document, several times those of the longest report: to read more would hold everybody else up. */
-const LONGEST = 200_000;
-
-const EXTRACT: Readonly<Record<Format, (bytes: Uint8Array) => Extracted>> = { txt: extractTxt, html: extractHtml };
+const EXTRACT: Readonly<Record<Format, Extract>> = { txt: extractTxt, html: extractHtml, docx: extractDocx, odt: extractOdt, doc: extractDoc, pdf: extractPdf };
 
 /**
- * A document's bytes to its reading.
- * @throws Invalid `empty-file`, `file-too-large` {maximum}, `too-many-characters` {limit}, `unsupported-format` {format}, `not-text`, `nested-too-deep`, `no-structure`
+ * A document's bytes to its reading; one in which nothing of a report is recognised has no clauses.
+ * @throws Invalid `empty`, `not-text`, `unsupported` {format}, `too-large` {limit, unit}, `expands`, `unsafe-xml`,
+ * `damaged`, `password` {wrong}, `no-text-layer`
  */
-export function readDocument(bytes: Uint8Array, fileName: string): ReadResult {
-  refuseSize(bytes.length, "file");
+export async function readDocument(bytes: Uint8Array, fileName: string, options: ReadOptions = {}): Promise<ReadResult> {
+  if (bytes.length === 0) throw new Invalid("empty", {}, "file");
   const format = formatOf(bytes, fileName);
-  return readExtracted(EXTRACT[format](bytes), format, "file");
-}
-
-/**
- * A text that a person pasted to its reading.
- * @throws Invalid `empty-file`, `file-too-large` {maximum}, `too-many-characters` {limit}, `no-structure`
- */
-export function readText(text: string): ReadResult {
-  refuseSize(text.length, "text");
-  return readExtracted(extractPlain(text, "utf-8"), "txt", "text");
-}
-
-function refuseSize(size: number, field: string): void {
-  if (size === 0) throw new Invalid("empty-file", {}, field);
-  if (size > REPORT_LIMIT.bytes) throw tooLarge(REPORT_LIMIT, field);
-}
-
-function readExtracted({ text, allText, paragraphs, encoding, messages }: Extracted, format: Format, field: string): ReadResult {
-  if (paragraphs.length === 0) throw new Invalid("empty-file", {}, field);
-  if (text.length > LONGEST) throw new Invalid("too-many-characters", { limit: LONGEST }, field);
-  const reading = readParagraphs(text, paragraphs);
-  if (reading.clauses.length === 0) throw new Invalid("no-structure", {}, field);
-  return { reading: { ...reading, messages: [...messages, ...reading.messages] }, format, encoding, allText };
+  if (bytes.length > LARGEST_MB[format] * 1_000_000) throw new Invalid("too-large", { limit: LARGEST_MB[format], unit: "megabytes" }, "file");
+  return readExtracted(await EXTRACT[format](bytes, options), format, "file");
 }

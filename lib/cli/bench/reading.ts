@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { performance } from "node:perf_hooks";
 import { median } from "@/lib/cli/bench/visit";
-import { readText } from "@/lib/readers/read-document";
+import { readText } from "@/lib/readers/read-text";
 
 const SAMPLE = "prisma/seed/wuqing-2023.txt";
 

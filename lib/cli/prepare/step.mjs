@@ -1,6 +1,7 @@
 import process from "node:process";
 
-const screen = process.stdout.isTTY;
+/** Progress goes to standard error: what a command prints on standard output is its result. */
+const screen = process.stderr.isTTY;
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
 /**
@@ -13,9 +14,9 @@ const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s
  */
 export async function step(title, work) {
   const since = performance.now();
-  const show = (mark, end) => process.stdout.write(`${screen ? "\r\u001b[2K" : ""}${mark} ${title}  ${seconds(since)}${end}`);
+  const show = (mark, end) => process.stderr.write(`${screen ? "\r\u001b[2K" : ""}${mark} ${title}  ${seconds(since)}${end}`);
   if (screen) show("·", "");
-  else console.log(`· ${title} …`);
+  else console.error(`· ${title} …`);
   const ticking = setInterval(() => show("·", screen ? "" : "\n"), screen ? 1_000 : 15_000);
   try {
     const result = await work();

@@ -1,3 +1,4 @@
+import { stepStarts } from "@/lib/domain/report/enumeration";
 import { findHints } from "@/lib/domain/report/hints/find-hints";
 import { lacksOf } from "@/lib/domain/report/hints/lacks";
 import type { Layers } from "@/lib/domain/report/layers";
@@ -13,7 +14,9 @@ export function candidatesOf(layers: Layers, commitments: readonly CommitmentCla
   return commitments.flatMap((commitment) => {
     const { clause, kind, passages, hasItems, section } = commitment;
     if (hasItems || passages.length === 0) return [];
-    const proposals = section ? paragraphsOf(layers, passages).map((paragraph) => fromParagraph(layers, paragraph)) : [fromItem(layers, commitment)];
+    if (GUIDING_HEADING.test(sliceOf(layers.folded, clause.heading))) return [];
+    if (kind === "shortcoming" && isDealtWith(layers, clause.span)) return [];
+    const proposals = section ? paragraphsOf(layers, passages).filter(([first]) => !isGuidance(layers, first!.span)).map((paragraph) => fromParagraph(layers, paragraph)) : [fromItem(layers, commitment)];
     return proposals.map(({ span, title, passages: own, steps, rule }) => {
       const hints = findHints(layers.folded, span, year);
       return {
@@ -24,7 +27,7 @@ export function candidatesOf(layers: Layers, commitments: readonly CommitmentCla
         title,
         span,
         sources: own.map((passage) => ({ ...passage.span, passageKey: passage.key })),
-        measures: kind === "arrangement" ? steps.map((passage) => ({ ...passage.span, passageKey: passage.key })) : [],
+        measures: kind === "arrangement" ? measuresOf(layers, own, steps) : [],
         hints,
         lacks: lacksOf(layers.folded, span, hints),
         rule,
@@ -33,15 +36,40 @@ export function candidatesOf(layers: Layers, commitments: readonly CommitmentCla
   });
 }
 
+const DEALT_WITH = /(?:上述|以上|这些|该|此)问题.{0,24}(?:已|均|全部).{0,8}(?:整改|解决|销号|办结)|(?:现|均|目前|已经|全部)已?(?:全部|基本)?(?:完成整改|整改(?:到位|完成|完毕)|销号)/;
+
+/** A problem that is told together with its end. */
+function isDealtWith(layers: Layers, span: Span): boolean {
+  return DEALT_WITH.test(sliceOf(layers.folded, span)) && !/尚未|仍|还需|有待/.test(sliceOf(layers.folded, span));
+}
+
+/** A step is a sentence, or what （1）（2） count inside one. */
+function measuresOf(layers: Layers, own: readonly PassageDraft[], steps: readonly PassageDraft[]): CandidateDraft["measures"] {
+  return own.flatMap((passage) => {
+    const starts = stepStarts(layers, passage.span);
+    if (starts.length === 0) return steps.includes(passage) ? [{ ...passage.span, passageKey: passage.key }] : [];
+    return starts.map((start, index) => ({ start, end: starts[index + 1] ?? passage.span.end, passageKey: passage.key }));
+  });
+}
+
+const GUIDANCE = /^.{0,24}?(?:总体要求|总体思路|基本思路|指导思想|(?:主要)?预期目标|总的要求)(?:是|为|[:,])/;
+
+const GUIDING_HEADING = /^.{0,5}?(?:指导思想|总体要求|总体思路|基本思路|基本原则)[。:]?$/;
+
+/** What a plan is guided by: it commits to nothing that the items do not. */
+function isGuidance(layers: Layers, span: Span): boolean {
+  return GUIDANCE.test(sliceOf(layers.folded, span));
+}
+
 /** The sentences after an item's title are its steps; an item of a single sentence names none. */
 function fromItem(layers: Layers, { clause, titled, passages }: CommitmentClause): Proposal {
   const heading = sliceOf(layers.text, clause.heading);
   return {
     span: { start: clause.span.start, end: Math.max(clause.heading.end, passages.at(-1)!.span.end) },
-    title: titled ? titleOfHeading(heading) : titleOfWords(sliceOf(layers.text, passages[0]!.span)),
+    title: titled ? titleOfHeading(heading) : titleOfWords(longestCell(sliceOf(layers.text, passages[0]!.span))),
     passages,
     steps: titled || passages.length > 1 ? passages : [],
-    rule: CHAIN_LABEL.test(clause.label) ? "chain-link" : "numbered-item",
+    rule: sliceOf(layers.text, clause.span).includes("\t") ? "table-row" : CHAIN_LABEL.test(clause.label) ? "chain-link" : "numbered-item",
   };
 }
 
@@ -64,4 +92,9 @@ function paragraphsOf(layers: Layers, passages: readonly PassageDraft[]): Passag
     else paragraphs.push([passage]);
   }
   return paragraphs;
+}
+
+/** What a table's row is about. */
+function longestCell(words: string): string {
+  return words.split("\t").reduce((longest, cell) => (cell.length > longest.length ? cell : longest), "");
 }

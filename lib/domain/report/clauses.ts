@@ -2,12 +2,13 @@ import { findChains, type Link } from "@/lib/domain/report/enumeration";
 import { headingOfItem, headingOfLink } from "@/lib/domain/report/headings";
 import type { Layers } from "@/lib/domain/report/layers";
 import type { OutlineClause, SectionKind, Span } from "@/lib/domain/report/model";
-import type { OutlineNode } from "@/lib/domain/report/outline";
+import { isNumbered, type OutlineNode } from "@/lib/domain/report/outline";
 import { sliceOf, subtractSpans, trimSpan } from "@/lib/domain/report/span";
 
 /** What an outline node and a chain's link have in common. */
 type Part = {
   readonly label: Span;
+  readonly counted: string | null;
   readonly start: number;
   readonly kind: SectionKind;
   readonly inline: boolean;
@@ -32,22 +33,23 @@ function ranksIn(node: OutlineNode): number[] {
 /** 1 for 一、, 2 for （一）…; one more each where something stands above 一、; always below the parent's. */
 function levelOf(node: OutlineNode, shift: number): number {
   if (node.rank < 1 && !node.parent) return 1;
-  const isUnnumbered = node.label.start === node.label.end;
-  return Math.max(isUnnumbered ? 0 : Math.floor(node.rank) + shift, node.parent ? levelOf(node.parent, shift) + 1 : 1);
+  return Math.max(isNumbered(node) ? Math.floor(node.rank) + shift : 0, node.parent ? levelOf(node.parent, shift) + 1 : 1);
 }
 
 function partOf(node: OutlineNode): Part {
-  return { label: node.label, start: node.start, kind: node.kind, inline: node.label.start === node.label.end && node.parent !== null, pieces: node.pieces, children: node.children };
+  const { label, counted, start, kind, pieces, children } = node;
+  return { label, counted, start, kind, inline: !isNumbered(node) && node.parent !== null, pieces, children };
 }
 
 function partOfLink(link: Link, kind: SectionKind, text: string): Part {
   const pieces = link.pieces.flatMap((piece) => trimSpan(text, { start: Math.max(piece.start, link.label.end), end: piece.end }) ?? []);
-  return { label: link.label, start: link.label.start, kind, inline: true, pieces, children: [] };
+  return { label: link.label, counted: null, start: link.label.start, kind, inline: true, pieces, children: [] };
 }
 
 function clausesIn(layers: Layers, part: Part, parentKey: string | null, level: number, depth: number, shift: number): OutlineClause[] {
   const key = `c${part.start}`;
-  const links = depth < DEEPEST_CHAIN ? stretchesBetween(part).flatMap((pieces) => findChains(layers, pieces).flat()) : [];
+  const within = part.counted !== null || part.label.end > part.label.start ? (level > 1 ? "item" : "section") : "section";
+  const links = depth < DEEPEST_CHAIN ? stretchesBetween(part).flatMap((pieces) => findChains(layers, pieces, within).flat()) : [];
   const below = [
     ...links.flatMap((link) => clausesIn(layers, partOfLink(link, part.kind, layers.text), key, level + 1, depth + 1, shift)),
     ...part.children.flatMap((child) => clausesIn(layers, partOf(child), key, levelOf(child, shift), 0, shift)),
@@ -58,7 +60,8 @@ function clausesIn(layers: Layers, part: Part, parentKey: string | null, level: 
   const leading = children[0] ? own.filter(({ start }) => start < children[0]!.span.start) : own;
   const heading = part.inline ? headingOfLink(layers, part.label, leading) : headingOfItem(layers, part.label, leading[0]);
   const end = children.reduce((last, clause) => Math.max(last, clause.span.end), Math.max(heading.end, part.pieces.at(-1)?.end ?? 0));
-  return [{ key, parentKey, level, label: sliceOf(layers.text, part.label), heading, span: { start: part.start, end }, kind: part.kind }, ...below];
+  const label = part.counted ?? sliceOf(layers.text, part.label);
+  return [{ key, parentKey, level, label, ...(part.counted !== null && { counted: true as const }), heading, span: { start: part.start, end }, kind: part.kind }, ...below];
 }
 
 /** A clause's own lines as its children part them: no chain reaches over a child. */

@@ -36,6 +36,7 @@ const FAMILIES: readonly Family[] = [
   { rule: "chain-must", marker: /([一二三四五六七八九十]{1,2}要)/g, after: AFTER_A_PAUSE, ordinal: numbered },
   { rule: "chain-first", marker: /(第[一二三四五六七八九十]{1,2})[,、:]/g, after: AFTER_A_PAUSE, ordinal: numbered },
   { rule: "chain-sequence", marker: /(首先|其次|再次|最后)/g, after: AFTER_A_PAUSE, ordinal: sequenceNumber },
+  { rule: "chain-dash", marker: /(——)(?=\p{Script=Han})/gu, after: AFTER_A_SENTENCE, ordinal: (_, before) => before + 1 },
   { rule: "inline-digit", marker: /(\d{1,2}[、.])(?!\d)/g, after: AFTER_A_SENTENCE, ordinal: numbered },
   { rule: "inline-circled", marker: /([①-⑳][、.]?)/g, after: /./, ordinal: numbered },
 ];
@@ -45,15 +46,27 @@ const BRACKETED: readonly Family[] = [
   { rule: "inline-digit-in-brackets", marker: /(\(\d{1,2}\)[、.]?)/g, after: AFTER_A_SENTENCE, ordinal: numbered },
 ];
 
+/** What counts the steps of an item inside its text. */
+const STEPS: ReadonlySet<string> = new Set(["inline-digit-in-brackets", "inline-circled"]);
+
+/** Where the steps of an item begin that （1）（2） or ①② count inside a stretch of it; none where there are not two. */
+export function stepStarts(layers: Layers, within: Span): number[] {
+  const families = [...FAMILIES.map((family) => [family, layers.masked] as const), ...BRACKETED.map((family) => [family, layers.folded] as const)];
+  return families.flatMap(([family, words]) => (STEPS.has(family.rule) ? runsOf(words, [within], family).flatMap(({ markers }) => markers.map(({ label }) => label.start)) : [])).sort((a, b) => a - b);
+}
+
 type Marker = { readonly label: Span; readonly ordinal: number; readonly piece: number };
 type Run = { readonly family: Family; readonly markers: Marker[] };
 
 /**
  * The enumerations 一是…二是…三是… in a clause's own text (`pieces`: its lines, in order), outermost only.
  * A marker counts at the start of a line or after a pause (之一是 is none), from 1 on, and never alone.
+ *
+ * @param within in an item, （1）（2） and ①② count its steps and are no items of their own
  */
-export function findChains(layers: Layers, pieces: readonly Span[]): Link[][] {
-  const runs = [...FAMILIES.flatMap((family) => runsOf(layers.masked, pieces, family)), ...BRACKETED.flatMap((family) => runsOf(layers.folded, pieces, family))];
+export function findChains(layers: Layers, pieces: readonly Span[], within: "section" | "item" = "section"): Link[][] {
+  const isLink = ({ rule }: Family) => within === "section" || !STEPS.has(rule);
+  const runs = [...FAMILIES.filter(isLink).flatMap((family) => runsOf(layers.masked, pieces, family)), ...BRACKETED.filter(isLink).flatMap((family) => runsOf(layers.folded, pieces, family))];
   runs.sort((a, b) => a.markers[0]!.label.start - b.markers[0]!.label.start);
   const chains: Link[][] = [];
   let covered = 0;

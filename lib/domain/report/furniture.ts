@@ -4,6 +4,9 @@ import type { Dropped, DropReason, Span } from "@/lib/domain/report/model";
 import { readLabel } from "@/lib/domain/report/numbering";
 import type { Paragraph } from "@/lib/domain/report/paragraphs";
 import { endsWithFullStop } from "@/lib/domain/report/sentences";
+import { findAnnex } from "@/lib/domain/report/annex";
+import { findContents } from "@/lib/domain/report/contents";
+import { findSignature, isClosing } from "@/lib/domain/report/sign-off";
 import { sliceOf } from "@/lib/domain/report/span";
 
 /** A line as long as this that ends in a full stop tells where the report is. */
@@ -15,7 +18,10 @@ const LONGEST_MENU_LINE = 40;
  * furniture; lines before it and lines after the first furniture at the foot are menus, unless they end in a full stop.
  */
 export function setFurnitureAside(layers: Layers, paragraphs: readonly Paragraph[], title: Span | null): { body: Paragraph[]; dropped: Dropped[] } {
-  const { first, last } = bodyRange(layers, paragraphs);
+  const contents = findContents(layers, paragraphs);
+  const signed = findSignature(layers, paragraphs);
+  const annex = findAnnex(layers, paragraphs);
+  const { first, last } = bodyRange(layers, paragraphs, contents, Math.min(signed, annex - 1));
   const body: Paragraph[] = [];
   const dropped: Dropped[] = [];
   let attachments = false;
@@ -24,8 +30,8 @@ export function setFurnitureAside(layers: Layers, paragraphs: readonly Paragraph
     const isTitle = title !== null && paragraph.start < title.end && title.start < paragraph.end;
     const before = title ? paragraph.end <= title.start : false;
     const zone: Zone = before || index < first ? "head" : index > last ? "foot" : "body";
-    const known = isTitle ? null : reasonFor(layers, paragraph, zone);
-    const why = known ?? (isTitle ? null : whyMenu(layers, paragraph, zone, { before, atFoot, attachments }));
+    const known = isTitle ? null : (paragraph.aside ?? (paragraph.tableHead ? "table-head" : contents.has(index) ? "contents" : (reasonFor(layers, paragraph, zone) ?? (index >= annex ? "attachments" : null))));
+    const why = known ?? (isTitle ? null : whyMenu(layers, paragraph, zone, { before, atFoot, attachments, signed: index > signed }));
     if (!why) return void body.push(paragraph);
     dropped.push({ start: paragraph.start, end: paragraph.end, why });
     if (zone === "foot" && why !== "other") {
@@ -41,8 +47,9 @@ function reasonFor(layers: Layers, paragraph: Paragraph, zone: Zone): DropReason
   return FURNITURE.find(({ zones, longest, pattern }) => zones.includes(zone) && words.length <= longest && pattern.test(words))?.why ?? null;
 }
 
-function whyMenu(layers: Layers, paragraph: Paragraph, zone: Zone, at: { before: boolean; atFoot: boolean; attachments: boolean }): DropReason | null {
+function whyMenu(layers: Layers, paragraph: Paragraph, zone: Zone, at: { before: boolean; atFoot: boolean; attachments: boolean; signed: boolean }): DropReason | null {
   if (zone === "foot" && at.attachments) return "attachments";
+  if (at.signed) return isClosing(layers, paragraph) ? null : "menu";
   if (paragraph.outside && zone !== "body") return "menu";
   if (endsInFullStop(layers, paragraph)) return null;
   if (paragraph.outside) return "menu";
@@ -56,8 +63,8 @@ function isOfficial(layers: Layers, paragraph: Span): boolean {
 }
 
 /** From the first to the last paragraph that is the report's beyond doubt. */
-function bodyRange(layers: Layers, paragraphs: readonly Paragraph[]): { first: number; last: number } {
-  const isBody = (paragraph: Paragraph) => !paragraph.outside && (isProse(layers, paragraph) || (readLabel(sliceOf(layers.folded, paragraph))?.rank ?? Infinity) <= 2);
+function bodyRange(layers: Layers, paragraphs: readonly Paragraph[], contents: ReadonlySet<number>, signed: number): { first: number; last: number } {
+  const isBody = (paragraph: Paragraph, index: number) => index <= signed && !contents.has(index) && paragraph.aside === undefined && !paragraph.outside && (isProse(layers, paragraph) || (readLabel(sliceOf(layers.folded, paragraph))?.rank ?? Infinity) <= 2);
   const first = paragraphs.findIndex(isBody);
   return first === -1 ? { first: paragraphs.length, last: paragraphs.length } : { first, last: paragraphs.findLastIndex(isBody) };
 }

@@ -62,8 +62,8 @@ export function isTitle(layers: Layers, clause: OutlineClause, section: boolean,
   return (closed || beforeGap) && (isTitleSentence(layers, body) || introduces(layers, body));
 }
 
-function bodyOf({ heading, label }: OutlineClause): Span {
-  return { start: heading.start + label.length, end: heading.end };
+function bodyOf({ heading, label, counted }: OutlineClause): Span {
+  return { start: heading.start + (counted ? 0 : label.length), end: heading.end };
 }
 
 /** Short, and without a day or a figure that would make it a commitment of its own. */

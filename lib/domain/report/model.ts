@@ -10,7 +10,7 @@ export type SectionKind = (typeof SECTION_KINDS)[number];
 /** What a commitment is: an admitted shortcoming 不足 or an announced arrangement 安排. */
 export type CommitmentKind = "shortcoming" | "arrangement";
 
-export const DROP_REASONS = ["browser-banner", "breadcrumb", "share-bar", "print-buttons", "attachments", "menu", "source-line", "other"] as const;
+export const DROP_REASONS = ["browser-banner", "breadcrumb", "share-bar", "print-buttons", "attachments", "menu", "source-line", "running-head", "page-number", "contents", "table-head", "other"] as const;
 export type DropReason = (typeof DROP_REASONS)[number];
 
 /** Page furniture set aside: listed, never lost. */
@@ -25,6 +25,8 @@ export type OutlineClause = {
   readonly level: number;
   /** The label as it stands: `一、`, `(四)`, `二是`; empty for an unnumbered one. */
   readonly label: string;
+  /** The label is a program's own count, such as Word's: no part of the text. */
+  readonly counted?: true;
   readonly heading: Span;
   readonly span: Span;
   /** The kind of the section (level-1 clause) it belongs to. */

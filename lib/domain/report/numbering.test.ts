@@ -13,7 +13,7 @@ test.each([
   ["１２、健全制度", "digit", 3, 12, "12"],
   ["2.2024年工作", "digit", 3, 2, "2"],
   ["（1）修订办法", "digit-in-brackets", 4, 1, "（1）"],
-  ["2)修订办法", "digit-half-bracket", 4, 2, "（2）"],
+  ["2)修订办法", "digit-half-bracket", 4, 2, "2）"],
   ["③修订办法", "circled", 5, 3, "③"],
 ])("%s", (words, rule, rank, ordinal, shown) => {
   const label = readLabel(foldWidth(words))!;

@@ -6,38 +6,82 @@ export type Label = { readonly rule: string; readonly rank: number; readonly ord
 
 type Recogniser = { readonly rule: string; readonly rank: number; readonly pattern: RegExp; readonly shown: (number: string) => string };
 
-const CHINESE = "([一二三四五六七八九十百零]{1,5})";
+const CHINESE = "([一二三四五六七八九十百零〇]{1,5})";
 
-/** In order: the first that matches names the label. Patterns are for folded text; the first group is the number. */
+/** In order: the first that matches names the label. Patterns are for folded text; the first group is the number, none for a bullet. */
 const RECOGNISERS: readonly Recogniser[] = [
-  { rule: "part", rank: 0, pattern: new RegExp(`^第${CHINESE}(?:部分|章)[、:.]?`), shown: (number) => `第${number}部分` },
+  { rule: "part", rank: 0, pattern: new RegExp(`^第 ?(${CHINESE.slice(1, -1)}|\\d{1,2}) ?(?:部分|章|篇)[、:.]?`), shown: (number) => `第${number}部分` },
   { rule: "chinese", rank: 1, pattern: new RegExp(`^${CHINESE} ?[、.]`), shown: (number) => number },
-  { rule: "chinese-in-brackets", rank: 2, pattern: new RegExp(`^\\( ?${CHINESE} ?\\)[、.]?`), shown: (number) => `（${number}）` },
+  { rule: "chinese-in-brackets", rank: 2, pattern: new RegExp(`^[([〔【] ?${CHINESE} ?[)\\]〕】][、.]?`), shown: (number) => `（${number}）` },
+  { rule: "chinese-half-bracket", rank: 2, pattern: new RegExp(`^${CHINESE}\\)[、.]?`), shown: (number) => `${number}）` },
+  { rule: "chinese-enclosed", rank: 2, pattern: /^([㈠-㈩])[、.]?/, shown: (number) => number },
+  { rule: "decimal", rank: 3.5, pattern: /^(\d{1,2}(?:\.\d{1,2}){1,3})\.?(?=[ \t]|\p{Script=Han})(?![年月日个项件家次万亿倍公平吨米元])/u, shown: (number) => number },
   { rule: "digit", rank: 3, pattern: /^(\d{1,2}) ?[、.](?=[^\d]|20\d\d年|$)/, shown: (number) => number },
+  { rule: "digit-stopped", rank: 3, pattern: /^([⒈-⒛])/, shown: (number) => number },
   { rule: "digit-in-brackets", rank: 4, pattern: /^\( ?(\d{1,2}) ?\)[、.]?/, shown: (number) => `（${number}）` },
-  { rule: "digit-half-bracket", rank: 4, pattern: /^(\d{1,2})\)[、.]?/, shown: (number) => `（${number}）` },
+  { rule: "digit-enclosed", rank: 4, pattern: /^([⑴-⒇])[、.]?/, shown: (number) => number },
+  { rule: "digit-half-bracket", rank: 4, pattern: /^(\d{1,2})\)[、.]?/, shown: (number) => `${number}）` },
   { rule: "circled", rank: 5, pattern: /^([①-⑳])[、.]?/, shown: (number) => number },
+  { rule: "bullet", rank: 6, pattern: /^(?:[●○■◆◇▪▶►➢➤✓★•·] ?|(?:——|--|─) ?)(?=[^\d\s—─-])/, shown: (label) => label },
 ];
+
+/** Below what is written by hand; at the top only where nothing else is. */
+export const ROMAN_RANK = 4.8;
+
+/** What only a program counts with: nobody writes these by hand without one. */
+const COUNTED: readonly Recogniser[] = [
+  ...RECOGNISERS.filter(({ rule }) => rule !== "bullet"),
+  { rule: "roman", rank: ROMAN_RANK, pattern: /^([ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ]|[IVX]{1,5})[、.)]?$/, shown: (number) => number },
+  { rule: "stem", rank: 4.6, pattern: /^[(]?([甲乙丙丁戊己庚辛壬癸])[)、.]?$/, shown: (number) => number },
+  { rule: "letter", rank: 4.5, pattern: /^[(]?([a-zA-Z])[)、.]?$/, shown: (number) => number },
+  { rule: "chinese", rank: 1, pattern: new RegExp(`^${CHINESE}$`), shown: (number) => number },
+  { rule: "digit", rank: 3, pattern: /^(\d{1,2})$/, shown: (number) => number },
+  { rule: "decimal", rank: 3.5, pattern: /^(\d{1,2}(?:\.\d{1,2}){1,3})[.、]?$/, shown: (number) => number },
+];
+const BULLET_RANK = 6;
 
 const LONGEST_LABEL = 12;
 
 /** The label that folded words begin with, or null. */
 export function readLabel(folded: string): Label | null {
-  const head = folded.slice(0, LONGEST_LABEL);
-  for (const { rule, rank, pattern } of RECOGNISERS) {
-    const match = pattern.exec(head);
-    const ordinal = match && readNumber(match[1]!);
-    if (match && ordinal) return { rule, rank, ordinal, length: match[0].length };
+  return firstOf(RECOGNISERS, folded.slice(0, LONGEST_LABEL));
+}
+
+/** What a number means that its program computed (Word's `（一）`): it stands before the paragraph, not in its words. */
+export function readCounted(label: string): Label {
+  const found = firstOf(COUNTED, foldWidth(label.trim()));
+  return { ...(found ?? { rule: "bullet", rank: BULLET_RANK, ordinal: 0 }), length: 0 };
+}
+
+function firstOf(recognisers: readonly Recogniser[], folded: string): Label | null {
+  for (const { rule, rank, pattern } of recognisers) {
+    const match = pattern.exec(folded);
+    if (!match) continue;
+    const ordinal = match[1] === undefined ? 0 : ordinalOf(match[1]);
+    if (ordinal !== null) return { rule, rank, ordinal, length: match[0].length };
   }
   return null;
 }
 
-/** A label as a path shows it: `二、` is 二, `(四)` is （四）, `1.` is 1; a chain's `二是` stays. */
+const ENCLOSED: readonly (readonly [first: string, last: string])[] = [["㈠", "㈩"], ["⒈", "⒛"], ["⑴", "⒇"], ["Ⅰ", "Ⅻ"], ["a", "z"], ["A", "Z"]];
+const STEMS = "甲乙丙丁戊己庚辛壬癸";
+
+/** `3.1` counts as its last figure; null where the words are no number. */
+function ordinalOf(number: string): number | null {
+  const row = ENCLOSED.find(([first, last]) => number.length === 1 && number >= first && number <= last);
+  if (row) return number.charCodeAt(0) - row[0].charCodeAt(0) + 1;
+  if (number.length === 1 && STEMS.includes(number)) return STEMS.indexOf(number) + 1;
+  if (/^[IVX]+$/.test(number)) return [...number].reduce((sum, char, index) => sum + (ROMAN[char]! < (ROMAN[number[index + 1] ?? ""] ?? 0) ? -ROMAN[char]! : ROMAN[char]!), 0);
+  return readNumber(number.split(".").at(-1)!) || null;
+}
+const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+
+/** A label as a path shows it: `二、` is 二, `(四)` is （四）, `1.` is 1; a bullet and a chain's `二是` stay. */
 export function shownLabel(label: string): string {
-  const folded = foldWidth(label);
-  for (const { pattern, shown } of RECOGNISERS) {
+  const folded = foldWidth(label).trim();
+  for (const { rule, pattern, shown } of COUNTED) {
     const match = pattern.exec(folded);
-    if (match && match[0].length === folded.length) return shown(match[1]!);
+    if (match && match[0].length === folded.length && rule !== "decimal") return shown(match[1]!);
   }
-  return folded;
+  return folded.replace(/[、.,:]$/, "");
 }

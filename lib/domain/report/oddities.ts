@@ -48,14 +48,14 @@ function joinedYears({ folded, text }: Layers): ReaderMessage[] {
 /** （一）（三）: a label is missing or miscounted. */
 function skippedLabels(clauses: readonly OutlineClause[]): ReaderMessage[] {
   const last = new Map<string, number>();
-  return clauses.flatMap(({ parentKey, level, label, span }) => {
+  return clauses.flatMap(({ parentKey, level, label, counted, span }) => {
     const ordinal = readLabel(foldWidth(label))?.ordinal ?? readNumber(label.replace(/[是要第]/g, ""));
     if (!ordinal) return [];
     const row = `${parentKey} ${level}`;
     const before = last.get(row) ?? 0;
     last.set(row, ordinal);
     if (ordinal <= before + 1) return [];
-    return [{ code: "label-skips", values: { label: shownLabel(label), expected: before + 1 }, span: { start: span.start, end: span.start + label.length } }];
+    return [{ code: "label-skips", values: { label: shownLabel(label), expected: before + 1 }, span: { start: span.start, end: counted ? span.end : span.start + label.length } }];
   });
 }
 

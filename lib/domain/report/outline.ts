@@ -1,9 +1,10 @@
 import type { Layers } from "@/lib/domain/report/layers";
 import type { SectionKind, Span } from "@/lib/domain/report/model";
-import { readLabel, type Label } from "@/lib/domain/report/numbering";
-import { isMergedHeading, kindOfSection, kindOfSubsection } from "@/lib/domain/report/sections";
+import { ROMAN_RANK, readCounted, readLabel, type Label } from "@/lib/domain/report/numbering";
+import type { Paragraph } from "@/lib/domain/report/paragraphs";
+import { isMergedHeading, kindAfter, kindOfSection, kindOfSubsection } from "@/lib/domain/report/sections";
 import { sliceOf, trimSpan } from "@/lib/domain/report/span";
-import { endsWithFullStop } from "@/lib/domain/report/sentences";
+import { endsWithFullStop, sentencesIn } from "@/lib/domain/report/sentences";
 import { findTurn } from "@/lib/domain/report/turns";
 
 /** A clause while the outline is being built. `pieces`: its own lines in order, labels and children aside. */
@@ -11,8 +12,10 @@ export type OutlineNode = {
   readonly rank: number;
   readonly ordinal: number;
   readonly start: number;
-  /** Empty for an unnumbered clause. */
+  /** Empty for an unnumbered clause, and where the number is counted. */
   readonly label: Span;
+  /** The number that a program computes and shows; null where the words themselves have theirs. */
+  readonly counted: string | null;
   readonly kind: SectionKind;
   /** Its parts may be of another kind than itself. */
   readonly divided: boolean;
@@ -21,7 +24,7 @@ export type OutlineNode = {
   readonly pieces: Span[];
 };
 
-type Line = { readonly span: Span; readonly label: Label | null };
+type Line = { readonly span: Paragraph; readonly label: Label | null; readonly counted: string | null };
 type Open = Omit<OutlineNode, "children" | "pieces">;
 
 const LONGEST_PLAIN_HEADING = 30;
@@ -29,8 +32,8 @@ const LONGEST_PLAIN_HEADING = 30;
 const PLAIN_HEADING_RANK = 0.5;
 
 /** Paragraphs to the roots of the outline; what stands before the first heading belongs to none. */
-export function buildOutline(layers: Layers, paragraphs: readonly Span[], reportYear: number | null): OutlineNode[] {
-  const lines = paragraphs.map((span) => ({ span, label: readLabel(sliceOf(layers.folded, span)) }));
+export function buildOutline(layers: Layers, paragraphs: readonly Paragraph[], reportYear: number | null): OutlineNode[] {
+  const lines = withTop(paragraphs.map((span) => lineOf(layers, span)));
   const roots: OutlineNode[] = [];
   let current: OutlineNode | null = null;
   const plain = plainHeadings(layers, lines, reportYear);
@@ -41,7 +44,7 @@ export function buildOutline(layers: Layers, paragraphs: readonly Span[], report
     return opened;
   }
 
-  lines.forEach(({ span, label }, index) => {
+  lines.forEach(({ span, label, counted }, index) => {
     let rest: Span | null = span;
     if (label || plain.has(index)) {
       const rank = label?.rank ?? PLAIN_HEADING_RANK;
@@ -49,20 +52,48 @@ export function buildOutline(layers: Layers, paragraphs: readonly Span[], report
       rest = trimSpan(layers.text, { start: labelSpan.end, end: span.end });
       const parent = enclosing(current, rank);
       const heading = rest ? headingWords(layers, rest) : "";
-      current = open({ rank, ordinal: label?.ordinal ?? 0, start: span.start, label: labelSpan, parent, ...kindBelow(parent, heading, reportYear) });
+      current = open({ rank, ordinal: label?.ordinal ?? 0, start: span.start, label: labelSpan, counted, parent, ...(label === ROW ? kindOfRow(parent) : kindBelow(parent, heading, reportYear, roots.at(-1)?.kind)) });
     }
     if (!current || !rest) return;
     const turn = plain.has(index) ? null : findTurn(layers, rest, current.kind, isDivided(current));
     if (!turn) return void current.pieces.push(rest);
     const before = trimSpan(layers.text, { start: rest.start, end: turn.start });
     if (before) current.pieces.push(before);
-    const parent = before || continuesAfter(lines, index, current) ? current : rootOf(current);
+    const parent = before || continuesAfter(lines, index, current) || turnsWithin(current) ? current : rootOf(current);
     const empty = { start: turn.start, end: turn.start };
-    current = open({ rank: parent.rank + 0.25, ordinal: 0, start: turn.start, label: empty, kind: turn.to, divided: false, parent });
+    current = open({ rank: parent.rank + 0.25, ordinal: 0, start: turn.start, label: empty, counted: null, kind: turn.to, divided: false, parent });
     current.pieces.push({ start: turn.start, end: rest.end });
   });
   for (const root of roots) returnClosingLines(layers, root);
   return roots;
+}
+
+/** A written number goes before a counted one: where both stand, the program's is the list's own. */
+function lineOf(layers: Layers, span: Paragraph): Line {
+  const written = readLabel(sliceOf(layers.folded, span));
+  if (span.cells) return { span, label: ROW, counted: numberOfRow(layers, span.cells) };
+  if (written || span.label === undefined) return { span, label: written, counted: null };
+  return { span, label: readCounted(span.label), counted: span.label.trim() };
+}
+
+/** Roman numerals count the sections where nothing above them is counted. */
+function withTop(lines: readonly Line[]): readonly Line[] {
+  if (lines.some(({ label }) => label && label.rank <= 2)) return lines;
+  return lines.map((line) => (line.label?.rank === ROMAN_RANK ? { ...line, label: { ...line.label, rank: 1 } } : line));
+}
+
+/** A table's row is an item below whatever stands before the table; its first cell may number it. */
+const ROW: Label = { rule: "row", rank: 7, ordinal: 0, length: 0 };
+
+/** Below a heading of problems and plans, a table says what will be done about them. */
+function kindOfRow(parent: OutlineNode | null): { kind: SectionKind; divided: boolean } {
+  if (!parent) return { kind: "other", divided: false };
+  return { kind: isDivided(parent) && parent.kind === "shortcomings" ? "arrangements" : parent.kind, divided: false };
+}
+
+function numberOfRow(layers: Layers, [first]: readonly Span[]): string | null {
+  const words = first ? sliceOf(layers.folded, first).trim() : "";
+  return /^\d{1,3}$|^[一二三四五六七八九十]{1,3}$/.test(words) ? words : null;
 }
 
 function enclosing(from: OutlineNode | null, rank: number): OutlineNode | null {
@@ -88,11 +119,14 @@ function headingWords(layers: Layers, rest: Span): string {
   return stop === -1 ? words : words.slice(0, stop);
 }
 
-function kindBelow(parent: OutlineNode | null, heading: string, year: number | null): { kind: SectionKind; divided: boolean } {
+function kindBelow(parent: OutlineNode | null, heading: string, year: number | null, before: SectionKind | undefined): { kind: SectionKind; divided: boolean } {
   if (!parent) {
-    const kind = kindOfSection(heading, year);
+    const named = kindOfSection(heading, year);
+    const kind = named === "other" ? kindAfter(before, heading) : named;
     return { kind, divided: kind === "other" || isMergedHeading(heading, year) };
   }
+  const named = parent.rank === 0 ? kindOfSection(heading, year) : "other";
+  if (named !== "other") return { kind: named, divided: isMergedHeading(heading, year) };
   const own = parent.divided ? kindOfSubsection(heading, year) : null;
   return own ? { kind: own, divided: isMergedHeading(heading, year) } : { kind: parent.kind, divided: parent.divided && parent.kind === "other" };
 }
@@ -116,15 +150,27 @@ function continuesAfter(lines: readonly Line[], index: number, node: OutlineNode
 }
 const LOOK_AHEAD = 40;
 
+/** True where the items before it turned each within itself. */
+function turnsWithin({ parent, kind }: OutlineNode): boolean {
+  return parent !== null && parent.children.some((sibling) => sibling.children.some((child) => child.kind !== kind));
+}
+
 /**
  * A closing paragraph of the section is not the last item's: where the items before it have one
  * paragraph each, lines after the last item's first are given back to their parent.
  */
 function returnClosingLines(layers: Layers, node: OutlineNode): void {
   for (const child of node.children) returnClosingLines(layers, child);
-  const items = node.children.filter(({ label }) => label.end > label.start);
+  const items = node.children.filter(isNumbered);
   const last = items.at(-1);
   if (!last || last !== node.children.at(-1) || items.length < 2 || last.children.length > 0 || last.pieces.length < 2) return;
   const single = items.slice(0, -1).every(({ pieces }) => pieces.length === 1);
-  if (single && endsWithFullStop(layers, last.pieces[0]!)) node.pieces.push(...last.pieces.splice(1));
+  const sentences = (item: OutlineNode) => sentencesIn(layers, item.pieces[0]!).length;
+  // A title alone, （四）做好普法工作。, wants the lines after it where the others have theirs beside them.
+  const isWhole = endsWithFullStop(layers, last.pieces[0]!) && (sentences(last) > 1 || items.slice(0, -1).some((item) => sentences(item) === 1));
+  if (single && isWhole) node.pieces.push(...last.pieces.splice(1));
+}
+
+export function isNumbered({ label, counted }: Pick<OutlineNode, "label" | "counted">): boolean {
+  return label.end > label.start || counted !== null;
 }

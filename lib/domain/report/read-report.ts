@@ -2,7 +2,7 @@ import { clausesOf } from "@/lib/domain/report/clauses";
 import { readFacts } from "@/lib/domain/report/facts";
 import { setFurnitureAside } from "@/lib/domain/report/furniture";
 import { layersOf } from "@/lib/domain/report/layers";
-import type { Reading } from "@/lib/domain/report/model";
+import type { Reading, Span } from "@/lib/domain/report/model";
 import { normaliseText } from "@/lib/domain/report/normalise";
 import { findOddities } from "@/lib/domain/report/oddities";
 import { buildOutline } from "@/lib/domain/report/outline";
@@ -27,7 +27,8 @@ export function readParagraphs(text: string, paragraphs: readonly Paragraph[]): 
   const { body, dropped } = setFurnitureAside(layers, paragraphs, titleSpan);
   const signOff = findSignOff(layers, body);
   const report = body.slice(0, body.length - signOff.length).filter(({ end }) => !titleSpan || end > titleSpan.end);
-  const facts = readFacts(layers, { title: titleSpan, dropped, signOff, body: report });
+  const head = headOf(paragraphs, titleSpan, report);
+  const facts = readFacts(layers, { title: titleSpan, head, dropped, signOff, body: report });
   const clauses = clausesOf(layers, buildOutline(layers, report, facts.year));
   return {
     text,
@@ -40,3 +41,12 @@ export function readParagraphs(text: string, paragraphs: readonly Paragraph[]): 
     messages: findOddities(layers, { facts, dropped, clauses }),
   };
 }
+
+/** Lines near the title that may name who reports, above it or below. */
+function headOf(paragraphs: readonly Paragraph[], title: Span | null, report: readonly Span[]): Span[] {
+  if (!title) return [];
+  const above = paragraphs.filter(({ end, outside }) => end <= title.start && !outside).slice(-HEAD_LINES);
+  const inTitle = paragraphs.filter(({ start, end }) => start >= title.start && end <= title.end);
+  return [...inTitle, ...report.slice(0, HEAD_LINES), ...above];
+}
+const HEAD_LINES = 4;

@@ -15,14 +15,23 @@ const LONGEST_HEADING = 80;
 const SUBSECTION_WORDS = /(?:存在|主要|突出|面临)的?.{0,6}(?:问题|不足|困难|短板|差距)|下一?步|下一?年|下一?阶段|今后|打算|(?:工作|主要)安排|工作计划|改进措施|成效|主要(?:举措|做法|工作)|第一责任人/;
 const LONGEST_SUBSECTION_HEADING = 30;
 
+/** Problems that are told as still open, whatever else is told of their rectification. */
+const UNDONE = /(?:尚未|还未|仍未|未能|没有)(?:全部|完全|按期|彻底)?(?:完成)?(?:整改|解决|到位|销号)|未(?:完成)?整改|未完成.{0,4}(?:事项|问题|任务)|(?:仍需|有待|需要?)(?:继续|进一步|持续)(?:整改|推进|解决)/;
+/** Problems that are told as dealt with: an achievement. */
+const RECTIFIED = /整改(?:工作)?(?:组织|部署|落实|进展|完成|推进|总体|工作)*(?:情况|成效|结果)|整改落实|(?:反馈|查出|发现|指出)的?(?:主要)?(?:问题|意见).{0,6}整改(?!.{0,4}(?:打算|安排|计划|措施))/;
+
 /** The kinds that a heading (folded, label aside) names, first mentioned first; none where it names none. */
 function kindsNamed(heading: string, reportYear: number | null): Known[] {
   const head = heading.slice(0, LONGEST_HEADING);
   const named: { kind: Known; at: number }[] = [];
+  const undone = UNDONE.exec(head);
+  if (undone) named.push({ kind: "shortcomings", at: undone.index });
+  else if (RECTIFIED.test(head) && !/存在/.test(head)) return ["achievements"];
   for (const { kind, words, alone } of KIND_WORDS) {
     const match = words.exec(head);
     if (!match) continue;
     if (alone) return [kind];
+    if (named.some((other) => other.kind === kind)) continue;
     // 下一步主要举措 names one kind, not two.
     if (kind === "achievements" && named.some((other) => other.kind === "arrangements" && other.at < match.index)) continue;
     named.push({ kind, at: match.index });
@@ -34,6 +43,14 @@ function kindsNamed(heading: string, reportYear: number | null): Known[] {
 /** The kind of a section by its heading: the first it names. */
 export function kindOfSection(heading: string, reportYear: number | null): SectionKind {
   return kindsNamed(heading, reportYear)[0] ?? "other";
+}
+
+/** What follows the arrangements and goes on with them, though its heading names no kind. */
+const GOES_ON = /保障措施|组织保障|组织实施|(?:政府)?自身建设|工作要求/;
+
+/** The kind of a section whose heading names none: that of the arrangements before it where it goes on with them. */
+export function kindAfter(previous: SectionKind | undefined, heading: string): SectionKind {
+  return previous === "arrangements" && GOES_ON.test(heading.slice(0, LONGEST_HEADING)) ? "arrangements" : "other";
 }
 
 /** True for a heading of several kinds, 存在的问题及下一步打算: its parts have kinds of their own. */

@@ -20,3 +20,30 @@ export function findSignOff(layers: Layers, paragraphs: readonly Span[]): Span[]
   }
   return paragraphs.slice(first);
 }
+
+/** Index of the line that ends the report: a day on a line of its own below the name of a body (or the other way round); the last line where it is not signed. */
+export function findSignature(layers: Layers, paragraphs: readonly Span[]): number {
+  const words = (index: number) => (paragraphs[index] ? sliceOf(layers.folded, paragraphs[index]!).replace(/\s+/g, "") : "");
+  const prose = paragraphs.findLastIndex((_, index) => PROSE.test(words(index)));
+  for (let index = 1; index < paragraphs.length; index++) {
+    const signs = (DATE_LINE.test(words(index)) && isOrganisation(words(index - 1))) || SIGNED_IN_ONE.test(words(index));
+    if (signs && hasReport(index)) return index;
+  }
+  return paragraphs.length - 1;
+
+  /** Something was reported before it: a letterhead bears name and day too. */
+  function hasReport(index: number): boolean {
+    let count = 0;
+    for (let before = 0; before < index; before++) if (PROSE.test(words(before)) && (count += 1) >= FEWEST_PROSE) return true;
+    return prose < index && count > 0;
+  }
+}
+
+const PROSE = /^.{30,}[。;]$/;
+const FEWEST_PROSE = 3;
+const SIGNED_IN_ONE = /^\p{Script=Han}{4,30}(?:政府|委员会|[局厅委办])(?:19|20)\d\d年\d{1,2}月\d{1,2}日$/u;
+
+/** What may stand below a signature and is of the report: (此件公开发布), 抄送. */
+export function isClosing(layers: Layers, paragraph: Span): boolean {
+  return CLOSING.test(sliceOf(layers.folded, paragraph).replace(/\s+/g, ""));
+}

@@ -5,38 +5,62 @@ import { isOrganisation } from "@/lib/domain/report/organisation";
 import type { Paragraph } from "@/lib/domain/report/paragraphs";
 import { sliceOf } from "@/lib/domain/report/span";
 
-const LONGEST_TITLE_LINE = 60;
+const LONGEST_LINE = 60;
+const LONGEST_TITLE = 100;
+const SHORTEST_TITLE = 6;
+/** Shorter ones above a title are a menu's. */
+const SHORTEST_FIRST_LINE = 8;
+/** A headline seldom breaks over more. */
+const MOST_LINES = 4;
 /** A title stands near the top: further down no line is looked at. */
 const LINES_LOOKED_AT = 400;
-const ENDS_LIKE_A_TITLE = /(?:报告|总结|情况|通报)(?:\([^()]{1,20}\))?$/;
-const NOT_IN_A_TITLE = /[。;!?:>»›|]|^(?:来源|附件)/;
+const ENDS_LIKE_A_TITLE = /(?:报告|总结|情况|通报|公告|年报|(?:总结|报告|情况).{1,16}(?:计划|安排|要点|打算|思路))(?:\([^()]{1,20}\))?$/;
+const NOT_IN_A_TITLE = /[。;!?:>»›|]|^(?:来源|附件|索引号|分享|字号|首页)|^[-—]{1,2}|(?:文件|简报)$/;
+const NUMBER_OF_A_DOCUMENT = /[〔[(]20\d\d[〕\])].{0,3}\d{1,4}号/;
 
-/** The report's title, over two lines where the issuer or the first half stands on its own; null where none is found. */
+/** The report's title, its lines together where the headline breaks over several; null where none is found. */
 export function findTitle(layers: Layers, paragraphs: readonly Paragraph[]): Span | null {
-  let best: { index: number; score: number } | null = null;
-  for (const [index, paragraph] of paragraphs.slice(0, LINES_LOOKED_AT).entries()) {
-    const words = sliceOf(layers.folded, paragraph);
-    if (readLabel(words)?.rank === 1) break;
-    const score = scoreOf(words) - (paragraph.outside ? 1 : 0);
-    // The last of equals: page headings and breadcrumbs that repeat the title come first.
-    if (score > 0 && (!best || score >= best.score)) best = { index, score };
+  const lines = linesBefore(layers, paragraphs.slice(0, LINES_LOOKED_AT));
+  let best: { span: Span; score: number } | null = null;
+  for (let last = 0; last < lines.length; last++) {
+    for (let first = last; first > last - MOST_LINES && first >= 0 && isOfTitle(lines[first]!.words) && lines[first]!.paragraph.outside === lines[last]!.paragraph.outside; first--) {
+      const words = lines.slice(first, last + 1).map((line) => line.words.replace(/\s+/g, ""));
+      const score = goTogether(words) ? scoreOf(words.join("")) - (lines[last]!.paragraph.outside ? 1 : 0) : 0;
+      // The last of equals: page headings and breadcrumbs that repeat the title come first.
+      if (score > 0 && (!best || score >= best.score)) best = { span: { start: lines[first]!.paragraph.start, end: lines[last]!.paragraph.end }, score };
+    }
   }
-  return best && withLineBefore(layers, paragraphs, best.index);
+  return best?.span ?? null;
+}
+
+type Line = { readonly paragraph: Paragraph; readonly words: string };
+
+/** The lines before the report's first section, as they may make up its title. */
+function linesBefore(layers: Layers, paragraphs: readonly Paragraph[]): Line[] {
+  const lines = paragraphs.filter(({ aside }) => aside === undefined).map((paragraph) => ({ paragraph, words: sliceOf(layers.folded, paragraph) }));
+  const section = lines.findIndex(({ words, paragraph }) => readLabel(words)?.rank === 1 && !paragraph.outside);
+  return section === -1 ? lines : lines.slice(0, section);
+}
+
+function isOfTitle(words: string): boolean {
+  return words.length <= LONGEST_LINE && !NOT_IN_A_TITLE.test(words) && !NUMBER_OF_A_DOCUMENT.test(words) && !readLabel(words);
+}
+
+/** Lines are one headline where each but the last breaks off: a body's name, or words that want more. */
+function goTogether(words: readonly string[]): boolean {
+  return words.slice(0, -1).every((line, index) => {
+    if (ENDS_LIKE_A_TITLE.test(line)) return false;
+    const next = words[index + 1]!;
+    if (isOrganisation(line)) return /^(?:关于|20\d\d|二[〇○零]|法治|依法|推进|落实|第?.{0,6}届)/.test(next);
+    if (index === 0 && line.length < SHORTEST_FIRST_LINE) return false;
+    if (/(?:关于|年度|[的及和与、])$/.test(line)) return true;
+    return /关于|20\d\d年?度?|二[〇○零]|法治|依法|巡察|审计|整改|工作/.test(line) && !/^(?:关于|20\d\d年度?法治)/.test(next);
+  });
 }
 
 function scoreOf(words: string): number {
-  if (words.length > LONGEST_TITLE_LINE || words.length < 6 || NOT_IN_A_TITLE.test(words) || !ENDS_LIKE_A_TITLE.test(words) || readLabel(words)) return 0;
-  return 2 + (/20\d\d年|二[〇○零]/.test(words) ? 2 : 0) + (/法治|依法/.test(words) ? 2 : 0) + (words.includes("关于") ? 1 : 0) + (words.includes("报告") ? 1 : 0);
-}
-
-function withLineBefore(layers: Layers, paragraphs: readonly Paragraph[], index: number): Span {
-  const line = paragraphs[index]!;
-  const above = paragraphs[index - 1];
-  if (!above) return { start: line.start, end: line.end };
-  const words = sliceOf(layers.folded, line);
-  const wordsAbove = sliceOf(layers.folded, above);
-  const continues = words.startsWith("关于")
-    ? isOrganisation(wordsAbove)
-    : !words.includes("关于") && /关于|20\d\d年度?$/.test(wordsAbove) && wordsAbove.length <= LONGEST_TITLE_LINE && !NOT_IN_A_TITLE.test(wordsAbove) && !ENDS_LIKE_A_TITLE.test(wordsAbove);
-  return { start: continues ? above.start : line.start, end: line.end };
+  if (words.length > LONGEST_TITLE || words.length < SHORTEST_TITLE || !ENDS_LIKE_A_TITLE.test(words)) return 0;
+  const says = [/20\d\d|二[〇○零]/, /法治|依法/, /20\d\d年|二[〇○零].{2}年/].filter((pattern) => pattern.test(words)).length;
+  const begins = words.indexOf("关于") > 0 || isOrganisation(words.slice(0, Math.max(0, words.search(/20\d\d|二[〇○零]|关于/))));
+  return 2 + says + (words.includes("关于") ? 1 : 0) + (words.includes("报告") ? 1 : 0) + (begins ? 1 : 0);
 }

@@ -5,24 +5,34 @@ import { Invalid } from "@/lib/domain/errors";
 import { REPORT_LIMIT } from "@/lib/domain/files";
 import { secrecyMarkIn } from "@/lib/domain/secrecy";
 import type { Incoming } from "@/lib/files/store";
-import { readDocument, readText, type ReadResult } from "@/lib/readers/read-document";
+import { readInWorker, readTextInWorker } from "@/lib/readers/in-worker";
+import { readText, type ReadResult } from "@/lib/readers/read-text";
 import { plainFileName } from "@/lib/usecases/files/file-name";
 import { keepStoredFile } from "@/lib/usecases/files/keep-stored-file";
 import { receiveBytes, type SentBytes } from "@/lib/usecases/files/receive-bytes";
 import { permitImport } from "@/lib/usecases/reports/permit-import";
 import { verb, type Ctx } from "@/lib/usecases/verb";
 
-const MIMES = { txt: "text/plain", html: "text/html" } as const;
+/** A longer text is not read in passing, on the thread that answers everybody. */
+const SHORT_TEXT = 50_000;
+const MIMES: Readonly<Record<ReadResult["format"], string>> = {
+  txt: "text/plain",
+  html: "text/html",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  odt: "application/vnd.oasis.opendocument.text",
+  doc: "application/msword",
+  pdf: "application/pdf",
+};
 
 /** `name` is the file's own; null for a text that was pasted, which comes as UTF-8. */
 type Content = SentBytes & { readonly name: string | null };
 
 /**
- * Reads a published report, a text or a web page, and keeps its bytes and what the reader made of them as the
- * actor's draft, to be corrected and confirmed. What is refused is not stored.
+ * Reads a published report and keeps its bytes and what the reader made of them as the actor's draft, to be corrected
+ * and confirmed. What is refused is not stored.
  *
- * @throws Forbidden; Invalid `empty-file`, `file-too-large`, `too-many-characters`, `file-truncated`, `unsupported-format`, `not-text`,
- * `nested-too-deep`, `no-structure`, `secrecy-mark`, `file-name-missing`, `file-name-too-long`
+ * @throws Forbidden; Invalid as the reader does, `file-too-large`, `file-truncated`, `no-structure`, `secrecy-mark`,
+ * `file-name-missing`, `file-name-too-long`
  */
 export async function startImport(ctx: Ctx, { name, ...sent }: Content): Promise<{ draftId: string }> {
   permitImport(ctx.actor);
@@ -47,10 +57,16 @@ export async function startImport(ctx: Ctx, { name, ...sent }: Content): Promise
 
 async function read({ place }: Incoming, fileName: string | null): Promise<ReadResult> {
   const bytes = await readFile(place);
-  const result = fileName === null ? readText(asText(bytes)) : readDocument(bytes, fileName);
+  const result = fileName === null ? await readPasted(asText(bytes)) : await readInWorker(bytes, fileName);
+  const field = fileName === null ? "text" : "file";
   const mark = secrecyMarkIn(result.reading.text) ?? secrecyMarkIn(result.allText);
-  if (mark !== null) throw new Invalid("secrecy-mark", { mark }, fileName === null ? "text" : "file");
+  if (mark !== null) throw new Invalid("secrecy-mark", { mark }, field);
+  if (result.reading.clauses.length === 0) throw new Invalid("no-structure", {}, field);
   return result;
+}
+
+async function readPasted(text: string): Promise<ReadResult> {
+  return text.length > SHORT_TEXT ? readTextInWorker(text) : readText(text);
 }
 
 function asText(bytes: Uint8Array): string {

@@ -1,0 +1,27 @@
+import { Invalid } from "@/lib/domain/errors";
+import type { Reading } from "@/lib/domain/report/model";
+import { readParagraphs } from "@/lib/domain/report/read-report";
+import { refuseTooLong, type Extracted } from "@/lib/readers/extracted";
+import type { Format } from "@/lib/readers/format";
+import { extractPlain } from "@/lib/readers/txt";
+
+export type ReadResult = { readonly reading: Reading; readonly format: Format; readonly encoding: string; /** Also what is not shown, such as comments. */ readonly allText: string };
+
+const LARGEST_MB = 8;
+
+/**
+ * A text that a person pasted to its reading.
+ * @throws Invalid `empty`, `too-large` {limit, unit}
+ */
+export function readText(text: string): ReadResult {
+  if (text.length > LARGEST_MB * 1_000_000) throw new Invalid("too-large", { limit: LARGEST_MB, unit: "megabytes" }, "text");
+  return readExtracted(extractPlain(text, "utf-8"), "txt", "text");
+}
+
+/** @throws Invalid `empty`, `too-large` {limit, unit} */
+export function readExtracted({ text, allText = text, paragraphs, encoding, messages }: Extracted, format: Format, field: string): ReadResult {
+  if (paragraphs.length === 0) throw new Invalid("empty", {}, field);
+  refuseTooLong(text.length, field);
+  const reading = readParagraphs(text, paragraphs);
+  return { reading: { ...reading, messages: [...messages, ...reading.messages] }, format, encoding, allText };
+}

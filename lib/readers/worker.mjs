@@ -1,0 +1,15 @@
+/**
+ * What a thread of `in-worker.ts` runs: plain JavaScript, so that it starts wherever the product does, which then lets
+ * in our TypeScript. A large library that needs no translating is loaded before, or its translation would take longer
+ * than all the rest.
+ */
+import { parentPort, workerData } from "node:worker_threads";
+import { register } from "tsx/esm/api";
+
+if (workerData.kind === "file" && Buffer.from(workerData.bytes.subarray(0, 5)).toString("latin1") === "%PDF-") {
+  await import("./pdf/load-library.mjs");
+}
+register();
+const { answer } = await import("./answer.ts");
+parentPort.postMessage("ready", []);
+parentPort.postMessage(await answer(workerData), []);
