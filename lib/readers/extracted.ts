@@ -21,7 +21,7 @@ export type Extracted = {
 export type Place = Span & { readonly page: number; readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
 /** Of a document's words, several times those of the longest report: to read more would hold everybody else up. */
-export const LONGEST_TEXT = 300_000;
+const LONGEST_TEXT = 300_000;
 
 /** @throws Invalid `too-large` {limit, unit} */
 export function refuseTooLong(length: number, field = "file"): void {

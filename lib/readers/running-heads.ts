@@ -8,6 +8,11 @@ export function isPageNumber(words: string): boolean {
   return PAGE_NUMBER.test(words);
 }
 
+/** Ends as an entry of a table of contents does, with its page or with dots; or is its heading. Other lines set in its styles are none. */
+export function isContentsEntry(words: string): boolean {
+  return /[\d.…·][)）]?$|^目\s{0,4}[录次]$/.test(words.trim());
+}
+
 /** Headers before the body's lines and footers after them, each thing once, whatever pages and sections repeat. */
 export function besideBody(headers: readonly Line[], body: readonly Line[], footers: readonly Line[]): Line[] {
   return [...distinct(headers), ...body, ...distinct(footers)];

@@ -13,7 +13,7 @@ export type Paragraph = Span & {
   readonly bold?: boolean;
   /** Known not to be the report's words: a page's head or foot, a number of a page, a table of contents. */
   readonly aside?: DropReason;
-  /** One of a table's rows, its cells in reading order; they cover the line but for what parts them. */
+  /** One of a table's rows, its cells in reading order; they cover the line but for what parts them. One is empty where a column says nothing, and lies in the row above where that row's cell goes on. */
   readonly cells?: readonly Span[];
   /** Of a table's rows: the one that names the columns. */
   readonly tableHead?: boolean;

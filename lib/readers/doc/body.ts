@@ -5,7 +5,7 @@ import type { DocParagraphs, ParagraphProperties } from "@/lib/readers/doc/parag
 import { DocTable } from "@/lib/readers/doc/table";
 import type { Range } from "@/lib/readers/doc/word-file";
 import type { Line, WordsLine } from "@/lib/readers/lines";
-import { isPageNumber } from "@/lib/readers/running-heads";
+import { isContentsEntry, isPageNumber } from "@/lib/readers/running-heads";
 import { WordFields } from "@/lib/readers/word-fields";
 
 export type DocText = { readonly text: string; readonly characters: Characters; readonly paragraphs: DocParagraphs; readonly lists: DocLists };
@@ -83,6 +83,6 @@ function wordsOf({ text, characters }: Pick<DocText, "text" | "characters">, { s
 }
 
 function lineOf({ words, bold, hasPageNumber, hasContents }: Paragraph, { list, listLevel, heading, isContents, endsRow }: ParagraphProperties, lists: DocLists | null): WordsLine {
-  const aside: DropReason | undefined = lists === null ? (hasPageNumber && isPageNumber(words) ? "page-number" : "running-head") : isContents || hasContents ? "contents" : undefined;
+  const aside: DropReason | undefined = lists === null ? (hasPageNumber && isPageNumber(words) ? "page-number" : "running-head") : hasContents || (isContents && isContentsEntry(words)) ? "contents" : undefined;
   return { words, bold, heading, aside, label: lists && list > 0 && !endsRow ? lists.next(list, listLevel) : undefined };
 }

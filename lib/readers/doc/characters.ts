@@ -17,13 +17,13 @@ export class Characters {
   trackedChanges = 0;
   readonly #symbols = new Map<number, string>();
 
-  constructor(count: number, pieces: readonly Piece[], runs: readonly Run[], styles: DocStyles) {
+  constructor(count: number, { pieces, runs, styles, typefaces }: { readonly pieces: readonly Piece[]; readonly runs: readonly Run[]; readonly styles: DocStyles; readonly typefaces: readonly string[] }) {
     this.#marks = new Uint8Array(count);
     for (const { from, to, offset, width } of pieces) {
       const end = offset + (to - from) * width;
       for (let index = firstRunAfter(runs, offset); index < runs.length && runs[index]!.start < end; index++) {
         const run = runs[index]!;
-        const { marks, symbol } = marksOf(run, styles);
+        const { marks, symbol } = marksOf(run, styles, typefaces);
         if (marks === 0 && symbol === undefined) continue;
         const first = from + Math.floor((Math.max(run.start, offset) - offset) / width);
         if (marks & (DELETED | INSERTED)) this.trackedChanges++;
@@ -51,7 +51,7 @@ export class Characters {
   }
 }
 
-function marksOf({ sprms }: Run, styles: DocStyles): { marks: number; symbol: string | undefined } {
+function marksOf({ sprms }: Run, styles: DocStyles, typefaces: readonly string[]): { marks: number; symbol: string | undefined } {
   let [hidden, bold]: (boolean | undefined)[] = [];
   let [isDeleted, isInserted] = [false, false];
   let symbol: string | undefined;
@@ -65,7 +65,7 @@ function marksOf({ sprms }: Run, styles: DocStyles): { marks: number; symbol: st
     else if (code === SPRM.isInserted) isInserted = (value[0]! & 1) === 1;
     else if (code === SPRM.isHidden) hidden = switched(value[0], hidden);
     else if (code === SPRM.isBold) bold = switched(value[0], bold);
-    else if (code === SPRM.symbol && value.length === 4) symbol = symbolOf(value.readUInt16LE(2));
+    else if (code === SPRM.symbol && value.length === 4) symbol = symbolOf(value.readUInt16LE(2), typefaces[value.readUInt16LE(0)]);
   });
   return { marks: (isDeleted ? DELETED : 0) | (isInserted ? INSERTED : 0) | (hidden === undefined ? 0 : hidden ? HIDDEN : SHOWN) | (bold === undefined ? 0 : bold ? BOLD : LIGHT), symbol };
 }

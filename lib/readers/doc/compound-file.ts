@@ -109,7 +109,7 @@ export class CompoundFile {
       const entry = met.has(id) ? null : this.#entry(id);
       met.add(id);
       if (!entry) continue;
-      if (entry.name === name) return entry;
+      if (entry.name.toLowerCase() === name.toLowerCase()) return entry;
       open.push(entry.left, entry.right);
     }
     return null;

@@ -7,6 +7,7 @@ import { readPieces, textOf } from "@/lib/readers/doc/pieces";
 import { readRuns } from "@/lib/readers/doc/runs";
 import { DocStyles } from "@/lib/readers/doc/styles";
 import { boxesOf, furnitureOf } from "@/lib/readers/doc/other-texts";
+import { readTypefaces } from "@/lib/readers/doc/typefaces";
 import { openWordFile, type Range } from "@/lib/readers/doc/word-file";
 import type { Extracted } from "@/lib/readers/extracted";
 import { layOut } from "@/lib/readers/lines";
@@ -35,7 +36,7 @@ function extract(bytes: Buffer): Extracted {
   const text = textOf(file.main, pieces);
   const styles = new DocStyles(file.part("styles"));
   const lists = new DocLists(file);
-  const characters = new Characters(text.length, pieces, readRuns(file, "characters"), styles);
+  const characters = new Characters(text.length, { pieces, runs: readRuns(file, "characters"), styles, typefaces: readTypefaces(file.part("typefaces")) });
   const paragraphs = new DocParagraphs({ pieces, runs: readRuns(file, "paragraphs"), styles, store: file.store });
   const content: DocText = { text, characters, paragraphs, lists };
   const body = readStory(content, file.body, { isFurniture: false, boxes: boxesOf(file) });

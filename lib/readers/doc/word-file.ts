@@ -11,7 +11,7 @@ const TABLE_1 = 0x0200;
 const MOST_CHARACTERS = 3_000_000;
 
 /** Where things lie, by their places in the file's first block. Each is an offset and a length in the table stream. */
-const PLACES = { styles: 0xa2, headers: 0xf2, characterRuns: 0xfa, paragraphRuns: 0x102, pieces: 0x1a2, shapes: 0x1da, textBoxes: 0x25a, headerBoxes: 0x26a, lists: 0x2e2, listUses: 0x2ea } as const;
+const PLACES = { styles: 0xa2, headers: 0xf2, characterRuns: 0xfa, paragraphRuns: 0x102, typefaces: 0x112, pieces: 0x1a2, shapes: 0x1da, textBoxes: 0x25a, headerBoxes: 0x26a, lists: 0x2e2, listUses: 0x2ea } as const;
 /** The lengths of body, notes, headers, macros, comments, endnotes, text boxes, text boxes of headers. */
 const LENGTHS = [0x4c, 0x50, 0x54, 0x58, 0x5c, 0x60, 0x64, 0x68] as const;
 

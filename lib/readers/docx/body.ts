@@ -116,7 +116,7 @@ class BodyReader {
     "w:br": () => this.#write("\n"),
     "w:cr": () => this.#write("\n"),
     "w:noBreakHyphen": () => this.#write("-"),
-    "w:sym": (attributes) => this.#write(symbolOf(Number.parseInt(attribute(attributes, "char") ?? "", 16))),
+    "w:sym": (attributes) => this.#write(symbolOf(Number.parseInt(attribute(attributes, "char") ?? "", 16), attribute(attributes, "font"))),
     "w:pgNum": () => this.#flow.paragraph && void (this.#flow.paragraph.hasPageNumber = true),
     "w:fldChar": (attributes) => this.#fieldChar(attribute(attributes, "fldCharType")),
     "w:fldSimple": (attributes) => {
@@ -146,7 +146,6 @@ class BodyReader {
     "w:sdt": () => void this.#controls.push({ isContents: false, isPlaceholder: false }),
     "w:docPartGallery": (_, value) => this.#controls.length > 0 && /^Table of Contents$/i.test(value ?? "") && void (this.#controls.at(-1)!.isContents = true),
     "w:showingPlcHdr": (_, value) => this.#controls.length > 0 && void (this.#controls.at(-1)!.isPlaceholder = isOn(value)),
-    "w:sdtContent": () => this.#controls.at(-1)?.isPlaceholder && this.#leaveUnsaid(),
     "mc:AlternateContent": () => void this.#alternatives.push({ isTaken: false, before: 0 }),
     "mc:Choice": () => this.#openAlternative(),
     "mc:Fallback": () => this.#openAlternative(),
@@ -201,6 +200,7 @@ class BodyReader {
   }
 
   #write(words: string): void {
+    if (this.#controls.some(({ isPlaceholder }) => isPlaceholder) && this.#flow.isPrompt) return;
     if (!this.#flow.write(words)) return;
     this.#written += words.length;
     refuseTooLong(this.#written);

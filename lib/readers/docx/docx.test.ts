@@ -22,15 +22,21 @@ describe("a paragraph is", () => {
     ["a line for each soft break or page", `<w:p>${run("甲")}<w:r><w:br/></w:r>${run("　　乙")}<w:r><w:br w:type="page"/></w:r>${run("丙")}<w:r><w:cr/></w:r></w:p>`, ["甲", "乙", "丙"]],
     ["none without words", `<w:p/>${paragraph(" 　 ")}${paragraph("甲")}`, ["甲"]],
     ["without the space that XML was laid out with", "<w:p><w:r><w:t>\n  甲 乙\n</w:t></w:r></w:p>", ["甲 乙"]],
-    ["with signs of symbol fonts", `<w:p><w:r><w:sym w:font="Wingdings" w:char="F06C"/><w:sym w:font="Wingdings" w:char="F0FC"/><w:sym w:font="宋体" w:char="4E00"/><w:sym w:char="none"/></w:r></w:p>`, ["●√一"]],
+    ["with signs of symbol fonts", `<w:p><w:r><w:sym w:font="Wingdings" w:char="F06C"/><w:sym w:font="Wingdings" w:char="F0FC"/><w:sym w:font="Symbol" w:char="F0B3"/><w:sym w:font="宋体" w:char="4E00"/><w:sym w:char="none"/></w:r></w:p>`, ["●√≥一"]],
     ["with what formulas say", "<w:p><m:oMath><m:r><m:t>95%</m:t></m:r></m:oMath></w:p>", ["95%"]],
     ["without the reading above characters", "<w:p><w:r><w:ruby><w:rt><w:r><w:t>fǎ</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>法</w:t></w:r></w:rubyBase></w:ruby></w:r></w:p>", ["法"]],
     ["in links, smart tags and controls too", `<w:p><w:hyperlink><w:smartTag>${run("甲")}</w:smartTag></w:hyperlink><w:sdt><w:sdtPr/><w:sdtContent>${run("乙")}</w:sdtContent></w:sdt></w:p>`, ["甲乙"]],
-    ["not what a control asks for", `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${paragraph("单击此处输入文字。")}</w:sdtContent></w:sdt>${paragraph("甲")}`, ["甲"]],
     ["without its notes' and comments' marks", `<w:p>${run("甲")}<w:r><w:footnoteReference w:id="1"/></w:r><w:r><w:commentReference w:id="1"/></w:r></w:p>`, ["甲"]],
   ])("%s", async (_, body, expected) => {
     expect(await lines(body)).toEqual(expected);
   });
+});
+
+test("what a control asks for is no text, what fills it in is", async () => {
+  const styles = '<w:style w:type="character" w:styleId="ask"><w:name w:val="Placeholder Text"/></w:style>';
+  const control = (content: string) => `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+  const asked = run("单击此处输入文字。", '<w:rStyle w:val="ask"/>');
+  expect(await lines(control(`<w:p>${asked}</w:p>${paragraph("甲")}`) + `<w:p>${asked}</w:p>`, { styles })).toEqual(["甲", "单击此处输入文字。"]);
 });
 
 describe("of tracked changes", () => {
@@ -154,8 +160,8 @@ describe("what is not the report's", () => {
   test("a table of contents is told by its control, its styles, and its page numbers", async () => {
     const styles = '<w:style w:type="paragraph" w:styleId="toc"><w:name w:val="toc 1"/></w:style><w:style w:type="paragraph" w:styleId="h"><w:name w:val="TOC Heading"/></w:style><w:style w:type="paragraph" w:styleId="wps"><w:name w:val="WPSOffice手动目录 1"/></w:style>';
     const control = `<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj></w:sdtPr><w:sdtContent>${paragraph("目录")}</w:sdtContent></w:sdt>`;
-    const body = control + paragraph("目次", '<w:pStyle w:val="h"/>') + paragraph("一、成效", '<w:pStyle w:val="toc"/>') + paragraph("三、安排", '<w:pStyle w:val="wps"/>') + `<w:p>${run("二、不足")}${field("PAGEREF _Toc12 \\h", "3")}</w:p><w:p>${run("见第")}${field("PAGEREF a", "3")}${run("页")}</w:p>`;
-    expect(await lines(body, { styles })).toEqual(["<contents> 目录", "<contents> 目次", "<contents> 一、成效", "<contents> 三、安排", "<contents> 二、不足3", "见第3页"]);
+    const body = control + paragraph("目次", '<w:pStyle w:val="h"/>') + paragraph("一、成效\t1", '<w:pStyle w:val="toc"/>') + paragraph("成效", '<w:pStyle w:val="toc"/>') + paragraph("三、安排……（3）", '<w:pStyle w:val="wps"/>') + `<w:p>${run("二、不足")}${field("PAGEREF _Toc12 \\h", "3")}</w:p><w:p>${run("见第")}${field("PAGEREF a", "3")}${run("页")}</w:p>`;
+    expect(await lines(body, { styles })).toEqual(["<contents> 目录", "<contents> 目次", "<contents> 一、成效\t1", "成效", "<contents> 三、安排……（3）", "<contents> 二、不足3", "见第3页"]);
   });
 });
 

@@ -3,7 +3,7 @@ import type { Numbering } from "@/lib/readers/docx/numbering";
 import type { ListPlace, Styles } from "@/lib/readers/docx/styles";
 import type { Line, WordsLine } from "@/lib/readers/lines";
 import type { Story } from "@/lib/readers/story";
-import { isPageNumber } from "@/lib/readers/running-heads";
+import { isContentsEntry, isPageNumber } from "@/lib/readers/running-heads";
 import { WordFields } from "@/lib/readers/word-fields";
 
 /** `numbering` is null where labels are not counted. */
@@ -53,6 +53,11 @@ export class Flow {
     return true;
   }
 
+  /** Its run is set as what a control asks for. */
+  get isPrompt(): boolean {
+    return this.context.styles.ofRun(this.run.styleId).isPrompt;
+  }
+
   #isBold({ styleId }: OpenParagraph): boolean {
     const { styles } = this.context;
     const [own, paragraph] = [styles.ofRun(this.run.styleId), styles.ofParagraph(styleId)];
@@ -87,7 +92,7 @@ export class Flow {
     if (this.#carried?.marks) return { ...this.#carried.marks, words };
     const label = numbering?.next(paragraph.styleId, paragraph.list);
     const own = paragraph.outline;
-    const aside: DropReason | undefined = isFurniture ? (paragraph.hasPageNumber && isPageNumber(words) ? "page-number" : "running-head") : inContents || isContents || paragraph.hasContents ? "contents" : undefined;
+    const aside: DropReason | undefined = isFurniture ? (paragraph.hasPageNumber && isPageNumber(words) ? "page-number" : "running-head") : inContents || paragraph.hasContents || (isContents && isContentsEntry(words)) ? "contents" : undefined;
     return { words, bold: paragraph.bold, label, heading: own === undefined ? heading : own < 9 ? own + 1 : undefined, aside };
   }
 }

@@ -17,11 +17,12 @@ type Style = {
 
 /** Names of the styles that tables of contents are made of, in Word and in WPS. */
 const CONTENTS = /^(?:toc\s?(?:\d|heading)|WPSOffice手动目录|目录 ?\d)/i;
+const PROMPT = /^(?:placeholder text|占位符文本)$/i;
 /** Outline levels beyond the ninth are body text. */
 const LEVELS = 9;
 /** A chain of styles longer than this goes round in a circle. */
 const LONGEST_CHAIN = 64;
-const NO_STYLE: Resolved = { heading: undefined, isContents: false, list: {}, chain: [], hidden: undefined, bold: undefined, heavy: undefined };
+const NO_STYLE: Resolved = { heading: undefined, isContents: false, isPrompt: false, list: {}, chain: [], hidden: undefined, bold: undefined, heavy: undefined };
 
 /** What a style says, and the ones it is based on where it does not. */
 type Resolved = {
@@ -29,6 +30,8 @@ type Resolved = {
   readonly heading: number | undefined;
   /** A table of contents is made of such paragraphs. */
   readonly isContents: boolean;
+  /** What a control asks for is set in it, until it is filled in. */
+  readonly isPrompt: boolean;
   readonly list: ListPlace;
   /** The style and those it is based on: a list's levels may name any of them. */
   readonly chain: readonly string[];
@@ -81,6 +84,7 @@ export class Styles {
     return {
       heading: outline === undefined || outline >= LEVELS ? undefined : outline + 1,
       isContents: chain.some(({ name }) => CONTENTS.test(name)),
+      isPrompt: chain.some(({ name }) => PROMPT.test(name)),
       list: { numId: firstOf(chain, ({ numId }) => numId), level: firstOf(chain, ({ level }) => level) },
       chain: ids,
       hidden: firstOf(chain, ({ hidden }) => hidden),

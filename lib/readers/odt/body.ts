@@ -4,7 +4,7 @@ import type { Line } from "@/lib/readers/lines";
 import { OdtLists } from "@/lib/readers/odt/lists";
 import { OdtStyles } from "@/lib/readers/odt/styles";
 import { OdtTable } from "@/lib/readers/odt/table";
-import { isPageNumber } from "@/lib/readers/running-heads";
+import { isContentsEntry, isPageNumber } from "@/lib/readers/running-heads";
 import { Story } from "@/lib/readers/story";
 import { attribute, readXml, type Attributes } from "@/lib/readers/xml";
 
@@ -165,7 +165,7 @@ class PartReader {
 
   #asideOf({ words, style, hasPageNumber, hasContents }: Paragraph): DropReason | undefined {
     if (this.#place !== "body") return hasPageNumber && isPageNumber(words) ? "page-number" : "running-head";
-    return this.#inContents > 0 || hasContents || this.styles.isContents(style) ? "contents" : undefined;
+    return this.#inContents > 0 || hasContents || (this.styles.isContents(style) && isContentsEntry(words)) ? "contents" : undefined;
   }
 
   #look(style: string | undefined, around: Look | undefined): Look {

@@ -100,8 +100,8 @@ test("headers and footers stand beside the text; those that are not shown are no
 test("a table of contents is told by its element, its styles, and its page numbers", async () => {
   const styles = '<style:style style:name="Contents_20_1" style:display-name="Contents 1"/>';
   const reference = (name: string) => `<text:bookmark-ref text:reference-format="page" text:ref-name="${name}">2</text:bookmark-ref>`;
-  const text = `<text:table-of-content><text:table-of-content-source>${p("模板")}</text:table-of-content-source><text:index-body>${p("目录")}</text:index-body></text:table-of-content>${p("一、成效", "Contents_20_1")}${p(`二、不足${reference("_Toc1")}`)}${p(`见${reference("x")}页`)}`;
-  expect(await lines(text, { styles })).toEqual(["<contents> 目录", "<contents> 一、成效", "<contents> 二、不足2", "见2页"]);
+  const text = `<text:table-of-content><text:table-of-content-source>${p("模板")}</text:table-of-content-source><text:index-body>${p("目录")}</text:index-body></text:table-of-content>${p("一、成效<text:tab/>1", "Contents_20_1")}${p("成效", "Contents_20_1")}${p(`二、不足${reference("_Toc1")}`)}${p(`见${reference("x")}页`)}`;
+  expect(await lines(text, { styles })).toEqual(["<contents> 目录", "<contents> 一、成效\t1", "成效", "<contents> 二、不足2", "见2页"]);
 });
 
 test("a table is a line a row, with its merged cells and the row that names its columns", async () => {
