@@ -1,6 +1,6 @@
 import { Invalid, Refusal } from "@/lib/domain/errors";
 import type { ReaderMessage } from "@/lib/domain/report/model";
-import type { Extracted, ReadOptions } from "@/lib/readers/extracted";
+import { refuseTooLong, type Extracted, type ReadOptions } from "@/lib/readers/extracted";
 import type { Sheet } from "@/lib/readers/pdf/furniture";
 import { gridsIn, type Grid } from "@/lib/readers/pdf/grids";
 import { linesOfRuns } from "@/lib/readers/pdf/lines";
@@ -28,12 +28,12 @@ export async function extractPdf(bytes: Uint8Array, { password }: ReadOptions): 
   const { pages, faulty } = await readPages(bytes, password);
   const grids = await gridsOn(pages.filter(({ runs, number }) => mayHoldTable(linesOfRuns(runs, number))), bytes, password);
   const paragraphs = paragraphsOf(sheetsOf(pages, grids));
-  const isScan = (empty: number, few: boolean) => few && (empty === pages.length || holdsPictures(bytes));
   const textless = pages.filter(({ runs }) => runs.length === 0).length;
-  if (isScan(textless, legible(paragraphs) < FEWEST_CHARACTERS * pages.length)) throw new Invalid("no-text-layer", {}, "file");
+  const pictures = holdsPictures(bytes);
+  if (legible(paragraphs) < FEWEST_CHARACTERS * pages.length && (pictures || textless === pages.length)) throw new Invalid("no-text-layer", {}, "file");
   const messages: ReaderMessage[] = [
     ...(faulty ? [{ code: "pdf-faults", values: {} }] : []),
-    ...(textless > 0 && holdsPictures(bytes) ? [{ code: "pages-without-text", values: { count: textless } }] : []),
+    ...(textless > 0 && pictures ? [{ code: "pages-without-text", values: { count: textless } }] : []),
   ];
   return { ...writeOut(paragraphs, pages), encoding: "pdf", messages };
 }
@@ -55,10 +55,14 @@ async function pagesOf(bytes: Uint8Array, password: string | undefined, strict: 
   try {
     if (pdf.numPages > MOST_PAGES) throw new Invalid("too-large", { limit: MOST_PAGES, unit: "pages" }, "file");
     const pages: Page[] = [];
+    let length = 0;
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number);
       const { items } = await page.getTextContent({ includeMarkedContent: true });
-      pages.push(pageOf(number, page.view as unknown as Page["view"], items as never));
+      const read = pageOf(number, page.view as [number, number, number, number], items);
+      length += read.runs.reduce((sum, { words }) => sum + words.length, 0);
+      refuseTooLong(length);
+      pages.push(read);
       page.cleanup();
     }
     return pages;
@@ -67,19 +71,22 @@ async function pagesOf(bytes: Uint8Array, password: string | undefined, strict: 
   }
 }
 
+/** Where tables are drawn; a drawing that cannot be made out leaves their words in lines. */
 async function gridsOn(pages: readonly Page[], bytes: Uint8Array, password: string | undefined): Promise<Map<Page, Grid[]>> {
-  if (pages.length === 0) return new Map();
+  const grids = new Map<Page, Grid[]>();
+  if (pages.length === 0) return grids;
   const { pdf, codes, close } = await openPdf(bytes, { password, strict: false });
   try {
-    const grids = new Map<Page, Grid[]>();
     for (const page of pages) {
       const drawing = await (await pdf.getPage(page.number)).getOperatorList();
       grids.set(page, gridsIn(rulingsIn(drawing, codes, page), page.runs));
     }
+  } catch {
     return grids;
   } finally {
     await close();
   }
+  return grids;
 }
 
 function sheetsOf(pages: readonly Page[], grids: ReadonlyMap<Page, readonly Grid[]>): Sheet[] {
