@@ -19,12 +19,14 @@ type Submission = {
   readonly reason: string | null;
   readonly missing: string | null;
   readonly grantedDueOn: Day | null;
+  readonly proof: readonly { readonly position: number; readonly names: readonly string[] }[];
   readonly exceptions: readonly { readonly position: number; readonly reason: string }[];
 };
 
 /** Every attempt to close, with what was said of it. */
 export function TaskSubmissions({ submissions }: { submissions: readonly Submission[] }) {
   const t = useTranslations("task-page.submissions");
+  const comma = useTranslations("ui")("comma");
   if (submissions.length === 0) return null;
   return (
     <TaskPart id="submissions" title={t("title")} count={t("count", { count: submissions.length })}>
@@ -39,6 +41,11 @@ export function TaskSubmissions({ submissions }: { submissions: readonly Submiss
               <p lang="zh-CN" className="whitespace-pre-line">
                 {submission.statement}
               </p>
+              {submission.proof.map(({ position, names }) => (
+                <p key={position} lang="zh-CN" className="wrap-anywhere text-ink-2">
+                  {t("proof", { position, names: names.join(comma) })}
+                </p>
+              ))}
               {submission.exceptions.map(({ position, reason }) => (
                 <p key={position} lang="zh-CN" className="text-ink-2">
                   {t("exception", { position, reason })}

@@ -27,6 +27,7 @@ describe.each([
   ["Reading", `"text" = 'other words'`],
   ["Evidence", `"name" = 'another'`],
   ["EvidenceCriterion", `"evidenceId" = "evidenceId"`],
+  ["SubmissionEvidence", `"criterionId" = "criterionId"`],
   ["EvidenceOpening", `"at" = now()`],
 ])("%s, once written", (table, change) => {
   it("is there to be tried on", async () => {

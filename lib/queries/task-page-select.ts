@@ -88,6 +88,7 @@ export function taskPageSelect(viewer: Viewer, taskId: string) {
       select: {
         ...{ id: true, state: true, number: true, statement: true, preparedById: true, preparedAt: true, endorsedById: true, endorsedAt: true, endorsedOn: true },
         ...{ decidedById: true, decidedAt: true, returnKind: true, reason: true, missing: true, grantedDueOn: true },
+        evidence: { select: { criterionId: true, evidence: { select: { name: true } } }, orderBy: { evidenceId: "asc" } },
         exceptions: { select: { criterionId: true, reason: true } },
       },
       orderBy: { number: "desc" },

@@ -11,7 +11,7 @@ import type { UnitOfTask } from "@/lib/queries/task-row";
 export type SubmissionShown = {
   readonly id: string;
   readonly number: number;
-  readonly state: TaskPageRow["submissions"][number]["state"];
+  readonly state: SubmissionRow["state"];
   readonly statement: string;
   readonly preparedBy: string | null;
   readonly preparedOn: Day;
@@ -25,8 +25,12 @@ export type SubmissionShown = {
   readonly reason: string | null;
   readonly missing: string | null;
   readonly grantedDueOn: Day | null;
+  /** What an attempt that is over proved; of the one at hand the criteria say it. */
+  readonly proof: readonly { readonly position: number; readonly names: readonly string[] }[];
   readonly exceptions: readonly { readonly position: number; readonly reason: string }[];
 };
+
+type SubmissionRow = TaskPageRow["submissions"][number];
 
 /** Newest first. */
 export function submissionsOf(row: TaskPageRow, stream: TaskStream, today: Day): SubmissionShown[] {
@@ -49,11 +53,17 @@ export function submissionsOf(row: TaskPageRow, stream: TaskStream, today: Day):
       decidedOn,
       daysWithReviewer: daysWithReviewer({ endorsedOn, endedOn: decidedOn }, state === "standing", today),
       grantedDueOn: submission.grantedDueOn as Day | null,
+      proof: state === "returned" || state === "withdrawn" ? proofOf(submission, row.criteria) : [],
       exceptions: submission.exceptions
         .map(({ criterionId, reason: why }) => ({ position: positions.get(criterionId) ?? 0, reason: why }))
         .sort((a, b) => a.position - b.position),
     };
   });
+}
+
+function proofOf({ evidence }: SubmissionRow, criteria: TaskPageRow["criteria"]): SubmissionShown["proof"] {
+  const namesFor = (id: string) => evidence.filter(({ criterionId }) => criterionId === id).map((tie) => tie.evidence.name);
+  return criteria.map(({ id, position }) => ({ position, names: namesFor(id) })).filter(({ names }) => names.length > 0);
 }
 
 export type InstructionShown = {

@@ -48,6 +48,15 @@ export async function writePrepared(tx: Tx, { actor, now }: Ctx, task: LoadedTas
   };
 }
 
+/**
+ * Keeps what a submission proves as its head endorses it: which file speaks for which criterion. Later ones may have old
+ * files speak for more.
+ */
+export async function keepProof(tx: Tx, submissionId: string, taskId: string): Promise<void> {
+  const evidence = latestVersions(await tx.evidence.findMany({ where: { taskId, removedAt: null }, include: { criteria: true } }));
+  await tx.submissionEvidence.createMany({ data: evidence.flatMap(({ criteria }) => criteria.map((tie) => ({ submissionId, ...tie }))) });
+}
+
 /** The criteria as they stand with the answers, which must name the task's own criteria and evidence. */
 async function answeredCriteria(tx: Tx, task: LoadedTask, answers: Answers, known: readonly string[]): Promise<CriterionFacts[]> {
   if (answers.some(({ criterionId }) => !task.criteria.some(({ id }) => id === criterionId))) throw new Invalid("criterion-unknown", {}, "criteria");

@@ -7,7 +7,7 @@ import { submissionGaps } from "@/lib/domain/task/submission";
 import { optionalWords } from "@/lib/usecases/fields";
 import { namedLead } from "@/lib/usecases/tasks/named-unit";
 import { permitVerb } from "@/lib/usecases/tasks/permit-verb";
-import { CriteriaAnswers, writePrepared, type Answers } from "@/lib/usecases/tasks/submission-contents";
+import { CriteriaAnswers, keepProof, writePrepared, type Answers } from "@/lib/usecases/tasks/submission-contents";
 import { Decided, loadTask, moveTask } from "@/lib/usecases/tasks/task-verb";
 import { verb, type Ctx } from "@/lib/usecases/verb";
 
@@ -32,6 +32,7 @@ export const submitTask = verb("task.submit", SubmitTask, async (tx, ctx, { task
   const bothRoles = waiting.preparedBy.id === ctx.actor.personId;
   const particulars = { lead: namedLead(task), statement: waiting.statement, endorsedOn, preparedBy: waiting.preparedBy, bothRoles };
   await moveTask(tx, ctx, task, by, { version, data: { submittedOn: endorsedOn }, event: { kind: "task.submitted", particulars } }, async () => {
+    await keepProof(tx, waiting.id, taskId);
     await tx.submission.update({ where: { id: waiting.id }, data: { state: "standing", endorsedById: ctx.actor.personId, endorsedAt: ctx.now, endorsedOn } });
     await tx.evidence.updateMany({ where: { taskId, removedAt: null, frozenAt: null }, data: { frozenAt: ctx.now } });
   });
