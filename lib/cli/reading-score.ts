@@ -1,9 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { f1Of, scoreOf, type Expected, type Score } from "@/lib/cli/score/score";
-import { Refusal } from "@/lib/domain/errors";
-import { readDocument } from "@/lib/readers/read-document";
+import { f1Of, type Score } from "@/lib/cli/score/score";
+import { scoreCorpus } from "@/lib/cli/score/score-corpus";
 
 const CORPUS = "tests/fixtures/reports";
 
@@ -21,10 +19,7 @@ export async function run(args: string[]): Promise<number> {
 async function scoreFolder(folder: string, { faults, only }: { faults: boolean; only?: string | undefined }): Promise<void> {
   const scores: Score[] = [];
   console.log(`\n${folder}\n${row("", "P", "R", "F1", "facts", "details")}`);
-  for (const name of readdirSync(folder).toSorted()) {
-    const place = path.join(folder, name, "expected.json");
-    if (!existsSync(place) || (only !== undefined && !name.includes(only))) continue;
-    const score = await scoreDocument(path.join(folder, name), JSON.parse(readFileSync(place, "utf8")) as Expected);
+  for (const { name, score } of await scoreCorpus(folder, only)) {
     scores.push(score);
     console.log(lineOf(name, score));
     if (faults) for (const fault of score.faults) console.log(`    ${fault.replaceAll("\n", "⏎")}`);
@@ -34,26 +29,6 @@ async function scoreFolder(folder: string, { faults, only }: { faults: boolean; 
   const facts = { right: sum((score) => Object.values(score.facts).filter(Boolean).length), of: sum((score) => Object.values(score.facts).length) };
   const details = { right: sum((score) => score.details.right), of: sum((score) => score.details.of) };
   console.log(row(`${scores.length} documents`, share(right, read), share(right, expected), f1Of({ right, read, expected }).toFixed(3), `${facts.right}/${facts.of}`, `${details.right}/${details.of}`));
-}
-
-async function scoreDocument(folder: string, expected: Expected): Promise<Score> {
-  const file = readdirSync(folder).find((name) => name.startsWith(`${path.basename(folder)}.`) && !/\.(?:json|outline\.txt)$/.test(name));
-  if (file === undefined) throw new Error(`There is no document in ${folder}.`);
-  const bytes = readFileSync(path.join(folder, file));
-  try {
-    if (expected.error !== undefined) {
-      const code = await readDocument(bytes, file).then(() => "read", (error: unknown) => (error instanceof Refusal ? error.code : String(error)));
-      if (code !== expected.error) return nothing(expected, `${code} instead of the refusal ${expected.error}`);
-      if (expected.candidates === undefined) return { right: 0, read: 0, expected: 0, facts: {} as Score["facts"], details: { right: 0, of: 0 }, faults: [] };
-    }
-    return scoreOf(await readDocument(bytes, file, expected.password === undefined ? {} : { password: expected.password }), expected);
-  } catch (error) {
-    return nothing(expected, error instanceof Refusal ? `refused as ${error.code}` : String(error instanceof Error ? error.stack : error));
-  }
-}
-
-function nothing({ candidates = [] }: Expected, fault: string): Score {
-  return { right: 0, read: 0, expected: Math.max(1, candidates.length), facts: { title: false, issuer: false, year: false, publishedOn: false }, details: { right: 0, of: 0 }, faults: [fault] };
 }
 
 function lineOf(name: string, score: Score): string {

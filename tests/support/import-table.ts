@@ -2,6 +2,8 @@
 export type Row = { readonly folder: string; readonly ours: readonly string[]; readonly packages?: RegExp; readonly mayNot?: RegExp };
 
 const PRISMA = /^(prisma|@prisma)(\/|$)/;
+/** The command line words its refusals by the same catalogue as the pages. */
+const PAGES = /^(next|next-auth|react|react-dom|radix-ui)(\/|$)/;
 const INTERFACE = /^(next|next-auth|next-intl|react|react-dom|radix-ui)(\/|$)/;
 const BELOW_THE_EDGE = ["lib/usecases", "lib/queries", "lib/readers", "lib/exports", "lib/files", "lib/mail", "lib/crypto", "lib/domain", "lib/db", "lib/env", "lib/log"];
 
@@ -17,7 +19,7 @@ export const IMPORT_TABLE: readonly Row[] = [
   { folder: "lib/queries", ours: ["lib/domain", "lib/db"], packages: /^(node:.*|zod)$/ },
   // Of use cases the edge knows the frame that all share, not the verbs.
   { folder: "lib/edge", ours: ["lib/domain", "lib/db", "lib/env", "lib/log", "messages", "lib/usecases/verb", "lib/usecases/invalid-form", "lib/usecases/changed-meanwhile"] },
-  { folder: "lib/cli", ours: [...BELOW_THE_EDGE, "prisma/seed", "messages"], mayNot: INTERFACE },
+  { folder: "lib/cli", ours: [...BELOW_THE_EDGE, "prisma/seed", "messages"], mayNot: PAGES },
   { folder: "lib/env", ours: [], packages: /^zod$/ },
   { folder: "lib/log", ours: ["lib/env"], packages: /^pino$/ },
   { folder: "components", ours: ["lib/domain"], packages: /^(react|react-dom|next-intl(\/server)?|next\/(link|navigation)|radix-ui)$/ },

@@ -4,7 +4,7 @@ import { sliceOf } from "@/lib/domain/report/span";
 
 const HEAD = /^目\s*[录次]$/;
 /** 一、总体情况………（3）, with dots, or a tab and a page. */
-const LEADER = /(?:…{2,}|\.{4,}|·{4,}|_{4,}|—{4,}|-{6,})\s*[(\[]?\s*\d{0,3}\s*[)\]]?$|\t\s*\d{1,3}$/;
+const LEADER = /(?:…{2,}|\.{4,}|·{4,}|_{4,}|—{4,}|-{6,})\s*[([]?\s*\d{0,3}\s*[)\]]?$|\t\s*\d{1,3}$/;
 const LONGEST_ENTRY = 80;
 const FEWEST_ENTRIES = 3;
 
