@@ -5,7 +5,7 @@ import { buttonLook } from "@/components/ui/button";
 import { classes } from "@/components/ui/classes";
 import { useField } from "@/components/ui/form-context";
 
-const ACCEPTED = ".txt,.text,.html,.htm,.shtml,.pdf,text/plain,text/html,application/pdf";
+const ACCEPTED = ".html,.htm,.shtml,.docx,.doc,.wps,.odt,.pdf,.txt,.text";
 
 /** One file, sent as soon as it is chosen; inside a `Field`. The browser's own words would be in its language, not ours. */
 export function FileInput({ ref, onFile, children }: { ref: Ref<HTMLInputElement>; onFile: (file: File) => void; children: ReactNode }) {
