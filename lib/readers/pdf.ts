@@ -28,12 +28,12 @@ export async function extractPdf(bytes: Uint8Array, { password }: ReadOptions): 
   const { pages, faulty } = await readPages(bytes, password);
   const grids = await gridsOn(pages.filter(({ runs, number }) => mayHoldTable(linesOfRuns(runs, number))), bytes, password);
   const paragraphs = paragraphsOf(sheetsOf(pages, grids));
-  const isScan = (empty: number, few: boolean) => few && (empty === pages.length || holdsPictures(bytes));
   const textless = pages.filter(({ runs }) => runs.length === 0).length;
-  if (isScan(textless, legible(paragraphs) < FEWEST_CHARACTERS * pages.length)) throw new Invalid("no-text-layer", {}, "file");
+  const pictures = holdsPictures(bytes);
+  if (legible(paragraphs) < FEWEST_CHARACTERS * pages.length && (pictures || textless === pages.length)) throw new Invalid("no-text-layer", {}, "file");
   const messages: ReaderMessage[] = [
     ...(faulty ? [{ code: "pdf-faults", values: {} }] : []),
-    ...(textless > 0 && holdsPictures(bytes) ? [{ code: "pages-without-text", values: { count: textless } }] : []),
+    ...(textless > 0 && pictures ? [{ code: "pages-without-text", values: { count: textless } }] : []),
   ];
   return { ...writeOut(paragraphs, pages), encoding: "pdf", messages };
 }
@@ -67,19 +67,22 @@ async function pagesOf(bytes: Uint8Array, password: string | undefined, strict: 
   }
 }
 
+/** Where tables are drawn; a drawing that cannot be made out leaves their words in lines. */
 async function gridsOn(pages: readonly Page[], bytes: Uint8Array, password: string | undefined): Promise<Map<Page, Grid[]>> {
-  if (pages.length === 0) return new Map();
+  const grids = new Map<Page, Grid[]>();
+  if (pages.length === 0) return grids;
   const { pdf, codes, close } = await openPdf(bytes, { password, strict: false });
   try {
-    const grids = new Map<Page, Grid[]>();
     for (const page of pages) {
       const drawing = await (await pdf.getPage(page.number)).getOperatorList();
       grids.set(page, gridsIn(rulingsIn(drawing, codes, page), page.runs));
     }
+  } catch {
     return grids;
   } finally {
     await close();
   }
+  return grids;
 }
 
 function sheetsOf(pages: readonly Page[], grids: ReadonlyMap<Page, readonly Grid[]>): Sheet[] {

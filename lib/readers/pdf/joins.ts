@@ -14,6 +14,10 @@ const APART = 1.45;
 const CLOSED = /[。；：！？;:!?][”’」』）)]?$/;
 const MAY_NOT_BEGIN_A_LINE = /^[。，、；：！？”’）》〉】〕」』…—％%.,;:!?)\]}]+/;
 const MAY_NOT_END_A_LINE = /^[“‘（《〈【〔「『([{]+/;
+const LATIN = /^[A-Za-z\d.,%+/-]+/;
+/** Figures and letters, in ems: wider ones than most. */
+const LATIN_WIDTH = 0.6;
+const LINK_OF_A_CHAIN = /^(?:[一二三四五六七八九十]{1,2}[是要]|第[一二三四五六七八九十]{1,2}[，,、]|首先|其次|再次|最后)/;
 
 /** Lines already taken for one paragraph, the two columns, and whether a page ends between. */
 type Seam = { readonly paragraph: readonly Line[]; readonly line: Line; readonly column: Column; readonly nextColumn: Column };
@@ -39,13 +43,13 @@ function isOtherSize(one: number, other: number): boolean {
   return Math.max(one, other) / Math.min(one, other) > OTHER_SIZE;
 }
 
-/** The ems that a line's first word takes: what would have had to fit into the line above. */
+/** The ems that a line's first word takes: what would have had to fit into the line above. A figure keeps what is counted. */
 function roomFor(words: string): number {
   const opening = MAY_NOT_END_A_LINE.exec(words)?.[0] ?? "";
-  const rest = words.slice(opening.length);
-  const word = /^[A-Za-z\d.,%+/-]+/.exec(rest)?.[0] ?? [...rest][0] ?? "";
-  const closing = MAY_NOT_BEGIN_A_LINE.exec(rest.slice(word.length))?.[0] ?? "";
-  return opening.length + closing.length + (/^[A-Za-z\d.,%+/-]/.test(word) ? word.length * 0.5 : 1);
+  const latin = LATIN.exec(words.slice(opening.length))?.[0] ?? "";
+  const rest = words.slice(opening.length + latin.length);
+  const closing = MAY_NOT_BEGIN_A_LINE.exec(rest.slice(1))?.[0] ?? "";
+  return opening.length + latin.length * LATIN_WIDTH + 1 + closing.length;
 }
 
 function isCentred({ x, end, size }: Line, { left, right }: Column): boolean {
@@ -57,10 +61,10 @@ function hangs(paragraph: readonly Line[], line: Line, column: Column, nextColum
   const [first, second] = paragraph;
   const em = first!.size;
   const place = (each: Line, { left }: Column) => (each.x - left) / em;
-  if (readLabel(foldWidth(line.words))) return false;
+  if (readLabel(foldWidth(line.words)) || LINK_OF_A_CHAIN.test(line.words)) return false;
   const here = place(line, nextColumn);
   if (second) return place(second, column) > INDENT && Math.abs(here - place(second, column)) < SLACK;
-  const label = readLabel(foldWidth(first!.words)) !== null;
+  const label = readLabel(foldWidth(first!.words)) !== null || LINK_OF_A_CHAIN.test(first!.words);
   return label && here - place(first!, column) > SLACK && here - place(first!, column) < DEEPEST_HANGING;
 }
 
@@ -68,5 +72,5 @@ function hangs(paragraph: readonly Line[], line: Line, column: Column, nextColum
 function beginsByLabel(before: Line, line: Line, column: Column): boolean {
   const closed = CLOSED.test(before.words);
   if (readLabel(foldWidth(line.words))) return closed || !column.indents;
-  return closed && !column.indents && /^(?:[一二三四五六七八九十]{1,2}[是要]|第[一二三四五六七八九十]{1,2}[，,、])/.test(line.words);
+  return closed && !column.indents && LINK_OF_A_CHAIN.test(line.words);
 }
