@@ -17,6 +17,7 @@ test.each([
 
 test.each([
   ["%PDF-1.7", "report.txt", "pdf"],
+  ["\xef\xbb\xbf\r\n%PDF-1.7", "report.pdf", "pdf"],
   ["PK\x03\x04…word/document.xml…", "report.bin", "docx"],
   ["PK\x03\x04…mimetypeapplication/vnd.oasis.opendocument.text…", "report", "odt"],
   ["\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1…W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0…", "report.wps", "doc"],

@@ -30,6 +30,8 @@ export function formatOf(bytes: Uint8Array, fileName: string): Format {
   const extension = endingOf(fileName);
   const signature = SIGNATURES.find(({ starts }) => head.startsWith(starts));
   if (signature) return formatWithin(bytes, extension, signature);
+  // Something may stand before it: what a server put there, a mark of bytes' order.
+  if (extension === "pdf" && head.includes("%PDF-")) return "pdf";
   if (FOREIGN_ENDINGS.has(extension)) throw new Invalid("unsupported", { format: extension }, "file");
   // It calls itself what it is not: cut short, or not what it was sent as.
   if (extension === "docx" || extension === "odt" || extension === "pdf") throw new Invalid("damaged", { format: extension }, "file");

@@ -73,6 +73,16 @@ test("what is wrong in a part is told, and the rest is read", async () => {
   expect(messages).toEqual([{ code: "pdf-faults", values: {} }]);
 });
 
+test("what stands before a PDF in its file does not matter", async () => {
+  const bytes = makePdf([linesDown(["一、存在的不足和薄弱环节，一一列明如下。"])]);
+  expect(await paragraphs(Buffer.concat([Buffer.from("\r\n"), bytes]))).toEqual(["一、存在的不足和薄弱环节，一一列明如下。"]);
+});
+
+test("more words than any report has are refused before they are laid out", async () => {
+  const page = Array.from({ length: 60 }, (_, index) => ({ x: 10, y: 800 - index * 12, size: 1, words: "法".repeat(200) }));
+  await expect(extractPdf(makePdf(Array.from({ length: 26 }, () => page)), {})).rejects.toMatchObject({ code: "too-large", values: { limit: 300_000, unit: "characters" } });
+});
+
 test("characters without a meaning are damaged ones", async () => {
   expect(await paragraphs(makePdf([linesDown(["一、存在\ue123的不足和薄弱环节，一一列明如下。"])]))).toEqual(["一、存在\ufffd的不足和薄弱环节，一一列明如下。"]);
 });

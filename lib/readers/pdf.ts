@@ -1,6 +1,6 @@
 import { Invalid, Refusal } from "@/lib/domain/errors";
 import type { ReaderMessage } from "@/lib/domain/report/model";
-import type { Extracted, ReadOptions } from "@/lib/readers/extracted";
+import { refuseTooLong, type Extracted, type ReadOptions } from "@/lib/readers/extracted";
 import type { Sheet } from "@/lib/readers/pdf/furniture";
 import { gridsIn, type Grid } from "@/lib/readers/pdf/grids";
 import { linesOfRuns } from "@/lib/readers/pdf/lines";
@@ -55,10 +55,14 @@ async function pagesOf(bytes: Uint8Array, password: string | undefined, strict: 
   try {
     if (pdf.numPages > MOST_PAGES) throw new Invalid("too-large", { limit: MOST_PAGES, unit: "pages" }, "file");
     const pages: Page[] = [];
+    let length = 0;
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number);
       const { items } = await page.getTextContent({ includeMarkedContent: true });
-      pages.push(pageOf(number, page.view as unknown as Page["view"], items as never));
+      const read = pageOf(number, page.view as [number, number, number, number], items);
+      length += read.runs.reduce((sum, { words }) => sum + words.length, 0);
+      refuseTooLong(length);
+      pages.push(read);
       page.cleanup();
     }
     return pages;

@@ -6,7 +6,9 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { register } from "tsx/esm/api";
 
-if (workerData.kind === "file" && Buffer.from(workerData.bytes.subarray(0, 5)).toString("latin1") === "%PDF-") {
+const HEAD_BYTES = 1024;
+
+if (workerData.kind === "file" && Buffer.from(workerData.bytes.subarray(0, HEAD_BYTES)).includes("%PDF-")) {
   await import("./pdf/load-library.mjs");
 }
 register();

@@ -12,7 +12,7 @@ export function lineAt(words: string, { x = 80, y = 700, size = 16, page = 1 }: 
   return linesOfRuns([runAt(words, x, y, size)], page)[0]!;
 }
 
-/** A page of A4 with lines one below the other from the top; each `　` before them is an indent of an em. */
+/** A page of A4 with lines one below the other from the top; each ideographic space before them is an indent of an em. */
 export function sheetOf(number: number, lines: readonly string[], { head = [], foot = [] }: { head?: readonly Line[]; foot?: readonly Line[] } = {}): Sheet {
   const body = lines.map((line, index) => lineAt(line.trimStart(), { x: 80 + (line.length - line.trimStart().length) * 16, y: 740 - index * 28, page: number }));
   return { number, width: 595, height: 842, lines: [...head, ...body, ...foot] };

@@ -8,4 +8,4 @@ const { push } = Array.prototype;
 for (const name of ["DOMMatrix", "ImageData", "Path2D"]) globalThis[name] ??= Object;
 await import("pdfjs-dist/legacy/build/pdf.worker.mjs");
 export const { getDocument, OPS } = await import("pdfjs-dist/legacy/build/pdf.mjs");
-Object.defineProperty(Array.prototype, "push", { value: push, writable: true, configurable: true });
+Object.assign(Array.prototype, { push });
