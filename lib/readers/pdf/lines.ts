@@ -63,7 +63,7 @@ function withoutDoubles(runs: readonly Run[]): Run[] {
 }
 
 /** The words of a line's runs from left to right, with the spaces that somebody typed. */
-export function wordsOf(runs: readonly Run[]): string {
+function wordsOf(runs: readonly Run[]): string {
   const gaps = runs.map((run, index) => (index === 0 ? 0 : gapBefore(runs, index)));
   const usual = gaps.slice(1).toSorted((a, b) => a - b)[Math.floor((gaps.length - 1) / 2)] ?? 0;
   const widest = gaps.length <= PULLED_APART.fewestGaps ? FULL_WIDTH_GAP : Math.max(FULL_WIDTH_GAP, usual * PULLED_APART.times);
