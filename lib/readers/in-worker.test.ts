@@ -1,13 +1,28 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { readInWorker, readTextInWorker } from "@/lib/readers/in-worker";
+import { linesDown, makePdf, streamOf } from "@/lib/readers/pdf/make-pdf.fixture";
+import { readDocument } from "@/lib/readers/read-document";
 import { readText } from "@/lib/readers/read-text";
 
 const SAMPLE = readFileSync(new URL("../../tests/fixtures/reports/wuqing-2023/wuqing-2023.txt", import.meta.url));
 
-test("what is read in a thread is what is read", async () => {
+test("what is read in a thread is what is read, several at once too, and the bytes stay the caller's", async () => {
   const expected = readText(SAMPLE.toString("utf8"));
-  expect(await readInWorker(SAMPLE, "wuqing-2023.txt")).toEqual(expected);
-  expect(await readTextInWorker(SAMPLE.toString("utf8"))).toEqual(expected);
+  const pdf = makePdf([linesDown(["云溪区法治政府建设情况报告", "　　一、存在的不足", "　　（一）执法人员不足。"])]);
+  expect(await Promise.all([readInWorker(SAMPLE, "wuqing-2023.txt"), readTextInWorker(SAMPLE.toString("utf8")), readInWorker(pdf, "a.pdf")])).toEqual([expected, expected, await readDocument(pdf, "a.pdf")]);
   expect(SAMPLE.length).toBeGreaterThan(0);
 });
+
+test("a refusal comes with its code, values and field", async () => {
+  await expect(readInWorker(Buffer.from("PK\x03\x04"), "a.zip")).rejects.toMatchObject({ code: "unsupported", values: { format: "zip" }, field: "file", status: 422 });
+  await expect(readTextInWorker(" ")).rejects.toMatchObject({ code: "empty", field: "text" });
+});
+
+test("a small file that asks for a million times its words is ended and refused, and the next one is read", async () => {
+  const form = (content: string, resources: string) => streamOf(content, `/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources << ${resources} >>`);
+  const nested = Array.from({ length: 11 }, (_, index) => form("/X Do ".repeat(10), `/XObject << /X ${7 + index} 0 R >>`));
+  const bomb = makePdf([[]], { content: "/X Do", resources: "/XObject << /X 6 0 R >>", objects: [...nested, form("BT /F1 12 Tf 50 500 Td <6cd5> Tj ET", "/Font << /F1 3 0 R >>")] });
+  await expect(readInWorker(bomb, "a.pdf")).rejects.toMatchObject({ code: "expands", field: "file" });
+  expect((await readInWorker(SAMPLE, "a.txt")).format).toBe("txt");
+}, 120_000);

@@ -18,14 +18,14 @@ test("lines become paragraphs, over pages too, and the pages' own words are mark
     [head, ...second, { x: 290, y: 40, words: "— 2 —", size: 10 }],
   ]);
   expect(await paragraphs(bytes)).toEqual([
-    "(running-head) 云溪区政务公开",
     "云溪区法治政府建设情况报告",
     "一、存在的不足",
     "（一）部门之间数据壁垒尚未完全打破，归集质量不高，应用不够充分，群众办事仍需多次提交材料，有的部门一年来没有共享1条数据。",
-    "(page-number) —1—",
-    "(running-head) 云溪区政务公开",
     "（二）执法人员不足，",
     "设备陈旧。",
+    "(running-head) 云溪区政务公开",
+    "(page-number) —1—",
+    "(running-head) 云溪区政务公开",
     "(page-number) —2—",
   ]);
 });

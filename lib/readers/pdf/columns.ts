@@ -5,8 +5,8 @@ import type { Line } from "@/lib/readers/pdf/line";
 export type Column = {
   readonly left: number;
   readonly right: number;
-  /** From one baseline to the next. */
-  readonly leading: number;
+  /** From one baseline of a paragraph to the next, in type of a size. */
+  readonly leading: (size: number) => number;
   /** Paragraphs begin with an indent. */
   readonly indents: boolean;
 };
@@ -17,10 +17,12 @@ const SAME_EDGE = 0.6;
 const SUPPORT = { lines: 2, share: 0.1 };
 /** Lines at least so wide, as a share of the widest, are taken for a paragraph's. */
 const FULL_SHARE = 0.6;
-/** Lines of a paragraph are not farther apart, in ems. */
-const WIDEST_LEADING = 3.5;
+/** A line that ends so near to the margin, in ems, is full. */
+const FULL_WITHIN = 2.5;
+/** Where no line tells, in ems. */
+const WIDEST_LEADING = 2.5;
 const MIRRORED = { fewestLines: 8 };
-const INDENT = { least: 1.2, most: 4.5, share: 0.1 };
+const INDENT = { least: 0.75, most: 4.5, share: 0.1 };
 
 /** The column of a page, told from all pages of its width; margins may be mirrored on left and right pages. */
 export function columnsOf(sheets: readonly Sheet[], bodySize: number): (page: number) => Column {
@@ -49,7 +51,7 @@ function columnOf(sheets: readonly Sheet[], em: number): Column {
   const left = marginOf(full.map(({ x }) => x), em);
   const right = -marginOf(full.map(({ end }) => -end), em);
   const indented = full.filter(({ x }) => x - left >= INDENT.least * em && x - left <= INDENT.most * em);
-  return { left, right, leading: leadingOf(sheets, new Set(full), em), indents: indented.length > 0 && indented.length >= full.length * INDENT.share };
+  return { left, right, leading: leadingsOf(sheets, { left, right }), indents: indented.length > 0 && indented.length >= full.length * INDENT.share };
 }
 
 /** The least place at which enough lines begin. */
@@ -63,9 +65,18 @@ function marginOf(places: readonly number[], em: number): number {
   return sorted[0] ?? 0;
 }
 
-/** From a full line to the next line: they are mostly of one paragraph. */
-function leadingOf(sheets: readonly Sheet[], full: ReadonlySet<Line>, em: number): number {
-  const distances = sheets.flatMap(({ lines }) => lines.slice(1).flatMap((line, index) => (full.has(lines[index]!) ? [lines[index]!.y - line.y] : [])));
-  const near = distances.filter((distance) => distance > 0 && distance < WIDEST_LEADING * em).toSorted((a, b) => a - b);
-  return near[Math.floor(near.length / 2)] ?? WIDEST_LEADING * em;
+/** Told by lines that surely go on: from a full one to one that begins at the margin. */
+function leadingsOf(sheets: readonly Sheet[], { left, right }: { left: number; right: number }): (size: number) => number {
+  const distances = new Map<number, number[]>();
+  for (const { lines } of sheets) {
+    for (const [index, line] of lines.slice(1).entries()) {
+      const before = lines[index]!;
+      if (before.row || line.row || before.end < right - FULL_WITHIN * before.size || line.x - left > INDENT.least * line.size) continue;
+      const found = distances.get(before.size);
+      if (found) found.push(before.y - line.y);
+      else distances.set(before.size, [before.y - line.y]);
+    }
+  }
+  const medians = new Map([...distances].map(([size, found]) => [size, found.toSorted((a, b) => a - b)[Math.floor(found.length / 2)]!]));
+  return (size) => medians.get(size) ?? WIDEST_LEADING * size;
 }

@@ -5,7 +5,7 @@ import type { Line } from "@/lib/readers/pdf/line";
 
 /** In ems of the line before. */
 const SLACK = 0.5;
-const INDENT = 1.2;
+const INDENT = 0.75;
 /** Lines of a list's item may hang as far under its label. */
 const DEEPEST_HANGING = 5;
 /** Type so much larger, or lines so much farther apart, begin something else. */
@@ -31,7 +31,7 @@ export function goesOn({ paragraph, line, column, nextColumn }: Seam): boolean {
   const em = before.size;
   if (before.row || line.row) return false;
   if (isOtherSize(before.runs.at(-1)!.size, line.runs[0]!.size)) return false;
-  if (before.page === line.page && before.y - line.y > column.leading * APART) return false;
+  if (before.page === line.page && before.y - line.y > column.leading(em) * APART) return false;
   if (before.end + roomFor(line.words) * line.runs[0]!.size < column.right - SLACK * em) return false;
   if (isCentred(before, column) && isCentred(line, nextColumn)) return false;
   if (line.x - nextColumn.left > INDENT * em) return hangs(paragraph, line, column, nextColumn);

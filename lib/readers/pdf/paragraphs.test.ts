@@ -43,10 +43,10 @@ test("a wide gap begins a paragraph", () => {
   expect(read({ number: 1, width: 595, height: 842, lines: body })).toEqual([FULL.repeat(3), FULL.repeat(2)]);
 });
 
-test("a paragraph goes on over the page's end, the page's own words and notes after it", () => {
+test("a paragraph goes on over the page's end, a note after it, the pages' own words after all", () => {
   const number = lineAt("— 1 —", { x: 290, y: 40, size: 10 });
   const note = lineAt("①见附件。", { y: 90, size: 10 });
-  expect(read(sheetOf(1, [`　　${FULL.slice(2)}`, FULL], { foot: [note, number] }), sheetOf(2, ["事难。", `　　${FULL.slice(2)}`]))).toEqual([`${FULL.slice(2)}${FULL}事难。`, "①见附件。", "(page-number) —1—", FULL.slice(2)]);
+  expect(read(sheetOf(1, [`　　${FULL.slice(2)}`, FULL], { foot: [note, number] }), sheetOf(2, ["事难。", `　　${FULL.slice(2)}`]))).toEqual([`${FULL.slice(2)}${FULL}事难。`, "①见附件。", FULL.slice(2), "(page-number) —1—"]);
 });
 
 test("a table of contents is set aside, each line of it", () => {

@@ -13,7 +13,10 @@ export type LinesOfParagraph = { readonly lines: readonly Line[]; readonly aside
 /** Type so much smaller at a page's foot is a note, past which a paragraph goes on. */
 const NOTE_SIZE = 0.9;
 
-/** Paragraphs out of the lines of all pages. What stands between two halves of a paragraph follows it. */
+/**
+ * Paragraphs out of the lines of all pages. A note that stands between two halves of a paragraph follows it; the pages'
+ * own words follow all, so that they come between no two paragraphs of an item.
+ */
 export function paragraphsOf(sheets: readonly Sheet[]): LinesOfParagraph[] {
   const bodySize = mainSizeOf(sheets.flatMap(({ lines }) => lines.filter(({ row }) => !row)));
   const aside = new Map([...pageFurniture(sheets, bodySize), ...contentsLines(sheets)]);
@@ -24,6 +27,7 @@ export function paragraphsOf(sheets: readonly Sheet[]): LinesOfParagraph[] {
   let open: Line[] = [];
   let head: Line | null = null;
   let waiting: LinesOfParagraph[] = [];
+  const furniture: LinesOfParagraph[] = [];
   const close = () => {
     if (open.length > 0) paragraphs.push({ lines: open });
     paragraphs.push(...waiting);
@@ -34,7 +38,8 @@ export function paragraphsOf(sheets: readonly Sheet[]): LinesOfParagraph[] {
     const above = open.at(-1);
     const goesOnInTable = above !== undefined && isOfSameTable(above, line);
     const why = aside.get(line) ?? (goesOnInTable && head?.words === line.words ? "running-head" : undefined);
-    if (why) waiting.push({ lines: [line], aside: why });
+    if (why === "contents") waiting.push({ lines: [line], aside: why });
+    else if (why) furniture.push({ lines: [line], aside: why });
     else if (notes.has(line)) waiting.push({ lines: [line] });
     else if (goesOnInTable && isRestOf(above, line)) open = [withRest(above, line)];
     else if (above && goesOn({ paragraph: open, line, column: column(above.page), nextColumn: column(line.page) })) open.push(line);
@@ -45,7 +50,7 @@ export function paragraphsOf(sheets: readonly Sheet[]): LinesOfParagraph[] {
     }
   }
   close();
-  return paragraphs;
+  return [...paragraphs, ...furniture];
 }
 
 /** The small lines at the foot of a page's text, below some of the usual size. */

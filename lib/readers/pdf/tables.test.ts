@@ -69,8 +69,8 @@ test("rows are lines of cells; a table goes on over the page, its head once and 
     ["序号\t整改措施\t责任单位", ["序号", "整改措施", "责任单位"], undefined, true],
     ["1\t修订共享管理办法，公布事项清单\t区司法局", ["1", "修订共享管理办法，公布事项清单", "区司法局"], undefined, undefined],
     ["2\t补充执法人员三名\t区委编办", ["2", "补充执法人员三名", "区委编办"], undefined, undefined],
-    ["序号\t整改措施\t责任单位", ["序号", "整改措施", "责任单位"], "running-head", true],
     ["3\t加强培训\t区委党校", ["3", "加强培训", "区委党校"], undefined, undefined],
+    ["序号\t整改措施\t责任单位", ["序号", "整改措施", "责任单位"], "running-head", true],
   ]);
   expect(places.find(({ start }) => text.startsWith("三名", start))).toMatchObject({ page: 2, x: 124 });
 });
