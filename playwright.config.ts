@@ -1,10 +1,15 @@
+import { mkdirSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
+import path from "node:path";
 import { defineConfig } from "@playwright/test";
+import { SITE_LOG } from "@/tests/e2e/support/site-log";
 import { findChromium } from "@/lib/cli/testing/find-chromium";
 
 /** Chosen once a run: workers read this file too, and find both in the environment. */
 process.env.BROWSER_TEST_PORT ??= String(await freePort());
 process.env.CHROMIUM_PATH ??= (await findChromium()) ?? "";
+
+mkdirSync(path.dirname(SITE_LOG), { recursive: true });
 
 const port = process.env.BROWSER_TEST_PORT;
 const baseURL = `http://127.0.0.1:${port}`;
@@ -39,7 +44,7 @@ export default defineConfig({
     { name: "phone", grep: /@(phone|both)\b/, use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 } },
   ],
   webServer: {
-    command: `node lib/cli/run.mjs serve-for-tests ${port}`,
+    command: `node lib/cli/run.mjs serve-for-tests ${port} > ${SITE_LOG}`,
     url: `${baseURL}/healthz`,
     timeout: 300_000,
     stdout: "pipe",

@@ -1,12 +1,12 @@
 import { useTranslations } from "next-intl";
 import { EventSentence, EventWords } from "@/components/event/event-sentence";
+import { readMarks, type Reads } from "@/components/task/read-marks";
 import { InstantText } from "@/components/ui/instant-text";
 import { SectionHeading } from "@/components/ui/section-heading";
 import { Timeline, TimelineEntry } from "@/components/ui/timeline";
 import { dayAt, type Day } from "@/lib/domain/calendar/day";
 import type { Description } from "@/lib/domain/event/describe";
 
-type Reads = { readonly told: number; readonly read: number; readonly firstOn: Day | null; readonly lastOn: Day | null };
 type Item =
   | { readonly kind: "event"; readonly id: string; readonly at: Date; readonly description: Description; readonly reads: Reads }
   | { readonly kind: "overdue"; readonly id: string; readonly day: Day };
@@ -70,13 +70,7 @@ function Foot({ at, description, reads }: { at: Date; description: Description; 
     <>
       <InstantText at={at} />
       {said.map(({ key, values }) => ` · ${events(key, values)}`).join("")}
-      {reads.told > 0 && ` · ${t("reads", readWords(dayAt(at), reads))}`}
+      {reads.told > 0 && ` · ${t("reads", readMarks(dayAt(at), reads))}`}
     </>
   );
-}
-
-/** How many of those told have read it, and when: on the day itself, on another, or over several. */
-function readWords(on: Day, { told, read, firstOn, lastOn }: Reads) {
-  const when = firstOn === null ? "never" : firstOn !== lastOn ? "several" : firstOn === on ? "sameDay" : "later";
-  return { told, read, when, first: firstOn ?? "", last: lastOn ?? "" };
 }

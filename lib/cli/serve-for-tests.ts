@@ -22,7 +22,7 @@ export async function run([port]: string[]): Promise<number> {
     const starting = startTemporary();
     whenStopping(async () => (await starting).stop());
     const server = await starting;
-    setEnv({ DATABASE_URL: server.urlOf("site"), FILES_DIR: files, LOG_LEVEL: "warn" });
+    setEnv({ DATABASE_URL: server.urlOf("site"), FILES_DIR: files, LOG_LEVEL: "info" });
     await recreateDatabase(server.urlOf("postgres"), "site");
     await applyMigrations(server.urlOf("site"));
     await step("Loading the sample scene", () => runQuietly(["lib/cli/run.mjs", "seed", "wuqing"]));

@@ -1,0 +1,2 @@
+/** Its own, lest Next take the product's from the folders above. */
+export function register() {}
