@@ -9,6 +9,8 @@ import { register } from "tsx/esm/api";
 const HEAD_BYTES = 1024;
 
 if (workerData.kind === "file" && Buffer.from(workerData.bytes.subarray(0, HEAD_BYTES)).includes("%PDF-")) {
+  // What this unpacks outlives a thread that is ended; without it the library unpacks by itself, and little at a time.
+  delete globalThis.DecompressionStream;
   await import("./pdf/load-library.mjs");
 }
 register();
