@@ -34,7 +34,7 @@ export function OfficeDesk({ lists }: { lists: Readonly<Record<ListName, List>> 
     const href = metricHref(name);
     return (
       <section key={name} className="mt-6">
-        <SectionHeading rule="strong" count={<TextLink href={href}>{count}</TextLink>} aside={count > 0 && name !== "overdue" ? t(`hints.${name}`) : undefined}>
+        <SectionHeading rule="strong" count={<TextLink href={href} className="inline-block min-w-6 text-center leading-6">{count}</TextLink>} aside={count > 0 && name !== "overdue" ? t(`hints.${name}`) : undefined}>
           <Definition name={metrics(`${name}.name`)} words={metrics(`${name}.definition`)} href={href} way={t("more", { count })} className="font-bold" />
         </SectionHeading>
         {count === 0 ? (
