@@ -32,20 +32,20 @@ test("after a verb done to many, each row says what became of it, with the way t
 });
 
 test("a unit reports progress with a file for a criterion, without leaving its desk", async ({ as }) => {
-  const liaison = await as("publicity.liaison");
-  const title = TITLES[1];
+  const liaison = await as("market.liaison");
+  const title = "三年行动计划年度任务：市场监管领域";
   await liaison.getByRole("button", { name: `报进展：${title}` }).click();
   const row = liaison.getByRole("listitem").filter({ has: liaison.getByRole("link", { name: title, exact: true }) });
   await expect(row.getByText("选文件")).toHaveCount(0);
   await row.getByRole("button", { name: "佐证…" }).click();
-  await row.locator("input[type=file]").setInputFiles({ name: "学习情况.txt", mimeType: "text/plain", buffer: Buffer.from("已学习") });
+  await row.locator("input[type=file]").setInputFiles({ name: "对账情况.txt", mimeType: "text/plain", buffer: Buffer.from("已对账") });
   await expect(row.getByText("完成")).toBeVisible();
   await row.getByRole("group", { name: /^对应哪几条成效标准/ }).getByRole("checkbox").first().check();
-  await row.getByLabel("进展", { exact: true }).fill("第四次中心组学习已完成。");
+  await row.getByLabel("进展", { exact: true }).fill("第四季度对账表已报送。");
   await row.getByRole("button", { name: "报进展", exact: true }).click();
   await expect(liaison.getByRole("status", { name: "提示" })).toContainText("已报进展");
   await row.getByRole("link", { name: title, exact: true }).click();
   await expect(liaison.getByRole("heading", { level: 1 })).toContainText(title);
-  await expect(liaison.getByRole("main")).toContainText("学习情况.txt");
-  await expect(liaison.getByRole("main")).toContainText("第四次中心组学习已完成。");
+  await expect(liaison.getByRole("main")).toContainText("对账情况.txt");
+  await expect(liaison.getByRole("main")).toContainText("第四季度对账表已报送。");
 });
