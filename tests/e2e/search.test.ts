@@ -86,7 +86,7 @@ test("a search that does not come through is said and tried again; the last word
 
 test("a unit searches no task that is not its own", async ({ as }) => {
   const office = await as("office");
-  const liaison = await as("media.liaison");
+  const liaison = await as("personnel.liaison");
   const found = async (page: Page) => {
     await page.goto("/tasks");
     await takesKeys(page);
