@@ -39,7 +39,7 @@ test("a unit reports progress with a file for a criterion, without leaving its d
   await expect(row.getByText("选文件")).toHaveCount(0);
   await row.getByRole("button", { name: "佐证…" }).click();
   await row.locator("input[type=file]").setInputFiles({ name: "对账情况.txt", mimeType: "text/plain", buffer: Buffer.from("已对账") });
-  await expect(row.getByText("完成")).toBeVisible();
+  await expect(row.getByText(/^完成.*KB$/)).toBeVisible();
   await row.getByRole("group", { name: /^对应哪几条成效标准/ }).getByRole("checkbox").first().check();
   await row.getByLabel("进展", { exact: true }).fill("第四季度对账表已报送。");
   await row.getByRole("button", { name: "报进展", exact: true }).click();
