@@ -26,7 +26,7 @@ export function CoverageStrip({ passages, base }: { passages: readonly ReportPas
   const t = useTranslations("report");
   const nameOf = usePassageName();
   return (
-    <ol aria-hidden="true" className="flex flex-wrap gap-x-[2px] gap-y-1">
+    <ol aria-hidden="true" className="flex flex-wrap gap-x-[2px] gap-y-1 pointer-coarse:my-3">
       {passages.map((passage, index) => (
         <li key={passage.key} className={classes("max-w-8 min-w-3 grow pointer-coarse:max-w-14 pointer-coarse:min-w-11", index > 0 && passage.kind !== passages[index - 1]!.kind && "ms-3")}>
           <a href={base === "" ? `#${passage.key}` : `${base}?span=${passage.span.start}-${passage.span.end}#lit`} tabIndex={-1} title={`${nameOf(passage)}　${t(`dispositions.${passage.disposition}`)}`} className="block py-1.5 pointer-coarse:py-5 hover:outline hover:outline-accent">
