@@ -4,10 +4,12 @@ import type { Instrumentation } from "next";
 export async function register(): Promise<void> {
   // Filled in as it is built; without it the bundler would look for node:http in a runtime that has none.
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { refuseBrokenAddresses } = await import("@/lib/edge/broken-address");
   const { trustSocketsOnly } = await import("@/lib/edge/forwarded-for");
   const { env } = await import("@/lib/env");
   const { logRequests } = await import("@/lib/edge/request-log");
   if (!env().TRUST_PROXY) trustSocketsOnly();
+  refuseBrokenAddresses();
   logRequests();
 }
 

@@ -28,7 +28,7 @@ export class TableRows {
     return isData;
   }
 
-  /** The row's cells, those without words left out; null where none has any. */
+  /** The row's cells, those without words left out; null where all are empty. */
   read(row: Element): Row | null {
     const cells = this.#cellsOf(row).filter(({ words }) => words !== "");
     if (cells.length === 0) return null;

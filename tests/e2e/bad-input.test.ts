@@ -22,6 +22,15 @@ test("what nobody knows is not found, and nonsense in an address is no error", a
   }
 });
 
+test("an address whose percent signs spell nothing is refused under a number, and is no fault of the server", async ({ request }) => {
+  for (const address of ["/tasks/%E0%A4%A", "/%", "/api/files/%ff"]) {
+    const answer = await request.get(address);
+    expect(answer.status(), address).toBe(400);
+    expect(await answer.text()).toContain("地址不完整");
+    expect(answer.headers()["x-request-id"]).toMatch(/^[0-9a-f-]{36}$/);
+  }
+});
+
 test("every page that reads its address says what of it means nothing, in words and in the status, and shows the rest", async ({ as }) => {
   const office = await as("office");
   const administrator = await as("admin");

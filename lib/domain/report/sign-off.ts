@@ -1,6 +1,7 @@
 import type { Layers } from "@/lib/domain/report/layers";
 import type { Span } from "@/lib/domain/report/model";
 import { isOrganisation } from "@/lib/domain/report/organisation";
+import { FEWEST_PROSE, isProse } from "@/lib/domain/report/prose";
 import { sliceOf } from "@/lib/domain/report/span";
 
 const DATE_LINE = /^(?:19|20|二).{2,4}年.{1,3}月.{1,3}日$/;
@@ -21,26 +22,20 @@ export function findSignOff(layers: Layers, paragraphs: readonly Span[]): Span[]
   return paragraphs.slice(first);
 }
 
-/** Index of the line that ends the report: a day on a line of its own below the name of a body (or the other way round); the last line where it is not signed. */
+/** Index of the line that ends the report: a day on a line of its own below the name of a body, or both in one; the last line where it is not signed. */
 export function findSignature(layers: Layers, paragraphs: readonly Span[]): number {
-  const words = (index: number) => (paragraphs[index] ? sliceOf(layers.folded, paragraphs[index]!).replace(/\s+/g, "") : "");
-  const prose = paragraphs.findLastIndex((_, index) => PROSE.test(words(index)));
-  for (let index = 1; index < paragraphs.length; index++) {
-    const signs = (DATE_LINE.test(words(index)) && isOrganisation(words(index - 1))) || SIGNED_IN_ONE.test(words(index));
-    if (signs && hasReport(index)) return index;
+  const words = paragraphs.map((paragraph) => sliceOf(layers.folded, paragraph).replace(/\s+/g, ""));
+  const lastProse = words.findLastIndex(isProse);
+  let prose = 0;
+  for (const [index, line] of words.entries()) {
+    const signs = (DATE_LINE.test(line) && isOrganisation(words[index - 1] ?? "")) || SIGNED_IN_ONE.test(line);
+    // Something was reported before it: a letterhead bears name and day too.
+    if (signs && (prose >= FEWEST_PROSE || (prose > 0 && lastProse < index))) return index;
+    if (isProse(line)) prose += 1;
   }
   return paragraphs.length - 1;
-
-  /** Something was reported before it: a letterhead bears name and day too. */
-  function hasReport(index: number): boolean {
-    let count = 0;
-    for (let before = 0; before < index; before++) if (PROSE.test(words(before)) && (count += 1) >= FEWEST_PROSE) return true;
-    return prose < index && count > 0;
-  }
 }
 
-const PROSE = /^.{30,}[。;]$/;
-const FEWEST_PROSE = 3;
 const SIGNED_IN_ONE = /^\p{Script=Han}{4,30}(?:政府|委员会|[局厅委办])(?:19|20)\d\d年\d{1,2}月\d{1,2}日$/u;
 
 /** What may stand below a signature and is of the report: (此件公开发布), 抄送. */

@@ -27,9 +27,9 @@ export async function doVerb(page: Page, name: string, fill: (dialog: Locator) =
   await expect(dialog).toBeHidden();
 }
 
-/** The status among the facts at the head of a task; how long it has waited may follow. */
+/** The status among the facts at the head of a task, and that it was submitted today where the journey did so. */
 export async function expectStatus(page: Page, status: string): Promise<void> {
-  await expect(page.locator("dt", { hasText: /^状态$/ }).locator("xpath=following-sibling::dd[1]")).toHaveText(new RegExp(`^${status}`));
+  await expect(page.locator("dt", { hasText: /^状态$/ }).locator("xpath=following-sibling::dd[1]")).toHaveText(new RegExp(`^${status}(?:，今日提交)?$`));
 }
 
 /** Waits until the page takes keys: once its scripts have come, the list of all keys answers to its own. */
