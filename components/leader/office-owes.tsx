@@ -26,7 +26,9 @@ export function OfficeOwes({ toReview, longest, declined, pending }: Props) {
               {metric === "toReview" && count > 0 && <span className="ms-3 text-ink-3">{t("longestWait", { days: longest })}</span>}
             </dt>
             <dd>
-              <TextLink href={href}>{count}</TextLink>
+              <TextLink href={href} className="inline-block min-w-8 text-end">
+                {count}
+              </TextLink>
             </dd>
           </div>
         ))}

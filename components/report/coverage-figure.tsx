@@ -21,7 +21,7 @@ export function CoverageFigure({ report, base }: { report: Pick<ReportShown, "id
         <Link href={sentenceMetricHref("coverage", within)} prefetch={false} className="go text-32 font-bold text-ink hover:text-accent">
           {`${coverage.accounted} / ${coverage.total}`}
         </Link>{" "}
-        <Definition name={metrics("coverage.name")} words={metrics("coverage.definition")} href={sentenceMetricHref("coverage", within)} way={t("coverage.openList")}>
+        <Definition name={metrics("coverage.name")} words={metrics("coverage.definition")} href={sentenceMetricHref("coverage", within)} way={t("coverage.openList")} className="min-h-6">
           {t("coverage.unit")}
         </Definition>
       </div>

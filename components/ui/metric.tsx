@@ -53,8 +53,8 @@ export function Metric({ label, figure, href, definition, way, light, size = 22,
 
 /** On a phone a wide one begins its row: no line before it, but between two. */
 const METRICS = classes(
-  "flex flex-wrap gap-y-3 [&>div]:border-s [&>div]:px-[22px] [&>div:first-child]:border-s-0 [&>div:first-child]:ps-0 [&>div:last-child]:pe-0",
-  "max-sm:-mx-4 max-sm:grid max-sm:grid-cols-4 max-sm:gap-y-0 max-sm:border-t max-sm:[&>div]:py-2 max-sm:[&>div]:ps-2.5 max-sm:[&>div]:pe-0 max-sm:[&>div:first-child]:ps-4",
+  "flex flex-wrap gap-y-3 [&>div]:border-s [&>div]:px-[22px] [&>div:first-child]:border-s-0 [&>div:first-child]:ps-0 sm:[&>div:last-child]:pe-0",
+  "max-sm:-mx-4 max-sm:grid max-sm:grid-cols-4 max-sm:gap-y-0 max-sm:border-t max-sm:[&>div]:py-2 max-sm:[&>div]:ps-2.5 max-sm:[&>div]:pe-1 max-sm:[&>div:first-child]:ps-4",
   "max-sm:[&>[data-wide]]:border-s-0 max-sm:[&>[data-wide]]:ps-4 max-sm:[&>[data-wide]+[data-wide]]:border-s max-sm:[&>[data-wide]+[data-wide]]:ps-2.5",
 );
 

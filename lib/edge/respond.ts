@@ -16,7 +16,7 @@ type Refused = { readonly status: number; readonly code: string; readonly values
 type Words = "errors" | "import.refusals";
 
 /** Where a refusal has a status of its own in HTTP. */
-const STATUS: Readonly<Record<string, number>> = { "file-too-large": 413, "file-type": 415 };
+const STATUS: Readonly<Record<string, number>> = { "file-too-large": 413, "too-large": 413, "file-type": 415, unsupported: 415 };
 
 /**
  * A use case or query as a route handler: who asks, whether a page of ours does, refusals as JSON

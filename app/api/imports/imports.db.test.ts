@@ -3,6 +3,7 @@ import { NextRequest } from "next/server";
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { POST } from "@/app/api/imports/route";
 import { db } from "@/lib/db/client";
+import { REPORT_LIMIT } from "@/lib/domain/files";
 import type { Viewer } from "@/lib/domain/people/viewer";
 import { SAMPLE } from "@/lib/usecases/reports/import.fixture";
 import errors from "@/messages/zh-CN/errors.json";
@@ -46,9 +47,11 @@ describe("POST /api/imports", () => {
   });
 
   it.each([
-    ["more than 5 MB", "?name=a.txt", "text", { "content-length": "5242881" }, 413, "file-too-large"],
+    ["more than 50 MB", "?name=a.txt", "text", { "content-length": String(REPORT_LIMIT.bytes + 1) }, 413, "file-too-large"],
     ["less than announced", "?name=a.txt", "text", { "content-length": "5" }, 422, "file-truncated"],
-    ["nothing", "", "", {}, 422, "empty-file"],
+    ["more than a text may hold", "?name=a.txt", "字".repeat(300_000 * 9), {}, 413, "too-large"],
+    ["a picture", "?name=a.png", Buffer.from("89504e470d0a1a0a0000000d49484452", "hex"), {}, 415, "unsupported"],
+    ["nothing", "", "", {}, 422, "empty"],
     ["no report", "", "今天天气很好。", {}, 422, "no-structure"],
     ["a marked text", "", `机密★5年\n${SAMPLE}`, {}, 422, "secrecy-mark"],
     ["another site's page", "", SAMPLE, { origin: "http://evil.test" }, 403, "origin"],
