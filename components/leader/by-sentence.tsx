@@ -58,14 +58,14 @@ function PartHead({ part: { section, open, overdue }, within }: { part: SectionP
   const metrics = useTranslations("metrics");
   const listed = { ...within, ...LISTED[section] };
   return (
-    <h3 className="flex items-baseline gap-2 pt-2 text-12 text-ink-3">
+    <h3 className="flex items-baseline gap-2 pt-2 text-12 text-ink-3 pointer-coarse:py-3">
       {t(`sections.${section}`)}
       <span className={`whitespace-nowrap ${overdue > 0 ? "font-bold text-light-red" : ""}`}>
-        <Link href={metricHref("overdue", listed)} prefetch={false} title={metrics("overdue.name")} className="go inline-block min-w-6 text-end">
+        <Link href={metricHref("overdue", listed)} prefetch={false} title={metrics("overdue.name")} className="go inline-block min-w-6 text-end pointer-coarse:min-w-11">
           {overdue}
         </Link>
         {" / "}
-        <Link href={metricHref("open", listed)} prefetch={false} title={metrics("open.name")} className="go inline-block min-w-6">
+        <Link href={metricHref("open", listed)} prefetch={false} title={metrics("open.name")} className="go inline-block min-w-6 pointer-coarse:min-w-11">
           {open}
         </Link>
       </span>

@@ -41,11 +41,11 @@ function Figures({ line }: { line: UnitLine }) {
   const look = overdue > 0 ? "font-bold text-light-red" : "text-ink-3";
   return (
     <span className={`whitespace-nowrap ${look}`}>
-      <Link href={metricHref("overdue", ledBy(line))} prefetch={false} title={metrics("overdue.name")} className="go inline-block min-w-6 text-end">
+      <Link href={metricHref("overdue", ledBy(line))} prefetch={false} title={metrics("overdue.name")} className="go inline-block min-w-6 text-end pointer-coarse:min-w-11">
         {overdue}
       </Link>
       {" / "}
-      <Link href={metricHref("open", ledBy(line))} prefetch={false} title={metrics("open.name")} className="go inline-block min-w-6">
+      <Link href={metricHref("open", ledBy(line))} prefetch={false} title={metrics("open.name")} className="go inline-block min-w-6 pointer-coarse:min-w-11">
         {tasks.length}
       </Link>
       <span className="inline-block min-w-12 text-end">{overdue > 0 && `${Math.round((overdue / tasks.length) * 100)}%`}</span>

@@ -20,7 +20,7 @@ export function OfficeOwes({ toReview, longest, declined, pending }: Props) {
       <SectionHeading>{t("officeOwes")}</SectionHeading>
       <dl className="text-13">
         {lines.map(({ metric, count, href, way }) => (
-          <div key={metric} className="flex justify-between border-b border-line py-1.5">
+          <div key={metric} className="flex justify-between border-b border-line py-1.5 pointer-coarse:py-3">
             <dt>
               <Definition name={metrics(`${metric}.name`)} words={metrics(`${metric}.definition`)} href={href} way={way} />
               {metric === "toReview" && count > 0 && <span className="ms-3 text-ink-3">{t("longestWait", { days: longest })}</span>}

@@ -91,7 +91,7 @@ const ACTS = classes(
 );
 
 function Sentence({ source }: { source: OverdueTask["sources"][number] }) {
-  const look = "my-1.5 block bg-paper px-3 py-1.5 text-14 leading-6";
+  const look = "my-1.5 block bg-paper px-3 py-1.5 text-14 leading-6 pointer-coarse:my-2.5 pointer-coarse:py-2.5";
   const words = <ReportWords text={source.quote} className="max-sm:line-clamp-2" />;
   if (source.href === null) return <p className={look}>{words}</p>;
   return (

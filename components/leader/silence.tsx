@@ -24,7 +24,7 @@ export function Silence({ silence, within }: { silence: Readonly<Record<CellMetr
       <SectionHeading count={t("silenceCount")}>{t("silence")}</SectionHeading>
       <table className="w-full table-fixed text-13">
         <thead>
-          <tr className="border-b border-line text-12 text-ink-3">
+          <tr className="border-b border-line text-12 text-ink-3 pointer-coarse:h-11">
             <td className="w-22" />
             <th scope="col" className="py-1.5">
               {defined("reporting")}

@@ -37,13 +37,13 @@ export function Metric({ label, figure, href, definition, way, light, size = 22,
         {definition === undefined ? (
           words
         ) : (
-          <Definition name={label} words={definition} href={href} way={way} label={t("definition", { name: label })} className="-mt-1.5 inline-flex min-h-6 items-center gap-1">
+          <Definition name={label} words={definition} href={href} way={way} label={t("definition", { name: label })} className="-mt-1.5 inline-flex min-h-6 items-center gap-1 pointer-coarse:min-h-11 pointer-coarse:items-end">
             {words}
           </Definition>
         )}
       </dt>
       <dd>
-        <Link href={href} prefetch={false} className={classes("go inline-block font-bold whitespace-nowrap hover:text-accent", SIZES[size])}>
+        <Link href={href} prefetch={false} className={classes("go inline-block font-bold whitespace-nowrap pointer-coarse:pb-4 hover:text-accent", SIZES[size])}>
           {figure}
         </Link>
       </dd>
