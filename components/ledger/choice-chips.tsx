@@ -11,8 +11,13 @@ export type Choices = {
   readonly report: { readonly issuer: string; readonly year: number } | null;
   readonly passage: { readonly quote: string; readonly path: readonly string[] } | null;
   readonly clause: readonly { readonly path: readonly string[] }[];
+  /** The words selected, where a task quotes them. */
+  readonly span: string | null;
   readonly unit: { readonly shortName: string } | null;
 };
+
+/** Enough to know a place by. */
+const QUOTE_SHOWN = 12;
 
 /** Without a list of their own. */
 type Shown = "passage" | "clause" | "span" | "charge" | "view";
@@ -57,7 +62,7 @@ export function ChoiceChips({ address, choices, loadOptions, days }: Props) {
   );
 }
 
-function useValueWords(filter: TaskFilter, { report, passage, clause, unit }: Choices): Partial<Record<OptionChip | Shown, ReactNode>> {
+function useValueWords(filter: TaskFilter, { report, passage, clause, span, unit }: Choices): Partial<Record<OptionChip | Shown, ReactNode>> {
   const t = useTranslations("ledger");
   const task = useTranslations("task");
   const ui = useTranslations("ui");
@@ -74,7 +79,7 @@ function useValueWords(filter: TaskFilter, { report, passage, clause, unit }: Ch
     unit: unit && <span lang="zh-CN">{unit.shortName}</span>,
     passage: passage && <span lang="zh-CN">{passage.path.join(" ")}</span>,
     clause: filter.clause && <span lang="zh-CN">{clause.map(({ path }) => path.join(" ")).join(ui("comma"))}</span>,
-    span: filter.span && t("selected"),
+    span: filter.span && (span ? <span lang="zh-CN">{`${span.slice(0, QUOTE_SHOWN)}…`}</span> : t("selected")),
     charge: filter.charge && t("mine"),
     view: metric && metrics(`${metric}.name`),
   };

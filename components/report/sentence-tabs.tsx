@@ -19,7 +19,7 @@ export function SentenceTabs({ filter, counts, report }: Props) {
   const metrics = useTranslations("metrics");
   const { disposition, ...within } = filter;
   const now = disposition === undefined ? "sentences" : DISPOSITION_METRICS[disposition];
-  const tabs = [...DISPOSITIONS.map((each) => ({ metric: DISPOSITION_METRICS[each], count: counts[each] })), { metric: "sentences" as const, count: counts.all }];
+  const tabs = [{ metric: "sentences" as const, count: counts.all }, ...DISPOSITIONS.map((each) => ({ metric: DISPOSITION_METRICS[each], count: counts[each] }))];
   return (
     <>
       <TabLinks
