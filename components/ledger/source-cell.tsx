@@ -35,7 +35,7 @@ function placeOf(path: readonly string[]): string {
 function Words({ places, quote }: { places: string; quote: string }) {
   return (
     <>
-      <span lang="zh-CN" className="min-w-[62px] flex-none text-12 text-paper-ink-2 max-sm:min-w-0">
+      <span lang="zh-CN" className="max-w-1/2 min-w-[62px] flex-none truncate text-12 text-paper-ink-2 max-sm:min-w-0 print:whitespace-normal">
         {places}
       </span>
       <ReportWords text={quote} className="min-w-0 truncate print:block print:whitespace-normal" />
