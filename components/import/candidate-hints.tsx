@@ -10,7 +10,7 @@ import { foldWidth } from "@/lib/domain/report/layers";
 import type { Hint } from "@/lib/domain/report/model";
 import { sliceOf } from "@/lib/domain/report/span";
 
-const GROUPS = ["deadline", "plan", "frequency", "quantity", "document", "unit"] as const;
+const GROUPS = ["deadline", "plan", "frequency", "quantity", "document", "unit", "slogan"] as const;
 
 /** What was recognised in a candidate's words, by kind: the words themselves, what they stand for, and the rule that found them. */
 export function CandidateHints({ hints }: { hints: readonly Hint[] }) {

@@ -44,7 +44,7 @@ export type PassageDraft = {
   readonly path: readonly string[];
 };
 
-export type HintKind = "deadline" | "frequency" | "quantity" | "document" | "unit";
+export type HintKind = "deadline" | "frequency" | "quantity" | "document" | "unit" | "slogan";
 
 /** The rule by which a hint was found; each is worded in the catalogue, as the reason that a person reads. */
 export type HintRule =
@@ -53,7 +53,8 @@ export type HintRule =
   | "stated" | "vague"
   | "share" | "count" | "full-coverage"
   | "book-marks"
-  | "named-unit" | "unit-group";
+  | "named-unit" | "unit-group"
+  | "slogan-verb";
 
 /** Something recognised in a candidate's words, with the rule that fired and its span. */
 export type Hint = {
@@ -63,6 +64,9 @@ export type Hint = {
   /** For a deadline: the day it means, where it dates the task; `dates: "document"` for the end of a plan of several years. */
   readonly day?: Day;
   readonly dates?: "task" | "document";
+  /** For a quantity: what it is counted in (次, %, 万亩; none for 全覆盖), and what is counted, in the text's words (行政执法检查). */
+  readonly unit?: string;
+  readonly object?: string;
 };
 
 export const LACKS = ["who", "when", "quantity", "result", "frequency"] as const;

@@ -3,11 +3,12 @@ import { findDocuments } from "@/lib/domain/report/hints/documents";
 import type { Found } from "@/lib/domain/report/hints/found";
 import { findFrequencies } from "@/lib/domain/report/hints/frequencies";
 import { findQuantities } from "@/lib/domain/report/hints/quantities";
+import { findSloganVerbs } from "@/lib/domain/report/hints/slogan-verbs";
 import { findUnits } from "@/lib/domain/report/hints/units";
 import type { Hint, HintKind, Span } from "@/lib/domain/report/model";
 import { sliceOf } from "@/lib/domain/report/span";
 
-/** What is recognised in a span of folded text: days, frequencies, figures, documents, units; in the text's order. */
+/** What is recognised in a span of folded text: days, frequencies, figures, documents, units, slogans; in the text's order. */
 export function findHints(folded: string, span: Span, reportYear: number | null): Hint[] {
   const words = sliceOf(folded, span);
   const deadlines = findDeadlines(words, reportYear);
@@ -17,6 +18,7 @@ export function findHints(folded: string, span: Span, reportYear: number | null)
     quantity: findQuantities(words).filter((quantity) => !deadlines.some((deadline) => quantity.start < deadline.end && deadline.start < quantity.end)),
     document: findDocuments(words),
     unit: findUnits(words),
+    slogan: findSloganVerbs(words),
   } satisfies Record<HintKind, Found[]>;
   const kinds = Object.keys(found) as HintKind[];
   return kinds

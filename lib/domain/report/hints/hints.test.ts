@@ -90,6 +90,15 @@ test.each([
 });
 
 test.each([
+  ["进一步加强督察，推动任务落实。", ["slogan-verb 进一步加强", "slogan-verb 推动"]],
+  ["健全完善机制，持续深化改革", ["slogan-verb 健全完善", "slogan-verb 持续深化"]],
+  ["办结率提高到90%", []],
+  ["落实《持续优化营商环境方案》", []],
+])("slogans: %s", (text, expected) => {
+  expect(hints(text, "slogan")).toEqual(expected);
+});
+
+test.each([
   ["推动提升整体工作水平。", ["who", "when", "quantity", "result"]],
   ["出台管理办法。", ["who", "when", "quantity"]],
   ["区司法局6月底前完成评查10件。", []],
