@@ -1,3 +1,4 @@
+import type { Day } from "@/lib/domain/calendar/day";
 import { stepStarts } from "@/lib/domain/report/enumeration";
 import { findHints } from "@/lib/domain/report/hints/find-hints";
 import { lacksOf } from "@/lib/domain/report/hints/lacks";
@@ -10,7 +11,7 @@ import { titleOfHeading, titleOfWords } from "@/lib/domain/report/titles";
 type Proposal = { readonly span: Span; readonly title: string; readonly passages: readonly PassageDraft[]; readonly steps: readonly PassageDraft[]; readonly rule: string };
 
 /** One per item at the lowest level and per link of a chain; where a section has no items, one per paragraph. */
-export function candidatesOf(layers: Layers, commitments: readonly CommitmentClause[], year: number | null): CandidateDraft[] {
+export function candidatesOf(layers: Layers, commitments: readonly CommitmentClause[], year: number | null, publishedOn: Day | null): CandidateDraft[] {
   return commitments.flatMap((commitment) => {
     const { clause, kind, passages, hasItems, section } = commitment;
     if (hasItems || passages.length === 0) return [];
@@ -18,7 +19,7 @@ export function candidatesOf(layers: Layers, commitments: readonly CommitmentCla
     if (kind === "shortcoming" && isDealtWith(layers, clause.span)) return [];
     const proposals = section ? paragraphsOf(layers, passages).filter(([first]) => !isGuidance(layers, first!.span)).map((paragraph) => fromParagraph(layers, paragraph)) : [fromItem(layers, commitment)];
     return proposals.map(({ span, title, passages: own, steps, rule }) => {
-      const hints = findHints(layers.folded, span, year);
+      const hints = findHints(layers.folded, span, year, publishedOn);
       return {
         key: `k${span.start}`,
         kind,

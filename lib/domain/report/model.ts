@@ -48,7 +48,7 @@ export type HintKind = "deadline" | "frequency" | "quantity" | "document" | "uni
 
 /** The rule by which a hint was found; each is worded in the catalogue, as the reason that a person reads. */
 export type HintRule =
-  | "day" | "month-end" | "before-month" | "quarter" | "half-year" | "year-end" | "by-year" | "before-year" | "named-year"
+  | "day" | "month" | "month-end" | "before-month" | "quarter" | "half-year" | "year-end" | "by-year" | "before-year" | "named-year"
   | "plan-years" | "plan-years-joined" | "five-year-plan"
   | "stated" | "vague"
   | "share" | "count" | "full-coverage"

@@ -80,7 +80,7 @@ test("reading anew gives the same, in whole and from the clauses", () => {
     fc.property(documents, (source) => {
       const reading = readReport(source);
       expect(readReport(reading.text)).toEqual(reading);
-      const { passages, candidates } = passagesAndCandidates(reading.text, reading.clauses, reading.facts.year, reading.dropped);
+      const { passages, candidates } = passagesAndCandidates(reading.text, reading.clauses, reading.facts.year, reading.dropped, reading.facts.publishedOn);
       expect({ passages, candidates }).toEqual({ passages: reading.passages, candidates: reading.candidates });
     }),
   );
@@ -89,7 +89,7 @@ test("reading anew gives the same, in whole and from the clauses", () => {
 test("another section's kind renames and moves nothing", () => {
   const { text, clauses, facts, dropped, passages, candidates } = readReport(SAMPLE);
   const other = clauses.map((clause) => (clause.kind === "shortcomings" ? { ...clause, kind: "other" as const } : clause));
-  const anew = passagesAndCandidates(text, other, facts.year, dropped);
+  const anew = passagesAndCandidates(text, other, facts.year, dropped, facts.publishedOn);
   expect(anew.passages).toEqual(passages.filter(({ kind }) => kind === "arrangement"));
   expect(anew.candidates).toEqual(candidates.filter(({ kind }) => kind === "arrangement"));
 });

@@ -49,7 +49,7 @@ export function withFacts(state: DraftState, given: Partial<ReportFacts>): Draft
 }
 
 function readAnew({ text, clauses, facts, dropped, restored }: DraftState) {
-  return passagesAndCandidates(text, clauses, facts.year, [...dropped, ...restored].sort((a, b) => a.start - b.start));
+  return passagesAndCandidates(text, clauses, facts.year, [...dropped, ...restored].sort((a, b) => a.start - b.start), facts.publishedOn);
 }
 
 /** A candidate from elsewhere: one added by selection keeps its words, another gives back those read anew. */
