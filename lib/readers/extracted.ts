@@ -1,5 +1,6 @@
 import { Invalid } from "@/lib/domain/errors";
 import type { ReaderMessage, Span } from "@/lib/domain/report/model";
+import type { Stated } from "@/lib/domain/report/title";
 import type { Paragraph } from "@/lib/domain/report/paragraphs";
 
 /**
@@ -13,6 +14,8 @@ export type Extracted = {
   readonly paragraphs: readonly Paragraph[];
   readonly encoding: string;
   readonly messages: readonly ReaderMessage[];
+  /** What the document says of itself beside its words. */
+  readonly stated?: Stated;
   /** Where the words stand in a document of pages, a line each, in the text's order. */
   readonly places?: readonly Place[];
 };

@@ -8,6 +8,7 @@ import { declaredCharset } from "@/lib/readers/format";
 import { allTextOf } from "@/lib/readers/html-all-text";
 import { blocksOf } from "@/lib/readers/html-blocks";
 import { mainPart } from "@/lib/readers/html-main";
+import { statedIn } from "@/lib/readers/html-stated";
 
 /** As browsers do; deeper nesting is an attack, and quadratic to parse. */
 const DEEPEST = 512;
@@ -29,7 +30,7 @@ export function extractHtml(bytes: Uint8Array): Extracted {
     at += block.words.length + 1;
     return line ? [{ ...line, outside: !isInside(block), ...(block.cells && { cells: cellSpans(line.start, block.cells), tableHead: block.tableHead ?? false }) }] : [];
   });
-  return { text, allText: allTextOf(page), paragraphs, encoding, messages: [] };
+  return { text, allText: allTextOf(page), paragraphs, encoding, messages: [], stated: statedIn(page) };
 }
 
 /** A row's cells as spans, a tab between two. */

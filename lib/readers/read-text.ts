@@ -19,9 +19,9 @@ export function readText(text: string): ReadResult {
 }
 
 /** @throws Invalid `empty`, `too-large` {limit, unit} */
-export function readExtracted({ text, allText = text, paragraphs, encoding, messages }: Extracted, format: Format, field: string): ReadResult {
+export function readExtracted({ text, allText = text, paragraphs, encoding, messages, stated }: Extracted, format: Format, field: string): ReadResult {
   if (paragraphs.length === 0) throw new Invalid("empty", {}, field);
   refuseTooLong(text.length, field);
-  const reading = readParagraphs(text, paragraphs);
+  const reading = readParagraphs(text, paragraphs, stated);
   return { reading: { ...reading, messages: [...messages, ...reading.messages] }, format, encoding, allText };
 }

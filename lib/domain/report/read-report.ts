@@ -9,7 +9,7 @@ import { buildOutline } from "@/lib/domain/report/outline";
 import { linesOf, type Paragraph } from "@/lib/domain/report/paragraphs";
 import { passagesAndCandidates } from "@/lib/domain/report/passages-and-candidates";
 import { findSignOff } from "@/lib/domain/report/sign-off";
-import { findTitle } from "@/lib/domain/report/title";
+import { findTitle, type Stated } from "@/lib/domain/report/title";
 
 /** Raised whenever the same text may be read differently. */
 const READER_VERSION = "2";
@@ -20,15 +20,15 @@ export function readReport(text: string): Reading {
   return readParagraphs(normalised, linesOf(normalised));
 }
 
-/** The chain from a normalised text whose paragraphs a format's reader has found. */
-export function readParagraphs(text: string, paragraphs: readonly Paragraph[]): Reading {
+/** The chain from a normalised text whose paragraphs a format's reader has found; `stated`: what the document says of itself beside them. */
+export function readParagraphs(text: string, paragraphs: readonly Paragraph[], stated: Stated = {}): Reading {
   const layers = layersOf(text);
-  const titleSpan = findTitle(layers, paragraphs);
+  const titleSpan = findTitle(layers, paragraphs, stated);
   const { body, dropped } = setFurnitureAside(layers, paragraphs, titleSpan);
   const signOff = findSignOff(layers, body);
   const report = body.slice(0, body.length - signOff.length).filter(({ end }) => !titleSpan || end > titleSpan.end);
   const head = headOf(paragraphs, titleSpan, report);
-  const facts = readFacts(layers, { title: titleSpan, head, dropped, signOff, body: report });
+  const facts = readFacts(layers, { title: titleSpan, head, dropped, signOff, body: report, stated });
   const clauses = clausesOf(layers, buildOutline(layers, report, facts.year));
   return {
     text,
