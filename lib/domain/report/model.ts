@@ -28,6 +28,8 @@ export type OutlineClause = {
   /** The label is a program's own count, such as Word's: no part of the text. */
   readonly counted?: true;
   readonly heading: Span;
+  /** An item without a number, under a heading line of its own. */
+  readonly item?: true;
   readonly span: Span;
   /** The kind of the section (level-1 clause) it belongs to. */
   readonly kind: SectionKind;

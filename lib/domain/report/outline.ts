@@ -1,5 +1,6 @@
 import type { Layers } from "@/lib/domain/report/layers";
 import type { SectionKind, Span } from "@/lib/domain/report/model";
+import { findLookHeadings } from "@/lib/domain/report/look-headings";
 import { ROMAN_RANK, readCounted, readLabel, type Label } from "@/lib/domain/report/numbering";
 import type { Paragraph } from "@/lib/domain/report/paragraphs";
 import { isMergedHeading, kindAfter, kindOfSection, kindOfSubsection } from "@/lib/domain/report/sections";
@@ -20,12 +21,14 @@ export type OutlineNode = {
   /** Its parts may be of another kind than itself. */
   readonly divided: boolean;
   readonly parent: OutlineNode | null;
+  /** An item without a number, under a heading line of its own. */
+  readonly item: boolean;
   readonly children: OutlineNode[];
   readonly pieces: Span[];
 };
 
 type Line = { readonly span: Paragraph; readonly label: Label | null; readonly counted: string | null };
-type Open = Omit<OutlineNode, "children" | "pieces">;
+type Open = Omit<OutlineNode, "children" | "pieces" | "item"> & { readonly item?: boolean };
 
 const LONGEST_PLAIN_HEADING = 30;
 /** Above 一、 and below everything that encloses it. */
@@ -37,9 +40,12 @@ export function buildOutline(layers: Layers, paragraphs: readonly Paragraph[], r
   const roots: OutlineNode[] = [];
   let current: OutlineNode | null = null;
   const plain = plainHeadings(layers, lines, reportYear);
+  const looks = findLookHeadings(layers, lines);
+  /** Of the headings known by their look in the section that is open; of the last label that stands alone on its line. */
+  let [lookRank, headRank]: [number | null, number] = [null, PLAIN_HEADING_RANK];
 
   function open(node: Open): OutlineNode {
-    const opened = { ...node, children: [], pieces: [] };
+    const opened = { item: false, ...node, children: [], pieces: [] };
     (node.parent?.children ?? roots).push(opened);
     return opened;
   }
@@ -52,7 +58,17 @@ export function buildOutline(layers: Layers, paragraphs: readonly Paragraph[], r
       rest = trimSpan(layers.text, { start: labelSpan.end, end: span.end });
       const parent = enclosing(current, rank);
       const heading = rest ? headingWords(layers, rest) : "";
+      if (lookRank !== null && rank < lookRank) lookRank = null;
+      if (label !== ROW && isHeadingLine(layers, rest)) headRank = rank;
       current = open({ rank, ordinal: label?.ordinal ?? 0, start: span.start, label: labelSpan, counted, parent, ...(label === ROW ? kindOfRow(parent) : kindBelow(parent, heading, reportYear, roots.at(-1)?.kind)) });
+    }
+    if (!label && !plain.has(index) && current && looks.has(index)) {
+      const under = lookAt(layers, span, current, lookRank ?? headRank + LOOK_STEP, reportYear);
+      if (under) {
+        lookRank = under.rank;
+        current = open({ ...under, ordinal: 0, start: span.start, label: { start: span.start, end: span.start }, counted: null });
+        return void current.pieces.push(span);
+      }
     }
     if (!current || !rest) return;
     const turn = plain.has(index) ? null : findTurn(layers, rest, current.kind, isDivided(current));
@@ -68,10 +84,27 @@ export function buildOutline(layers: Layers, paragraphs: readonly Paragraph[], r
   return roots;
 }
 
+/** Below the heading that it stands under, above that one's items. */
+const LOOK_STEP = 0.4;
+
+/** Where a heading known by its look belongs, in shortcomings and arrangements: a part with a kind of its own, or an item. Null elsewhere. */
+function lookAt(layers: Layers, span: Paragraph, current: OutlineNode, rank: number, year: number | null): Pick<Open, "rank" | "parent" | "kind" | "divided" | "item"> | null {
+  const parent = enclosing(current, rank);
+  if (!parent) return null;
+  const below = kindBelow(parent, sliceOf(layers.folded, span), year, undefined);
+  const isPart = parent.divided && kindOfSubsection(sliceOf(layers.folded, span), year) !== null;
+  if (!isPart && below.kind !== "shortcomings" && below.kind !== "arrangements") return null;
+  return { rank, parent, ...below, item: !isPart };
+}
+
+function isHeadingLine(layers: Layers, rest: Span | null): boolean {
+  return rest !== null && rest.end - rest.start <= LONGEST_PLAIN_HEADING && !/[。;,]/.test(sliceOf(layers.folded, rest));
+}
+
 /** A written number goes before a counted one: where both stand, the program's is the list's own. */
 function lineOf(layers: Layers, span: Paragraph): Line {
   const written = readLabel(sliceOf(layers.folded, span));
-  if (span.cells) return { span, label: ROW, counted: numberOfRow(layers, span.cells) };
+  if (span.cells) return { span, label: ROW, counted: numberOfRow(layers, span) };
   if (written || span.label === undefined) return { span, label: written, counted: null };
   return { span, label: readCounted(span.label), counted: span.label.trim() };
 }
@@ -91,9 +124,10 @@ function kindOfRow(parent: OutlineNode | null): { kind: SectionKind; divided: bo
   return { kind: isDivided(parent) && parent.kind === "shortcomings" ? "arrangements" : parent.kind, divided: false };
 }
 
-function numberOfRow(layers: Layers, [first]: readonly Span[]): string | null {
+/** Its first cell, or the number that a program counts in it. */
+function numberOfRow(layers: Layers, { cells: [first] = [], label }: Paragraph): string | null {
   const words = first ? sliceOf(layers.folded, first).trim() : "";
-  return /^\d{1,3}$|^[一二三四五六七八九十]{1,3}$/.test(words) ? words : null;
+  return /^[(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[).、]?$/.test(words) ? words.replace(/[.、]$/, "") : (label?.trim() ?? null);
 }
 
 function enclosing(from: OutlineNode | null, rank: number): OutlineNode | null {
