@@ -8,7 +8,7 @@ type Line = { readonly span: Paragraph; readonly label: Label | null };
 
 const LONGEST = 30;
 const SHORTEST = 4;
-const SHORTEST_BODY = 25;
+const SHORTEST_BODY = 14;
 const FEWEST = 2;
 
 /**

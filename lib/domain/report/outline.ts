@@ -165,6 +165,8 @@ function kindBelow(parent: OutlineNode | null, heading: string, year: number | n
   return own ? { kind: own, divided: isMergedHeading(heading, year) } : { kind: parent.kind, divided: parent.divided && parent.kind === "other" };
 }
 
+const NAMES_A_PART = /(?:问题|不足|短板|弱项|困难|差距|原因|打算|安排|计划|规划|思路|措施|方向|要点|重点|举措|做法|成效|成绩|情况|回顾|总结|进展|亮点|工作|展望)$/;
+
 /** Unnumbered heading lines such as 存在的问题, in a report whose numbered headings name no section. */
 function plainHeadings(layers: Layers, lines: readonly Line[], year: number | null): Set<number> {
   const named = lines.some(({ span, label }) => label && label.rank <= 1 && kindOfSection(headingWords(layers, span), year) !== "other");
@@ -172,7 +174,7 @@ function plainHeadings(layers: Layers, lines: readonly Line[], year: number | nu
   return new Set(
     lines.flatMap(({ span, label }, index) => {
       if (label || span.end - span.start > LONGEST_PLAIN_HEADING || /[。:,;!?]/.test(sliceOf(layers.folded, span))) return [];
-      return kindOfSection(sliceOf(layers.folded, span), year) === "other" || index === lines.length - 1 ? [] : [index];
+      return !NAMES_A_PART.test(sliceOf(layers.folded, span)) || kindOfSection(sliceOf(layers.folded, span), year) === "other" || index === lines.length - 1 ? [] : [index];
     }),
   );
 }

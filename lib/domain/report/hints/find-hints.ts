@@ -13,10 +13,11 @@ import { sliceOf } from "@/lib/domain/report/span";
 export function findHints(folded: string, span: Span, year: number | null, publishedOn: Day | null = null): Hint[] {
   const words = sliceOf(folded, span);
   const deadlines = findDeadlines(words, { year, publishedOn });
+  const frequencies = findFrequencies(words);
   const found = {
     deadline: deadlines,
-    frequency: findFrequencies(words),
-    quantity: findQuantities(words).filter((quantity) => !deadlines.some((deadline) => quantity.start < deadline.end && deadline.start < quantity.end)),
+    frequency: frequencies,
+    quantity: findQuantities(words).filter((quantity) => !overlaps(quantity, deadlines) && !(/[月日天]/.test(quantity.unit ?? "") && overlaps(quantity, frequencies))),
     document: findDocuments(words),
     unit: findUnits(words),
     slogan: findSloganVerbs(words),
@@ -25,4 +26,8 @@ export function findHints(folded: string, span: Span, year: number | null, publi
   return kinds
     .flatMap((kind) => found[kind].map(({ start, end, ...rest }) => ({ kind, ...rest, span: { start: span.start + start, end: span.start + end } })))
     .sort((a, b) => a.span.start - b.span.start);
+}
+
+function overlaps({ start, end }: Found, others: readonly Found[]): boolean {
+  return others.some((other) => start < other.end && other.start < end);
 }
