@@ -6,6 +6,7 @@ import type { Paragraph } from "@/lib/domain/report/paragraphs";
 import { endsWithFullStop } from "@/lib/domain/report/sentences";
 import { findAnnex } from "@/lib/domain/report/annex";
 import { findContents } from "@/lib/domain/report/contents";
+import { findPageEnd } from "@/lib/domain/report/page-end";
 import { findSignature, isClosing } from "@/lib/domain/report/sign-off";
 import { sliceOf } from "@/lib/domain/report/span";
 
@@ -22,7 +23,8 @@ export function setFurnitureAside(layers: Layers, paragraphs: readonly Paragraph
   const signature = findSignature(layers, paragraphs);
   const annex = findAnnex(layers, paragraphs);
   const signedAt = signature?.last ?? paragraphs.length - 1;
-  const { first, last } = bodyRange(layers, paragraphs, contents, Math.min(signedAt, annex - 1));
+  const ends = Math.min(signedAt, findPageEnd(layers, paragraphs) - 1);
+  const { first, last } = bodyRange(layers, paragraphs, contents, Math.min(ends, annex - 1));
   const body: Paragraph[] = [];
   const dropped: Dropped[] = [];
   let attachments = false;
@@ -33,7 +35,7 @@ export function setFurnitureAside(layers: Layers, paragraphs: readonly Paragraph
     const zone: Zone = before || index < first ? "head" : index > last ? "foot" : "body";
     const signs = signature !== null && index >= signature.first && index <= signature.last;
     const known = isTitle || signs ? null : (paragraph.aside ?? (paragraph.tableHead ? "table-head" : contents.has(index) ? "contents" : (reasonFor(layers, paragraph, zone) ?? (index >= annex ? "attachments" : null))));
-    const why = known ?? (isTitle || signs ? null : whyMenu(layers, paragraph, zone, { before, atFoot, attachments, signed: index > signedAt }));
+    const why = known ?? (isTitle || signs ? null : whyMenu(layers, paragraph, zone, { before, atFoot, attachments, signed: index > ends }));
     if (!why) return void body.push(paragraph);
     dropped.push({ start: paragraph.start, end: paragraph.end, why });
     if (zone === "foot" && why !== "other") {

@@ -27,7 +27,7 @@ export function readParagraphs(text: string, paragraphs: readonly Paragraph[], s
   const { body, dropped } = setFurnitureAside(layers, paragraphs, titleSpan);
   const signOff = findSignOff(layers, body);
   const report = body.slice(0, body.length - signOff.length).filter(({ end }) => !titleSpan || end > titleSpan.end);
-  const head = headOf(paragraphs, titleSpan, report);
+  const head = headOf(paragraphs, titleSpan, report, new Set(dropped.map(({ start }) => start)));
   const facts = readFacts(layers, { title: titleSpan, head, dropped, signOff, body: report, stated });
   const clauses = clausesOf(layers, buildOutline(layers, report, facts.year));
   return {
@@ -43,9 +43,9 @@ export function readParagraphs(text: string, paragraphs: readonly Paragraph[], s
 }
 
 /** Lines near the title that may name who reports, above it or below. */
-function headOf(paragraphs: readonly Paragraph[], title: Span | null, report: readonly Span[]): Span[] {
+function headOf(paragraphs: readonly Paragraph[], title: Span | null, report: readonly Span[], aside: ReadonlySet<number>): Span[] {
   if (!title) return [];
-  const above = paragraphs.filter(({ end, outside }) => end <= title.start && !outside).slice(-HEAD_LINES);
+  const above = paragraphs.filter(({ start, end, outside }) => end <= title.start && !outside && !aside.has(start)).slice(-HEAD_LINES);
   const inTitle = paragraphs.filter(({ start, end }) => start >= title.start && end <= title.end);
   return [...inTitle, ...report.slice(0, HEAD_LINES), ...above];
 }

@@ -70,10 +70,10 @@ function goTogether(words: readonly string[]): boolean {
     const next = words[index + 1]!;
     if (GOES_ON.test(next)) return true;
     if (ENDS_LIKE_A_TITLE.test(line)) return false;
+    if (line.includes("关于")) return !next.includes("关于");
     if (isOrganisation(line) || (index === 0 && PLACE.test(line))) return /^(?:关于|20\d\d|二[〇○零]|法治|依法|推进|落实|贯彻|年度|巡察|审计|第?.{0,6}届)/.test(next);
     if (index === 0 && line.length < SHORTEST_FIRST_LINE) return false;
     if (/(?:关于|年度|[的及和与、])$/.test(line)) return true;
-    if (line.includes("关于")) return !next.includes("关于");
     return /20\d\d年?度?|二[〇○零]|法治|依法|巡察|审计|整改|工作/.test(line) && !/^(?:关于|20\d\d年度?法治)/.test(next);
   });
 }
