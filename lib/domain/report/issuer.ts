@@ -4,8 +4,8 @@ const ISSUER = /(?:发布机构|发布单位|发文机关|发文单位|公开主
 /** Who speaks a report: 漱玉县人民政府县长 某某. */
 const SPEAKER = /^(\p{Script=Han}{2,30}?(?:政府|管委会|党组|[局厅委办院署处]))(?:党[委组]|党工委)?(?:书记)?[、,]?(?:代理?|副)?(?:[省市县区镇乡州旗]长|局长|厅长|主任|书记|院长|检察长)(?:\s|:|$)/u;
 /** Where a report is given: ……在漱玉县第十六届人民代表大会第四次会议上 */
-const ASSEMBLY = /在(\p{Script=Han}{2,12}?[省市县区旗乡镇])第?.{1,6}届人民代表大会/u;
-const PLACE = /^(\p{Script=Han}{2,12}?(?:[省市县区旗镇乡]|街道))(?=(?:19|20)\d\d|二[〇○零]|法治|依法|政府|关于|年度)/u;
+const ASSEMBLY = /在(\p{Script=Han}{1,12}?[省市县区旗乡镇])第?.{1,6}届人民代表大会/u;
+const PLACE = /^(\p{Script=Han}{1,12}?(?:[省市县区旗镇乡]|街道))(?=(?:19|20)\d\d|二[〇○零]|法治|依法|政府|关于|年度)/u;
 
 type Where = { readonly title: string; readonly head: readonly string[]; readonly signed: readonly string[]; readonly sourceLines: readonly string[]; readonly body: string };
 

@@ -1,14 +1,16 @@
 import { clausesOf } from "@/lib/domain/report/clauses";
 import { readFacts } from "@/lib/domain/report/facts";
 import { setFurnitureAside } from "@/lib/domain/report/furniture";
-import { layersOf } from "@/lib/domain/report/layers";
+import { layersOf, type Layers } from "@/lib/domain/report/layers";
 import type { Reading, Span } from "@/lib/domain/report/model";
 import { normaliseText } from "@/lib/domain/report/normalise";
 import { findOddities } from "@/lib/domain/report/oddities";
+import { isOrganisation } from "@/lib/domain/report/organisation";
 import { buildOutline } from "@/lib/domain/report/outline";
 import { linesOf, type Paragraph } from "@/lib/domain/report/paragraphs";
 import { passagesAndCandidates } from "@/lib/domain/report/passages-and-candidates";
 import { findSignOff } from "@/lib/domain/report/sign-off";
+import { sliceOf } from "@/lib/domain/report/span";
 import { findTitle, type Stated } from "@/lib/domain/report/title";
 
 /** Raised whenever the same text may be read differently. */
@@ -27,7 +29,7 @@ export function readParagraphs(text: string, paragraphs: readonly Paragraph[], s
   const { body, dropped } = setFurnitureAside(layers, paragraphs, titleSpan);
   const signOff = findSignOff(layers, body);
   const report = body.slice(0, body.length - signOff.length).filter(({ end }) => !titleSpan || end > titleSpan.end);
-  const head = headOf(paragraphs, titleSpan, report, new Set(dropped.map(({ start }) => start)));
+  const head = headOf(layers, paragraphs, titleSpan, report, new Set(dropped.map(({ start }) => start)));
   const facts = readFacts(layers, { title: titleSpan, head, dropped, signOff, body: report, stated });
   const clauses = clausesOf(layers, buildOutline(layers, report, facts.year));
   return {
@@ -42,10 +44,10 @@ export function readParagraphs(text: string, paragraphs: readonly Paragraph[], s
   };
 }
 
-/** Lines near the title that may name who reports, above it or below. */
-function headOf(paragraphs: readonly Paragraph[], title: Span | null, report: readonly Span[], aside: ReadonlySet<number>): Span[] {
+/** Lines near the title that may name who reports, above it or below; of what was set aside only names. */
+function headOf(layers: Layers, paragraphs: readonly Paragraph[], title: Span | null, report: readonly Span[], aside: ReadonlySet<number>): Span[] {
   if (!title) return [];
-  const above = paragraphs.filter(({ start, end, outside }) => end <= title.start && !outside && !aside.has(start)).slice(-HEAD_LINES);
+  const above = paragraphs.filter((paragraph) => paragraph.end <= title.start && !paragraph.outside && (!aside.has(paragraph.start) || isOrganisation(sliceOf(layers.folded, paragraph)))).slice(-HEAD_LINES);
   const inTitle = paragraphs.filter(({ start, end }) => start >= title.start && end <= title.end);
   return [...inTitle, ...report.slice(0, HEAD_LINES), ...above];
 }
