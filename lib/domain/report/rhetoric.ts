@@ -9,6 +9,8 @@ const CALLS = /让我们|不负(?:重托|使命|韶华|人民)|(?:谱写|书写|
 const OPENS_YEAR = /^(?:20\d\d年?|今年|明年|新的一年)是.{2,80}(?:之年|元年|第[一二三四五六七八九十]+年|关键年)[,。;!]/;
 /** What is said to lead up to the list below it, such as a saying; no work is named in it. */
 const SAYING = /^(?:打铁(?:必须|还需|还得|首先)?(?:要)?自身硬|.{2,12}(?:永远在路上|没有休止符|只有进行时))[。!,]?.{0,30}[。!:]?$/;
+/** 对此,我们将采取有力措施,切实加以解决。 */
+const PROMISES = /^(?:针对|对于?)(?:以上|上述|这些|此|存在的?).{0,8},?我.{0,6}将[^。\d]{0,24}(?:认真|切实|有力|努力|着力|逐步|高度重视|下大力气)[^。\d年月]{0,16}(?:解决|改进|克服|应对)[。!]$/;
 const LONGEST_SAYING = 22;
 /** Words of work to be done. */
 const WORK = /[将要须应]|推|加强|加快|加大|开展|完善|健全|落实|建[立设成]|提[升高]|强化|深化|优化|细化|抓|做|组织|实施|确保|完成|制定|出台|坚持|继续|规范|整治|整改|清理|督[促察查]|培训|宣传|保障|统筹|聚焦|严格|严肃|严守|畅通|拓展|探索|创新|配[备齐]|充实|梳理|编制|修订|发挥|夯实|压实|防范|化解|服务|解决|引导|支持|增[强加]|\d/;
@@ -21,7 +23,7 @@ export function isGuidingHeading(heading: string): boolean {
 /** An unnumbered paragraph (folded) that neither admits nor announces anything: guidance, a call at a speech's end, a saying. */
 export function isWordsAlone(paragraph: string, kind: CommitmentKind): boolean {
   if (kind !== "arrangement") return ADDRESSES.test(paragraph) && CALLS.test(paragraph);
-  if (GUIDANCE.test(paragraph) || CALLS.test(paragraph) || SAYING.test(paragraph)) return true;
+  if (GUIDANCE.test(paragraph) || CALLS.test(paragraph) || SAYING.test(paragraph) || PROMISES.test(paragraph)) return true;
   const sentences = paragraph.split(/[。!;]/).filter((sentence) => sentence.trim() !== "");
   if (OPENS_YEAR.test(paragraph) && sentences.length === 1) return true;
   return sentences.length === 1 && paragraph.length <= LONGEST_SAYING && /[。!]$/.test(paragraph) && !WORK.test(paragraph);

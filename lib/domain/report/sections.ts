@@ -6,13 +6,13 @@ type Known = Exclude<SectionKind, "other">;
 const KIND_WORDS: readonly { readonly kind: Known; readonly words: RegExp; readonly alone?: boolean }[] = [
   { kind: "leadership", alone: true, words: /第一责任人|主要负责人.{0,12}履(?:行|职)/ },
   { kind: "shortcomings", words: /(?<!(?:(?<!需要?|亟待|有待)解决|破解|化解|补齐|补足|整改|聚焦|排查|针对|回应|坚持|消除).{0,12})(?:不足|问题|短板|薄弱|差距|困难)/ },
-  { kind: "arrangements", words: /下一?步|下一?年|下一?阶段|今后|打算|工作安排|主要安排|安排$|工作计划|工作思路|努力方向|改进(?:措施|方向)|整改措施|展望/ },
+  { kind: "arrangements", words: /下一?步|下一?年|下一?阶段|今后|打算|工作安排|主要安排|安排$|工作计划|工作思路|努力方向|改进(?:措施|方向)|整改措施|展望|下步|工作要点$|重点(?:工作|任务)(?:安排|部署|分工)?$/ },
   { kind: "achievements", words: /成效|成绩|举措|做法|进展|亮点|工作(?:总体)?情况|开展情况|完成情况|落实情况|建设情况|工作回顾|工作总结|主要工作/ },
 ];
 
 const LONGEST_HEADING = 80;
 /** In a section that is not divided by kind, only such words give a subsection a kind of its own. */
-const SUBSECTION_WORDS = /(?:存在|主要|突出|面临)的?.{0,6}(?:问题|不足|困难|短板|差距)|下一?步|下一?年|下一?阶段|今后|打算|(?:工作|主要)安排|工作计划|改进措施|成效|主要(?:举措|做法|工作)|第一责任人/;
+const SUBSECTION_WORDS = /(?:存在|主要|突出|面临)的?.{0,6}(?:问题|不足|困难|短板|差距)|下一?步|下一?年|下一?阶段|今后|打算|(?:工作|主要)安排|工作计划|改进措施|成效|主要(?:举措|做法|工作)|第一责任人|短板|弱项|(?:工作|改进|整改|努力)(?:思路|方向|措施|要点)|重点(?:工作|任务)|下步/;
 const LONGEST_SUBSECTION_HEADING = 30;
 
 /** Problems that are told as still open, whatever else is told of their rectification. */

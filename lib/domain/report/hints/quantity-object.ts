@@ -10,7 +10,8 @@ const VERBS = new RegExp(
   "u",
 );
 const TAIL = /(?:[的为共达均都各仅只约近有]|力争|全部|分别|同比|下降|上升|增长|压减|压缩|缩短|减少|增加|提高|提升)+$/;
-const DAY_AT_START = /^(?:[年月日]份?[底末]?(?:之前|以前|前|内|起)?|季度[底末]?前?)/;
+/** The end of a day, a chain's label. */
+const START = /^(?:[一二三四五六七八九十]{1,2}[是要]|[年月日]份?[底末]?(?:之前|以前|前|内|起)?|季度[底末]?前?)/;
 const BEFORE_DEED = /^.{0,20}(?:开展|举办|召开|实现|完成|建成|组织)(?=\p{Script=Han}{2})/u;
 const RATE = /^.$|^(?:成功|合格|及时|覆盖|达标)率$/u;
 const MEASURE = /^[个家名项条件处座所支](?=\p{Script=Han}{2})/u;
@@ -26,7 +27,7 @@ export function objectAfter(folded: string, at: number): string {
 /** What a figure after it counts: of `粮食播种面积34.2万亩` 粮食播种面积; days and verbs before it aside. */
 export function objectBefore(folded: string, at: number): string {
   const whole = HAN_RUN_AT_END.exec(folded.slice(Math.max(0, at - 24), at))?.[0] ?? "";
-  const run = whole.replace(/^.*[、“”()]/u, "").replace(DAY_AT_START, "").replace(MEASURE, "").replace(BEFORE_DEED, "");
+  const run = whole.replace(/^.*[、“”()]/u, "").replace(START, "").replace(MEASURE, "").replace(BEFORE_DEED, "");
   const verbs = VERBS.exec(run)?.[0] ?? "";
   const noun = run.slice(verbs.length).replace(TAIL, "");
   if (noun === "") return DEED_AT_END.exec(verbs)?.[0] ?? "";
