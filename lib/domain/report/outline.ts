@@ -3,6 +3,7 @@ import type { SectionKind, Span } from "@/lib/domain/report/model";
 import { findLookHeadings } from "@/lib/domain/report/look-headings";
 import { ROMAN_RANK, readCounted, readLabel, type Label } from "@/lib/domain/report/numbering";
 import type { Paragraph } from "@/lib/domain/report/paragraphs";
+import { headingWords, LONGEST_PLAIN_HEADING, plainHeadings } from "@/lib/domain/report/plain-headings";
 import { isMergedHeading, kindAfter, kindOfSection, kindOfSubsection } from "@/lib/domain/report/sections";
 import { sliceOf, trimSpan } from "@/lib/domain/report/span";
 import { endsWithFullStop, sentencesIn } from "@/lib/domain/report/sentences";
@@ -30,7 +31,6 @@ export type OutlineNode = {
 type Line = { readonly span: Paragraph; readonly label: Label | null; readonly counted: string | null };
 type Open = Omit<OutlineNode, "children" | "pieces" | "item"> & { readonly item?: boolean };
 
-const LONGEST_PLAIN_HEADING = 30;
 /** Above 一、 and below everything that encloses it. */
 const PLAIN_HEADING_RANK = 0.5;
 
@@ -146,13 +146,6 @@ function isDivided(node: OutlineNode): boolean {
   return node.divided || (node.parent !== null && isDivided(node.parent));
 }
 
-/** The first sentence of a labelled paragraph, where the words of a heading stand. */
-function headingWords(layers: Layers, rest: Span): string {
-  const words = sliceOf(layers.folded, rest);
-  const stop = words.search(/[。:]/);
-  return stop === -1 ? words : words.slice(0, stop);
-}
-
 function kindBelow(parent: OutlineNode | null, heading: string, year: number | null, before: SectionKind | undefined): { kind: SectionKind; divided: boolean } {
   if (!parent) {
     const named = kindOfSection(heading, year);
@@ -163,20 +156,6 @@ function kindBelow(parent: OutlineNode | null, heading: string, year: number | n
   if (named !== "other") return { kind: named, divided: isMergedHeading(heading, year) };
   const own = parent.divided ? kindOfSubsection(heading, year) : null;
   return own ? { kind: own, divided: isMergedHeading(heading, year) } : { kind: parent.kind, divided: parent.divided && parent.kind === "other" };
-}
-
-const NAMES_A_PART = /(?:问题|不足|短板|弱项|困难|差距|原因|打算|安排|计划|规划|思路|措施|方向|要点|重点|举措|做法|成效|成绩|情况|回顾|总结|进展|亮点|工作|展望)$/;
-
-/** Unnumbered heading lines such as 存在的问题, in a report whose numbered headings name no section. */
-function plainHeadings(layers: Layers, lines: readonly Line[], year: number | null): Set<number> {
-  const named = lines.some(({ span, label }) => label && label.rank <= 1 && kindOfSection(headingWords(layers, span), year) !== "other");
-  if (named) return new Set();
-  return new Set(
-    lines.flatMap(({ span, label }, index) => {
-      if (label || span.end - span.start > LONGEST_PLAIN_HEADING || /[。:,;!?]/.test(sliceOf(layers.folded, span))) return [];
-      return !NAMES_A_PART.test(sliceOf(layers.folded, span)) || kindOfSection(sliceOf(layers.folded, span), year) === "other" || index === lines.length - 1 ? [] : [index];
-    }),
-  );
 }
 
 /** True where the next label goes on counting after `node`: a turn before it concerns that item alone. */
