@@ -6,7 +6,7 @@ import { commitmentClauses } from "@/lib/domain/report/passages";
 
 /**
  * Passages and candidates of a text whose clauses carry their kind; called again when a person changes a section's kind.
- * `year` is the year reported on, `publishedOn` the day of its publication; `dropped` is what was set aside as page furniture.
+ * `year` is the year reported on, `publishedOn` the day it speaks of the year from (`spokenOn`); `dropped` is what was set aside as page furniture.
  */
 export function passagesAndCandidates(
   text: string,

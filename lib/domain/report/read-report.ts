@@ -2,6 +2,7 @@ import { clausesOf } from "@/lib/domain/report/clauses";
 import { readFacts } from "@/lib/domain/report/facts";
 import { setFurnitureAside } from "@/lib/domain/report/furniture";
 import { layersOf, type Layers } from "@/lib/domain/report/layers";
+import { spokenOn } from "@/lib/domain/report/hints/spoken-on";
 import type { Reading, Span } from "@/lib/domain/report/model";
 import { normaliseText } from "@/lib/domain/report/normalise";
 import { findOddities } from "@/lib/domain/report/oddities";
@@ -39,7 +40,7 @@ export function readParagraphs(text: string, paragraphs: readonly Paragraph[], s
     titleSpan,
     dropped,
     clauses,
-    ...passagesAndCandidates(text, clauses, facts.year, dropped, facts.publishedOn),
+    ...passagesAndCandidates(text, clauses, facts.year, dropped, spokenOn(facts)),
     messages: findOddities(layers, { facts, dropped, clauses }),
   };
 }

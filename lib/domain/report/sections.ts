@@ -16,7 +16,7 @@ const SUBSECTION_WORDS = /(?:存在|主要|突出|面临)的?.{0,6}(?:问题|不
 const LONGEST_SUBSECTION_HEADING = 30;
 
 /** Problems that are told as still open, whatever else is told of their rectification. */
-const UNDONE = /(?:尚未|还未|仍未|未能|没有)(?:全部|完全|按期|彻底)?(?:完成)?(?:整改|解决|到位|销号)|未(?:完成)?整改|未完成.{0,4}(?:事项|问题|任务)|(?:仍需|有待|需要?)(?:继续|进一步|持续)(?:整改|推进|解决)/;
+const UNDONE = /(?:尚未|还未|仍未|未能|没有)(?:全部|完全|按期|彻底)?(?:完成)?(?:整改|解决|到位|销号)|未(?:完成)?整改|正在(?:推进|进行)?整改|未完成.{0,4}(?:事项|问题|任务)|(?:仍需|有待|需要?)(?:继续|进一步|持续)(?:整改|推进|解决)/;
 /** Problems that are told as dealt with: an achievement. */
 const RECTIFIED = /整改(?:工作)?(?:组织|部署|落实|进展|完成|推进|总体|工作)*(?:情况|成效|结果)|整改落实|(?:反馈|查出|发现|指出)的?(?:主要)?(?:问题|意见).{0,6}整改(?!.{0,4}(?:打算|安排|计划|措施))/;
 
@@ -62,4 +62,9 @@ export function isMergedHeading(heading: string, reportYear: number | null): boo
 export function kindOfSubsection(heading: string, reportYear: number | null): SectionKind | null {
   if (heading.length > LONGEST_SUBSECTION_HEADING || !SUBSECTION_WORDS.test(heading)) return null;
   return kindsNamed(heading, reportYear)[0] ?? null;
+}
+
+/** Below a section of what was rectified: the heading of what was not, as against one problem's name. */
+export function headsUndone(heading: string): boolean {
+  return heading.length <= LONGEST_SUBSECTION_HEADING && UNDONE.test(heading) && /(?:问题|事项|任务)(?:及.{0,10})?$/.test(heading) && !/^关于|“/.test(heading);
 }

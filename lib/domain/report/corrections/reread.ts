@@ -1,3 +1,4 @@
+import { spokenOn } from "@/lib/domain/report/hints/spoken-on";
 import { joinSources, sourcesIn, withoutPassages } from "@/lib/domain/report/corrections/citations";
 import { SELECTION_RULE } from "@/lib/domain/report/corrections/candidate-from-selection";
 import { redescribed } from "@/lib/domain/report/corrections/describe";
@@ -49,7 +50,7 @@ export function withFacts(state: DraftState, given: Partial<ReportFacts>): Draft
 }
 
 function readAnew({ text, clauses, facts, dropped, restored }: DraftState) {
-  return passagesAndCandidates(text, clauses, facts.year, [...dropped, ...restored].sort((a, b) => a.start - b.start), facts.publishedOn);
+  return passagesAndCandidates(text, clauses, facts.year, [...dropped, ...restored].sort((a, b) => a.start - b.start), spokenOn(facts));
 }
 
 /** A candidate from elsewhere: one added by selection keeps its words, another gives back those read anew. */
