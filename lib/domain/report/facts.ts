@@ -56,7 +56,7 @@ const PLANS = /^(?:(?!总结|情况|回顾|报告).){0,24}?(?:计划|安排|打�
 
 /** A report to the people's congress is on the year before the day it is given, in spring. */
 function yearBefore(title: string, head: readonly string[]): number | null {
-  const day = /工作报告$/.test(title) ? dayIn(head.filter((line) => /代表大会/.test(line))) : null;
+  const day = title.endsWith("工作报告") ? dayIn(head.filter((line) => /代表大会/.test(line))) : null;
   return day !== null && Number(day.slice(5, 7)) <= 4 ? yearOf(day) - 1 : null;
 }
 
