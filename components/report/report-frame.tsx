@@ -8,7 +8,7 @@ import { TabLinks } from "@/components/ui/tab-links";
 import { TextLink } from "@/components/ui/text-link";
 import { metricHref } from "@/lib/domain/metrics/metric-href";
 
-export type ReportTab = "text" | "coverage" | "matrix" | "editions";
+export type ReportTab = "text" | "original" | "coverage" | "matrix" | "editions";
 
 /** A report's head and its views, over one of them. */
 export function ReportFrame({ report, tab, children }: { report: ReportShown; tab: ReportTab; children: ReactNode }) {
@@ -50,6 +50,7 @@ export function ReportFrame({ report, tab, children }: { report: ReportShown; ta
           label={t("tabs.label")}
           tabs={[
             { href: base, label: t("tabs.text"), current: tab === "text" },
+            ...(edition?.format === "pdf" ? [{ href: `${base}/original`, label: t("tabs.original"), current: tab === "original" }] : []),
             { href: `${base}/sentences`, label: t("tabs.coverage"), count: `${coverage.accounted} / ${coverage.total}`, definition: metrics("coverage.definition"), current: tab === "coverage" },
             { href: `${base}/matrix`, label: t("tabs.matrix"), ...(gaps !== undefined && { count: gaps, definition: metrics("gaps.definition") }), current: tab === "matrix" },
             { href: metricHref("all", { report: id }), label: t("tabs.tasks"), count: tasks.length, definition: metrics("all.definition"), current: false },

@@ -48,6 +48,7 @@ export type ReportEdition = {
   readonly number: number;
   readonly hash: string;
   readonly sourceName: string;
+  readonly format: string;
   readonly encoding: string;
   readonly size: number;
   readonly importedAt: Date;

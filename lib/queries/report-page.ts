@@ -33,6 +33,7 @@ export type ReportEdition = {
   readonly hash: string;
   /** Empty for a pasted text. */
   readonly sourceName: string;
+  readonly format: string;
   readonly encoding: string;
   /** Bytes. */
   readonly size: number;
@@ -76,7 +77,7 @@ export async function loadReportPage(viewer: Viewer, reportId: string, today: Da
   return {
     ...{ id, title, issuer, year, version, ...outlined, tasks },
     publishedOn: row.publishedOn as Day | null,
-    editions: row.editions.map((edition) => ({ id: edition.id, number: edition.number, hash: edition.fileHash, sourceName: edition.sourceName, encoding: edition.encoding, size: edition.file.size, importedAt: edition.createdAt })),
+    editions: row.editions.map((edition) => ({ id: edition.id, number: edition.number, hash: edition.fileHash, sourceName: edition.sourceName, format: edition.format, encoding: edition.encoding, size: edition.file.size, importedAt: edition.createdAt })),
     dropped: [...(reading.dropped as unknown as readonly Dropped[])].sort((a, b) => a.start - b.start),
     coverage: coverageOf(passages),
     matrix: gapsOf({ ...outlined, links: row.links, cited: row.tasks.map(({ sources }) => citationsOf(sources)), tasks }),
