@@ -10,7 +10,7 @@ export function PrintedAddress({ path }: { path: string }) {
   const t = useTranslations("report.text");
   const origin = useSyncExternalStore(never, () => window.location.origin, () => "");
   return (
-    <span data-counted="" className="printed-address hidden print:block">
+    <span data-counted="" data-address="" className="hidden font-sans text-12 text-ink [overflow-wrap:anywhere] print:block">
       {t("address")} {origin}
       {path}
     </span>

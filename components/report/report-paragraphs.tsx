@@ -53,7 +53,7 @@ export function CountedLabel({ label }: { label: string | undefined }) {
   const t = useTranslations("report.text");
   if (label === undefined) return null;
   return (
-    <span data-counted="" title={t("counted")} className="me-[0.25em] select-none">
+    <span data-counted="" title={t("counted")} className={classes("select-none", !/[、．）]$/.test(label) && "me-[0.25em]")}>
       {label}
     </span>
   );

@@ -3,6 +3,7 @@ import { anchorHref } from "@/components/report/anchor-href";
 import { anchorsOf } from "@/components/report/anchors";
 import type { OriginalLight } from "@/components/report/original/original-model";
 import { OriginalPages } from "@/components/report/original/original-pages";
+import { PrintedAddress } from "@/components/report/printed-address";
 import type { ReportAnchor, ReportShown } from "@/components/report/report-model";
 import { shapeOf, useLightWords } from "@/components/task/task-light";
 import { QuoteBlock } from "@/components/ui/quote-block";
@@ -10,7 +11,7 @@ import { TextLink } from "@/components/ui/text-link";
 import type { Span } from "@/lib/domain/report/model";
 import { boxesOf, type Place } from "@/lib/domain/report/places";
 import { quoteOf } from "@/lib/domain/report/quote";
-import { textHref } from "@/lib/domain/report/span-address";
+import { originalHref, textHref } from "@/lib/domain/report/span-address";
 
 type Props = { readonly report: ReportShown; readonly editionId: string; readonly places: readonly Place[]; readonly lit: Span | null };
 
@@ -29,7 +30,10 @@ export function OriginalView({ report, editionId, places, lit }: Props) {
           <TextLink href={textHref(report.id, null)}>{t("toText")}</TextLink>
         </p>
       ) : (
-        <Asked report={report} lit={lit} pages={[...new Set(marks.map(({ page }) => page))]} />
+        <>
+          <Asked report={report} lit={lit} pages={[...new Set(marks.map(({ page }) => page))]} />
+          <PrintedAddress path={originalHref(report.id, lit)} />
+        </>
       )}
       <OriginalPages fileHref={`/api/editions/${editionId}`} marks={marks} lights={lights} />
     </div>
