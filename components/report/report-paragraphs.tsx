@@ -1,11 +1,12 @@
 import { useTranslations } from "next-intl";
 import { classes } from "@/components/ui/classes";
 import { lineGroups } from "@/components/report/line-groups";
-import { lineLook, type LineLook } from "@/components/report/line-look";
 import { PaperTable } from "@/components/report/paper-table";
 import { PrintedAddress } from "@/components/report/printed-address";
 import { ReportLine, type Drawing } from "@/components/report/report-line";
 import type { ReportClause } from "@/components/report/report-model";
+import { endsWide } from "@/lib/domain/report/layout";
+import { lineLook, type LineLook } from "@/lib/domain/report/line-look";
 import type { Span } from "@/lib/domain/report/model";
 import { sliceOf } from "@/lib/domain/report/span";
 import { textHref } from "@/lib/domain/report/span-address";
@@ -53,7 +54,7 @@ export function CountedLabel({ label }: { label: string | undefined }) {
   const t = useTranslations("report.text");
   if (label === undefined) return null;
   return (
-    <span data-counted="" title={t("counted")} className={classes("select-none", !/[、．）]$/.test(label) && "me-[0.25em]")}>
+    <span data-counted="" title={t("counted")} className={classes("select-none", !endsWide(label) && "me-[0.25em]")}>
       {label}
     </span>
   );

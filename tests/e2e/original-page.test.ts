@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
+import { linesDown, makePdf } from "@/lib/readers/pdf/make-pdf.fixture";
 import { barriersOn } from "@/tests/e2e/support/accessible";
 import { expect, test } from "@/tests/e2e/support/people";
 
@@ -68,4 +69,39 @@ test("a report without pages shows its text where its original is asked for", as
   await office.goto(`${pathname}/original?span=2000-2010`);
   await expect(office).toHaveURL(/\/reports\/[0-9a-f-]{36}\?span=2000-2010/);
   await expect(office.getByRole("link", { name: "原件", exact: true })).toHaveCount(0);
+});
+
+/** Has the site answer with another document, as if it were the report's own. */
+async function withDocument(office: Page, body: Buffer | null): Promise<void> {
+  await office.unroute("**/api/editions/*");
+  await office.route("**/api/editions/*", (route) => (body === null ? route.fulfill({ status: 404 }) : route.fulfill({ body, contentType: "application/pdf" })));
+}
+
+test("a locked, a damaged and an old original: its password, a word with the way to save it, fonts of our own site", async ({ as, baseURL }) => {
+  const office = await as("office");
+  const address = `${await importedPdf(office, baseURL ?? "")}/original`;
+  const drawn = office.locator("canvas[data-drawn]");
+
+  await withDocument(office, readFileSync("tests/fixtures/reports/known/a19-pdf-password/a19-pdf-password.pdf"));
+  await office.goto(address);
+  const { password } = JSON.parse(readFileSync("tests/fixtures/reports/known/a19-pdf-password/expected.json", "utf8")) as { password: string };
+  const field = office.getByLabel("原件有密码，请输入");
+  await field.fill("wrong");
+  await field.press("Enter");
+  await expect(office.getByText("密码不对，请重新输入。")).toBeVisible();
+  await field.fill(password);
+  await office.getByRole("button", { name: "打开原件" }).click();
+  await expect(drawn.first()).toBeVisible();
+
+  await withDocument(office, Buffer.from("%PDF-1.4\nnothing that can be drawn"));
+  await office.goto(address);
+  await expect(office.getByRole("alert").getByText("这份原件画不出来")).toBeVisible();
+  await expect(office.getByRole("alert").getByRole("link", { name: "下载原件" })).toBeVisible();
+
+  const maps: string[] = [];
+  office.on("response", (answer) => void (answer.url().includes("/api/pdf-parts/") && maps.push(`${answer.status()} ${new URL(answer.url()).pathname}`)));
+  await withDocument(office, Buffer.from(makePdf([linesDown(["一、存在的不足", "执法规范化水平有待提升。"])])));
+  await office.getByRole("button", { name: "再试一次" }).click();
+  await expect(drawn.first()).toBeVisible();
+  expect(maps).toContain("200 /api/pdf-parts/cmaps/UniGB-UCS2-H.bcmap");
 });

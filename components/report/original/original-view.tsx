@@ -31,7 +31,7 @@ export function OriginalView({ report, editionId, places, lit }: Props) {
         </p>
       ) : (
         <>
-          <Asked report={report} lit={lit} pages={[...new Set(marks.map(({ page }) => page))]} />
+          <Asked report={report} lit={lit} pages={marks.map(({ page }) => page)} />
           <PrintedAddress path={originalHref(report.id, lit)} />
         </>
       )}
@@ -42,13 +42,14 @@ export function OriginalView({ report, editionId, places, lit }: Props) {
 
 function Asked({ report, lit, pages }: { report: ReportShown; lit: Span; pages: readonly number[] }) {
   const t = useTranslations("report.original");
+  const [first, last] = [Math.min(...pages), Math.max(...pages)];
   const { before, words, after, cutBefore, cutAfter } = quoteOf(report.text, lit);
   return (
     <QuoteBlock
       before={cutBefore ? CUT + before : before}
       words={words}
       after={cutAfter ? after + CUT : after}
-      from={pages.length === 0 ? t("noPlace") : <a href="#lit">{t("onPages", { pages: pages.join("、") })}</a>}
+      from={pages.length === 0 ? t("noPlace") : <a href="#lit">{t("onPages", { pages: first === last ? String(first) : `${first}–${last}` })}</a>}
       back={{ href: textHref(report.id, lit), words: t("toSentence") }}
     />
   );

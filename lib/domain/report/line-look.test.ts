@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { lineLook } from "@/components/report/line-look";
+import { lineLook } from "@/lib/domain/report/line-look";
 
 it.each([
   ["临澄政〔2022〕11号", "before", "centred"],
