@@ -2,7 +2,6 @@ import type { ReportClause, ReportPassage, ReportShown, ReportTask } from "@/com
 import type { GapCell, GapColumn, GapRow } from "@/lib/domain/report/links/gap-matrix";
 import { shownLabel } from "@/lib/domain/report/numbering";
 import { sliceOf } from "@/lib/domain/report/span";
-import { textHref } from "@/lib/domain/report/span-address";
 
 /** A shortcoming or an arrangement as the matrix shows it. */
 export type GapItem = { readonly key: string; readonly id: string; /** 二是, （三）. */ readonly label: string; readonly words: string; readonly href: string; readonly isTitle: boolean };
@@ -32,5 +31,5 @@ function gapItem(reportId: string, text: string, clause: ReportClause, passages:
   const isTitle = !own.some(({ span }) => span.start < clause.heading.end && span.end > clause.heading.start);
   const words = isTitle && clause.heading.end > clause.heading.start ? sliceOf(text, clause.heading) : own.map(({ quote }) => quote).join("");
   const { start, end } = isTitle ? clause.heading : own[0]!.span;
-  return { key: clause.key, id: clause.id, label: clause.label === "" ? own[0]!.path.join("") : shownLabel(clause.label), words, href: textHref(reportId, { start, end }), isTitle };
+  return { key: clause.key, id: clause.id, label: clause.label === "" ? own[0]!.path.join("") : shownLabel(clause.label), words, href: `/reports/${reportId}?span=${start}-${end}#lit`, isTitle };
 }

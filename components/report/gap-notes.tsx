@@ -4,7 +4,6 @@ import type { ReactNode } from "react";
 import type { ShownMatrix } from "@/components/report/gap-model";
 import { usePassageName } from "@/components/report/passage-name";
 import { TextLink } from "@/components/ui/text-link";
-import { textHref } from "@/lib/domain/report/span-address";
 
 /** The gaps in three sentences. */
 export function GapNotes({ matrix: { rows, columns, pending }, reportId }: { matrix: ShownMatrix; reportId: string }) {
@@ -25,7 +24,7 @@ export function GapNotes({ matrix: { rows, columns, pending }, reportId }: { mat
             {pending.map((passage, index) => (
               <span key={passage.key}>
                 {index > 0 && comma}
-                <Link href={textHref(reportId, passage.span)} prefetch={false} lang="zh-CN" className="underline-offset-3 hover:underline">
+                <Link href={`/reports/${reportId}?span=${passage.span.start}-${passage.span.end}#lit`} prefetch={false} lang="zh-CN" className="underline-offset-3 hover:underline">
                   {nameOf(passage)}
                 </Link>
               </span>

@@ -8,7 +8,6 @@ import type { ReportPassage, ReportTask } from "@/components/report/report-model
 import { TaskLight } from "@/components/task/task-light";
 import { ReportWords } from "@/components/ui/report-words";
 import { TextLink } from "@/components/ui/text-link";
-import { textHref } from "@/lib/domain/report/span-address";
 
 type Props = {
   /** The row's id in the page. */
@@ -30,7 +29,7 @@ export function SentenceRow({ id, reportId, passage, tasks, targets, verbs }: Pr
       <p lang="zh-CN" className="text-12 text-ink-3 md:pt-1.5">
         {nameOf(passage)}
       </p>
-      <a href={textHref(reportId, span)} data-row-source="" className="block self-start bg-paper px-3 py-1.5 hover:bg-paper-lit">
+      <a href={`/reports/${reportId}?span=${span.start}-${span.end}#lit`} data-row-source="" className="block self-start bg-paper px-3 py-1.5 hover:bg-paper-lit">
         <ReportWords text={quote} className="text-14 leading-6" />
       </a>
       <div className="min-w-0 text-13 md:pt-1.5">

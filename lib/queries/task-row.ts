@@ -1,6 +1,5 @@
 import type { Prisma } from "@/lib/db/generated/client";
 import type { Day } from "@/lib/domain/calendar/day";
-import { textHref } from "@/lib/domain/report/span-address";
 import { lightOf, type LightOf } from "@/lib/domain/task/light";
 import type { LightFacts } from "@/lib/domain/task/model";
 import { expectedPercent } from "@/lib/domain/task/progress";
@@ -113,5 +112,5 @@ export function asLightFacts(row: Prisma.TaskGetPayload<{ select: typeof LIGHT_C
 
 /** The permanent address of a span: the report, scrolled to the lit sentence. */
 export function sentenceHref(reportId: string, start: number, end: number): string {
-  return textHref(reportId, { start, end });
+  return `/reports/${reportId}?span=${start}-${end}#lit`;
 }

@@ -12,8 +12,3 @@ export function layoutOf(paragraphs: readonly Paragraph[]): LineLayout[] {
       : [{ start, end, ...(label !== undefined && { label }), ...(heading !== undefined && { heading }), ...(cells && { cells }), ...(tableHead && { tableHead }) }],
   );
 }
-
-/** The mark at a label's end brings the room that parts it from the words. */
-export function endsWide(label: string): boolean {
-  return /[、．）」』]$/.test(label);
-}

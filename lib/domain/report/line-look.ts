@@ -21,3 +21,8 @@ export function lineLook(words: string, where: "before" | "after" | null): LineL
   if (PROSE.test(line) || /[：:]$/.test(line)) return null;
   return where === "before" ? "centred" : "signed";
 }
+
+/** The mark at a label's end brings the room that parts it from the words. */
+export function endsWide(label: string): boolean {
+  return /[、．）」』]$/.test(label);
+}
