@@ -4,7 +4,7 @@ import { VoiceHeading } from "@/components/task/voices";
 import { QuoteBlock } from "@/components/ui/quote-block";
 import type { Day } from "@/lib/domain/calendar/day";
 
-type ReportSource = { readonly id: string; readonly before: string; readonly words: string; readonly after: string; readonly path: readonly string[]; readonly href: string; readonly merged: boolean };
+type ReportSource = { readonly id: string; readonly before: string; readonly words: string; readonly after: string; readonly path: readonly string[]; readonly href: string; readonly pageHref: string | null; readonly merged: boolean };
 
 export type Sources = {
   readonly report: { readonly title: string; readonly publishedOn: Day | null } | null;
@@ -26,6 +26,7 @@ export function TaskSources({ report, reportSources, otherSources }: Sources) {
             words={source.words}
             after={source.after}
             from={<From report={report} path={source.path} merged={source.merged} />}
+            {...(source.pageHref !== null && { also: { href: source.pageHref, words: t("page") } })}
             back={{ href: source.href, words: t("back") }}
           />
         ))}

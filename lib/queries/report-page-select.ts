@@ -19,7 +19,7 @@ export const REPORT_PAGE = {
     select: {
       ...{ id: true, number: true, fileHash: true, sourceName: true, format: true, encoding: true, createdAt: true },
       file: { select: { size: true } },
-      readings: { orderBy: { createdAt: "desc" }, take: 1, select: { id: true, text: true, dropped: true, clauses: { orderBy: { position: "asc" }, select: CLAUSE } } },
+      readings: { orderBy: { createdAt: "desc" }, take: 1, select: { id: true, text: true, layout: true, dropped: true, clauses: { orderBy: { position: "asc" }, select: CLAUSE } } },
     },
   },
   passages: { orderBy: { position: "asc" }, select: PASSAGE },

@@ -3,6 +3,7 @@ import type { Day } from "@/lib/domain/calendar/day";
 import type { Viewer } from "@/lib/domain/people/viewer";
 import { coverageOf, type Coverage, type Disposition } from "@/lib/domain/report/coverage";
 import type { GapMatrix } from "@/lib/domain/report/links/gap-matrix";
+import type { LineLayout } from "@/lib/domain/report/layout";
 import type { Dropped, OutlineClause, SectionKind, Span } from "@/lib/domain/report/model";
 import { gapsOf } from "@/lib/queries/gap-matrix";
 import { REPORT_PAGE, type ReportPageRow } from "@/lib/queries/report-page-select";
@@ -33,6 +34,7 @@ export type ReportEdition = {
   readonly hash: string;
   /** Empty for a pasted text. */
   readonly sourceName: string;
+  readonly format: string;
   readonly encoding: string;
   /** Bytes. */
   readonly size: number;
@@ -50,6 +52,7 @@ export type ReportPage = {
   readonly editions: readonly ReportEdition[];
   readonly readingId: string;
   readonly text: string;
+  readonly layout: readonly LineLayout[];
   readonly dropped: readonly Dropped[];
   readonly clauses: readonly ReportClause[];
   /** In the text's order. */
@@ -76,7 +79,8 @@ export async function loadReportPage(viewer: Viewer, reportId: string, today: Da
   return {
     ...{ id, title, issuer, year, version, ...outlined, tasks },
     publishedOn: row.publishedOn as Day | null,
-    editions: row.editions.map((edition) => ({ id: edition.id, number: edition.number, hash: edition.fileHash, sourceName: edition.sourceName, encoding: edition.encoding, size: edition.file.size, importedAt: edition.createdAt })),
+    editions: row.editions.map((edition) => ({ id: edition.id, number: edition.number, hash: edition.fileHash, sourceName: edition.sourceName, format: edition.format, encoding: edition.encoding, size: edition.file.size, importedAt: edition.createdAt })),
+    layout: reading.layout as unknown as readonly LineLayout[],
     dropped: [...(reading.dropped as unknown as readonly Dropped[])].sort((a, b) => a.start - b.start),
     coverage: coverageOf(passages),
     matrix: gapsOf({ ...outlined, links: row.links, cited: row.tasks.map(({ sources }) => citationsOf(sources)), tasks }),

@@ -12,7 +12,7 @@ export function reportOf(taskId: string) {
   return {
     select: {
       ...{ id: true, title: true, issuer: true, year: true, publishedOn: true },
-      editions: { select: { readings: { where: { sources: { some: { taskId } } }, select: { id: true, text: true } } } },
+      editions: { select: { format: true, readings: { where: { sources: { some: { taskId } } }, select: { id: true, text: true } } } },
     },
   } as const satisfies Prisma.TaskSelect["report"];
 }

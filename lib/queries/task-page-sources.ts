@@ -1,5 +1,6 @@
 import type { Day } from "@/lib/domain/calendar/day";
 import { quoteOf } from "@/lib/domain/report/quote";
+import { originalHref } from "@/lib/domain/report/span-address";
 import { lightOf, type LightOf } from "@/lib/domain/task/light";
 import type { TaskOrigin } from "@/lib/domain/task/origin";
 import type { QuotedRow, TaskPageRow } from "@/lib/queries/task-page-select";
@@ -13,6 +14,8 @@ export type ReportSource = {
   readonly after: string;
   readonly path: readonly string[];
   readonly href: string;
+  /** The same place on the page of the original; null where it has no pages. */
+  readonly pageHref: string | null;
   readonly merged: boolean;
 };
 
@@ -36,13 +39,14 @@ const HANGING = /^[、，；,;]+/;
 const REACH = 24;
 
 export function reportSourcesOf({ report, sources }: QuotedRow): ReportSource[] {
-  const texts = new Map(report?.editions.flatMap(({ readings }) => readings).map(({ id, text }) => [id, text]));
+  const texts = new Map(report?.editions.flatMap(({ format, readings }) => readings.map(({ id, text }) => [id, { text, format }] as const)));
   return sources.flatMap(({ id, readingId, start, end, quote, passage, merged }) => {
-    const text = readingId === null ? undefined : texts.get(readingId);
-    if (!report || text === undefined || start === null || end === null) return [];
-    const { before, after, cutBefore, cutAfter } = quoteOf(text, { start, end }, REACH);
+    const read = readingId === null ? undefined : texts.get(readingId);
+    if (!report || read === undefined || start === null || end === null) return [];
+    const { before, after, cutBefore, cutAfter } = quoteOf(read.text, { start, end }, REACH);
     return {
       ...{ id, merged, words: quote, path: passage?.path ?? [], href: sentenceHref(report.id, start, end) },
+      pageHref: read.format === "pdf" ? originalHref(report.id, { start, end }) : null,
       before: cutBefore ? CUT + before.replace(HANGING, "") : before,
       after: after + (cutAfter ? CUT : ""),
     };

@@ -1,6 +1,5 @@
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
-import type { Prisma } from "@/lib/db/generated/client";
 import { Invalid } from "@/lib/domain/errors";
 import { REPORT_LIMIT } from "@/lib/domain/files";
 import { secrecyMarkIn } from "@/lib/domain/secrecy";
@@ -11,6 +10,7 @@ import { plainFileName } from "@/lib/usecases/files/file-name";
 import { keepStoredFile } from "@/lib/usecases/files/keep-stored-file";
 import { receiveBytes, type SentBytes } from "@/lib/usecases/files/receive-bytes";
 import { permitImport } from "@/lib/usecases/reports/permit-import";
+import { readingColumns } from "@/lib/usecases/reports/reading-columns";
 import { verb, type Ctx } from "@/lib/usecases/verb";
 
 /** A longer text is not read in passing, on the thread that answers everybody. */
@@ -44,8 +44,7 @@ export async function startImport(ctx: Ctx, { name, ...sent }: Content): Promise
     const keep = verb("report.startImport", z.object({ sourceName: z.string(), hash: z.string() }), async (tx) => {
       await keepStoredFile(tx, incoming, MIMES[result.format], ctx.now);
       const { format, encoding } = result;
-      const reading = result.reading as unknown as Prisma.InputJsonValue;
-      const row = { ownerId: ctx.actor.personId, fileHash: incoming.hash, sourceName, format, encoding, reading, corrections: [], createdAt: ctx.now, updatedAt: ctx.now };
+      const row = { ownerId: ctx.actor.personId, fileHash: incoming.hash, sourceName, format, encoding, ...readingColumns(result), corrections: [], createdAt: ctx.now, updatedAt: ctx.now };
       const { id } = await tx.importDraft.create({ data: row, select: { id: true } });
       return { draftId: id };
     });
