@@ -66,13 +66,13 @@ export async function addGeneratedTasks(scene: Scene, count: number): Promise<Ge
   const drawn = fc.sample(fc.tuple(times, rest), { numRuns: count, seed: 20241112 });
   const tasks = drawn.map(([when, what], index) => generated(scene, when, what, index));
   await db().task.createMany({
-    data: tasks.map(({ leadUnitId: _lead, parts: _parts, formerUnitIds: _former, passages: _passages, selection: _selection, ...row }) => ({ ...row, ...thresholdsOf(row), createdById: scene.people.office.personId, createdAt: new Date(0) })),
+    data: tasks.map(({ leadUnitId: _lead, parts: _parts, leftUnitIds: _former, passages: _passages, selection: _selection, ...row }) => ({ ...row, ...thresholdsOf(row), createdById: scene.people.office.personId, createdAt: new Date(0) })),
   });
   await db().taskUnit.createMany({
-    data: tasks.flatMap(({ id, leadUnitId, parts, formerUnitIds }) => [
+    data: tasks.flatMap(({ id, leadUnitId, parts, leftUnitIds }) => [
       ...(leadUnitId === null ? [] : [{ taskId: id, unitId: leadUnitId, relation: "lead" as const, position: 0 }]),
       ...parts.map(({ unitId }, index) => ({ taskId: id, unitId, relation: index === 0 ? ("coLead" as const) : ("supporting" as const), position: index + 1 })),
-      ...formerUnitIds.map((unitId) => ({ taskId: id, unitId, relation: "former" as const, position: 9 })),
+      ...leftUnitIds.map((unitId) => ({ taskId: id, unitId, relation: "former" as const, position: 9 })),
     ]),
   });
   await db().source.createMany({
@@ -102,7 +102,7 @@ function generated({ units, report }: Scene, when: Drawn<typeof times>, what: Dr
     percent: what.percent,
     leadUnitId: what.leads || when.status !== "draft" ? (first ?? null) : null,
     parts: parts.map((unitId) => ({ unitId })),
-    formerUnitIds: former,
+    leftUnitIds: former,
     reviewingUnitId: what.reviewed ? units.inspection : null,
     passages: numbers.map((number) => ({ ...report.passages[number], kind: number <= 3 ? ("shortcomings" as const) : ("arrangements" as const) })),
     selection,

@@ -13,7 +13,7 @@ const PEOPLE = [
   "office office", "officeHead office", "leader district", "observer district", "administrator district",
 ] as const;
 
-const TASK = aTask({ parts: [aPart("urban", { relation: "coLead" }), aPart("emergency")], formerUnitIds: ["housing"] });
+const TASK = aTask({ parts: [aPart("urban", { relation: "coLead" }), aPart("emergency")], leftUnitIds: ["housing"] });
 const CONTEXT: RecipientContext = { ...TASK, reviewedBy: "office" };
 
 const sampleOf = <K extends EventKind>(kind: K) => SAMPLE_EVENTS.find((event) => event.kind === kind) as EventOf<K>;

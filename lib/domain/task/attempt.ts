@@ -19,12 +19,25 @@ type Lived = { readonly state: Pick<TaskState, "status" | "leadUnitId"> & { read
  * the task to one who was asked and no longer is. None where they never were.
  */
 export function eventsOfAttempt<E extends Lived>(events: readonly E[], unitIds: readonly string[]): readonly E[] {
-  const last = events.findLastIndex((_, index) => index > 0 && isAsked(events[index - 1]!, unitIds));
-  return events.slice(0, last + 1);
+  const declined = new Set<string>();
+  let known = 0;
+  let isAsked = false;
+  for (const [index, { state }] of events.entries()) {
+    if (isAsked) known = index + 1;
+    isAsked = asks(state, unitIds, declined);
+  }
+  return events.slice(0, known);
 }
 
-/** Since the issue, as lead or with a part that it has not declined. */
-function isAsked({ state: { status, leadUnitId, parts } }: Lived, unitIds: readonly string[]): boolean {
+/**
+ * Since the issue, as lead or with a part. One that it declined asks no more, be it waived since, until it waits again
+ * for a receipt; `declined` remembers that from one state to the next.
+ */
+function asks({ status, leadUnitId, parts }: Lived["state"], unitIds: readonly string[], declined: Set<string>): boolean {
+  for (const { unitId, state } of parts) {
+    if (state === "declined") declined.add(unitId);
+    else if (state !== "waived") declined.delete(unitId);
+  }
   if (status === "draft") return false;
-  return (leadUnitId !== null && unitIds.includes(leadUnitId)) || parts.some(({ unitId, state }) => unitIds.includes(unitId) && state !== "declined");
+  return (leadUnitId !== null && unitIds.includes(leadUnitId)) || parts.some(({ unitId }) => unitIds.includes(unitId) && !declined.has(unitId));
 }

@@ -5,7 +5,7 @@ import { TASK_STATUSES } from "@/lib/domain/task/status";
 import { canSeeInstruction, sightOf } from "@/lib/domain/task/visibility";
 
 const draft = aTask({ status: "draft", parts: [aPart("urban")] });
-const issued = aTask({ status: "issued", leadUnitId: "market-east", parts: [aPart("urban")], formerUnitIds: ["housing"], reviewingUnitId: "inspection" });
+const issued = aTask({ status: "issued", leadUnitId: "market-east", parts: [aPart("urban")], leftUnitIds: ["housing"], reviewingUnitId: "inspection" });
 
 describe("a task", () => {
   it("is seen by office, leaders and administrators from the draft on", () => {
