@@ -36,17 +36,17 @@ export async function loadNotifications(viewer: Viewer, page: number): Promise<N
       skip: (page - 1) * NOTIFICATIONS_PER_PAGE,
       take: NOTIFICATIONS_PER_PAGE,
       relationLoadStrategy: "join",
-      select: { id: true, createdAt: true, readAt: true, taskId: true, event: { select: { kind: true, particulars: { select: { body: true } } } } },
+      select: { id: true, createdAt: true, readAt: true, taskId: true, event: { select: { kind: true, sequence: true, particulars: { select: { body: true } } } } },
     }),
   ]);
   const names = await loadTaskNames(viewer, [...new Set(rows.flatMap(({ taskId }) => taskId ?? []))]);
   return {
     total,
     unread,
-    rows: rows.map(({ id, createdAt, readAt, taskId, event: { kind, particulars } }) => {
+    rows: rows.map(({ id, createdAt, readAt, taskId, event: { kind, sequence, particulars } }) => {
       const event = particulars && ({ kind, particulars: particulars.body } as EventOf);
       const name = taskId === null ? undefined : names.get(taskId);
-      const isKnown = event !== null && canSeeEvent(viewer, event) && (!name?.leftAt || isOfAttempt(event, createdAt, name.leftAt));
+      const isKnown = event !== null && canSeeEvent(viewer, event) && (name?.leftSequence == null || isOfAttempt(event, sequence, name.leftSequence));
       return {
         id,
         at: createdAt,

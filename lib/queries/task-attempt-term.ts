@@ -31,11 +31,11 @@ export function leftBy(viewer: Viewer) {
     units: {
       where: { unitId: units, leftAt: { not: null } },
       select: {
-        ...{ leftAt: true, leftHow: true, leftTitle: true, leftDueOn: true, leftReason: true },
+        ...{ leftAt: true, leftSequence: true, leftHow: true, leftTitle: true, leftDueOn: true, leftReason: true },
         unit: { select: UNIT },
         known: { select: KNOWN, orderBy: { position: "asc" } },
       },
-      orderBy: [{ leftAt: "desc" }, { position: "asc" }],
+      orderBy: { leftSequence: "desc" },
     },
     assignments: { where: { unitId: units, endedOn: { not: null } }, select: { unitId: true, issuedOn: true, endedOn: true, reason: true }, orderBy: { number: "desc" } },
   } as const satisfies Prisma.TaskSelect;
@@ -43,10 +43,12 @@ export function leftBy(viewer: Viewer) {
 
 type Row = Prisma.TaskGetPayload<{ select: ReturnType<typeof leftBy> }>;
 
-/** The terms, the last first, and the words of the task as the last of them left it. */
-export function knownOf({ units, assignments }: Row): { title: string; known: Row["units"][number]["known"]; terms: TermLeft[] } {
+type Known = { readonly title: string; readonly known: Row["units"][number]["known"]; readonly lastSequence: number; readonly terms: readonly TermLeft[] };
+
+/** The terms, the last first, and the words and events of the task as the last of them left it. */
+export function knownOf({ units, assignments }: Row): Known {
   const [last] = units;
-  return { title: last!.leftTitle!, known: last!.known, terms: units.map((unit) => termLeft(unit, assignments)) };
+  return { title: last!.leftTitle!, known: last!.known, lastSequence: last!.leftSequence!, terms: units.map((unit) => termLeft(unit, assignments)) };
 }
 
 function termLeft({ unit, leftAt, leftHow, leftDueOn, leftReason }: Row["units"][number], assignments: Row["assignments"]): TermLeft {

@@ -3,7 +3,6 @@ import type { Prisma } from "@/lib/db/generated/client";
 import { attemptsOf } from "@/lib/db/visibility";
 import { dayAt, type Day } from "@/lib/domain/calendar/day";
 import { scopeOf, type Viewer } from "@/lib/domain/people/viewer";
-import { eventsOfAttempt } from "@/lib/domain/task/attempt";
 import { knownOf, leftBy, type TermLeft } from "@/lib/queries/task-attempt-term";
 import { loadTaskStream, type TaskStream } from "@/lib/queries/task-page-events";
 import { instructionsFor, reportOf } from "@/lib/queries/task-page-select";
@@ -43,9 +42,9 @@ export async function loadTaskAttempt(viewer: Viewer, taskId: string): Promise<T
   ]);
   if (!row) return null;
   const { id, number } = row;
-  const { title, known: sources, terms } = knownOf(row);
+  const { title, known: sources, lastSequence, terms } = knownOf(row);
   const report = sources.some(({ readingId }) => readingId !== null) ? row.report : null;
-  const lived = untilLeft(viewer, stream);
+  const lived = until(lastSequence, stream);
   const end = lived.events.at(-1);
   return {
     ...{ id, number, title },
@@ -60,8 +59,6 @@ export async function loadTaskAttempt(viewer: Viewer, taskId: string): Promise<T
 }
 
 /** The stream as far as the viewer's units went along with it. */
-function untilLeft(viewer: Viewer, { events, brokenAt }: TaskStream): TaskStream {
-  const known = eventsOfAttempt(events, scopeOf(viewer));
-  const last = known.at(-1)?.sequence ?? 0;
-  return { events: known, brokenAt: brokenAt !== null && brokenAt <= last ? brokenAt : null };
+function until(last: number, { events, brokenAt }: TaskStream): TaskStream {
+  return { events: events.filter(({ sequence }) => sequence <= last), brokenAt: brokenAt !== null && brokenAt <= last ? brokenAt : null };
 }

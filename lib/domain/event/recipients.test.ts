@@ -106,3 +106,10 @@ describe("who is told", () => {
     expect(recipients).toEqual([{ unitId: "market", roles: ["unitHead", "liaison"] }]);
   });
 });
+
+it("tells a unit that handed its part back nothing of what is done since, but that it was let off", () => {
+  const left = { leftUnitIds: ["housing", "urban"] };
+  for (const kind of ["task.amended", "task.returned", "task.closed"] as const) expect(told(kind, left), kind).toEqual([...LEAD, "liaison emergency"]);
+  expect(told("task.prepared", left)).toEqual(["unitHead market"]);
+  expect(told("task.partWaived", left)).toEqual([...LEAD, "unitHead urban", "liaison urban"]);
+});

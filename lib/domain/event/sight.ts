@@ -3,11 +3,11 @@ import type { Viewer } from "@/lib/domain/people/viewer";
 import { canSeeInstruction } from "@/lib/domain/task/visibility";
 
 /**
- * Whether an event of a task is part of what a unit that left it at an instant knows: what was done until then, and what
- * is still said to the unit itself.
+ * Whether an event of a task is part of what a unit that left it with the event of a sequence knows: what was done until
+ * then, and what is still said to the unit itself.
  */
-export function isOfAttempt({ kind }: Pick<EventOf, "kind">, at: Date, leftAt: Date): boolean {
-  return at <= leftAt || kind === "task.instructed" || kind === "task.partWaived";
+export function isOfAttempt({ kind }: Pick<EventOf, "kind">, sequence: number, leftSequence: number): boolean {
+  return sequence <= leftSequence || kind === "task.instructed" || kind === "task.partWaived";
 }
 
 /** Whether a viewer of the task may see an event of its stream: those of an instruction show to its readers alone. */

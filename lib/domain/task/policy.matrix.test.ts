@@ -53,6 +53,7 @@ const SCENES: Record<string, TaskFacts> = {
   "draft, declined once": task({ status: "draft", criteria: [] }),
   "issued": task({ status: "issued", parts: pending }),
   "active, parts unreported": task({}),
+  "active, a part declined": task({ parts: [aPart("urban", { relation: "coLead" }), aPart("emergency", { state: "declined" })], leftUnitIds: ["housing", "emergency"] }),
   "active, parts reported, evidence missing": task({ parts: reported, criteria: [{ position: 1, evidenceCount: 0, excused: false }] }),
   "active, prepared by the liaison": task({ parts: reported, preparedById: "liaison market" }),
   "active, prepared and countersigned": task({ parts: reported.map((part) => ({ ...part, countersigned: true })), preparedById: "liaison market" }),

@@ -30,6 +30,14 @@ describe("a task", () => {
     expect(sightOf(aViewer("liaison emergency"), issued)).toBeNull();
   });
 
+  it("leaves the attempt alone to a unit that declined its part, though its part is still listed", () => {
+    const declined = { ...issued, leftUnitIds: ["housing", "urban"] };
+    for (const status of TASK_STATUSES) expect(sightOf(aViewer("liaison urban"), { ...declined, status }), status).toBe("attempt");
+    expect(sightOf(aViewer("liaison market-east"), declined)).toBe("whole");
+    expect(sightOf(aViewer("liaison urban", "liaison market-east"), declined)).toBe("whole");
+    expect(sightOf(aViewer("office office"), declined)).toBe("whole");
+  });
+
   it("is seen whole by one who has another part in it", () => {
     for (const other of ["liaison urban", "unitHead inspection", "observer district", "office office"] as const) {
       expect(sightOf(aViewer("liaison housing", other), issued), other).toBe("whole");

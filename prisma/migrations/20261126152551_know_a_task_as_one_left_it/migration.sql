@@ -9,6 +9,7 @@ ALTER TABLE "TaskUnit" ADD COLUMN     "leftAt" TIMESTAMPTZ(3),
 ADD COLUMN     "leftDueOn" CHAR(10),
 ADD COLUMN     "leftHow" "LeftHow",
 ADD COLUMN     "leftReason" TEXT,
+ADD COLUMN     "leftSequence" INTEGER,
 ADD COLUMN     "leftTitle" TEXT;
 
 -- CreateTable
@@ -58,6 +59,7 @@ ALTER TABLE "KnownSource" ADD CONSTRAINT "KnownSource_givenOn_is_day" CHECK (is_
 -- Who has left before: leads that declined, be they planned for again in a draft, and parts that were declined.
 UPDATE "TaskUnit" u
 SET "leftAt" = coalesce(act."at", (term."endedOn"::timestamp AT TIME ZONE 'Asia/Shanghai'), t."createdAt"),
+    "leftSequence" = coalesce(act."sequence", 1),
     "leftHow" = CASE WHEN u."state" = 'declined' OR term."outcome" = 'declined' THEN 'declined' ELSE 'lost' END::"LeftHow",
     "leftTitle" = t."title",
     "leftDueOn" = CASE WHEN u."state" = 'declined' OR term."id" IS NULL THEN coalesce(u."dueOn", t."dueOn") ELSE term."dueOn" END,
@@ -68,7 +70,7 @@ LEFT JOIN LATERAL (
   SELECT a.* FROM "Assignment" a WHERE a."taskId" = one."taskId" AND a."unitId" = one."unitId" AND a."endedOn" IS NOT NULL ORDER BY a."number" DESC LIMIT 1
 ) term ON TRUE
 LEFT JOIN LATERAL (
-  SELECT e."at" FROM "Event" e JOIN "EventParticulars" p ON p."eventId" = e."id"
+  SELECT e."at", e."sequence" FROM "Event" e JOIN "EventParticulars" p ON p."eventId" = e."id"
   WHERE e."streamType" = 'task' AND e."streamId" = one."taskId"
     AND ((e."kind" = 'task.declined' AND p."body" -> 'lead' ->> 'id' = one."unitId") OR (e."kind" = 'task.partDeclined' AND p."body" -> 'unit' ->> 'id' = one."unitId"))
   ORDER BY e."sequence" DESC LIMIT 1
@@ -82,7 +84,7 @@ SET "leftTitle" = first."title"
 FROM "TaskUnit" one, LATERAL (
   SELECT c ->> 'from' AS "title"
   FROM "Event" e JOIN "EventParticulars" p ON p."eventId" = e."id", jsonb_array_elements(p."body" -> 'changes') c
-  WHERE e."streamType" = 'task' AND e."streamId" = one."taskId" AND e."kind" = 'task.amended' AND e."at" > one."leftAt" AND c ->> 'field' = 'title'
+  WHERE e."streamType" = 'task' AND e."streamId" = one."taskId" AND e."kind" = 'task.amended' AND e."sequence" > one."leftSequence" AND c ->> 'field' = 'title'
   ORDER BY e."sequence" LIMIT 1
 ) first
 WHERE one."id" = u."id" AND u."leftAt" IS NOT NULL AND first."title" IS NOT NULL;
@@ -93,10 +95,10 @@ SELECT gen_random_uuid()::text, u."id", s."origin", s."passageId", s."readingId"
 FROM "TaskUnit" u JOIN "Source" s ON s."taskId" = u."taskId"
 WHERE u."leftAt" IS NOT NULL AND NOT EXISTS (
   SELECT 1 FROM "Event" e JOIN "EventParticulars" p ON p."eventId" = e."id", jsonb_array_elements(p."body" -> 'changes') c
-  WHERE s."merged" AND e."streamType" = 'task' AND e."streamId" = u."taskId" AND e."kind" = 'task.amended' AND e."at" > u."leftAt"
+  WHERE s."merged" AND e."streamType" = 'task' AND e."streamId" = u."taskId" AND e."kind" = 'task.amended' AND e."sequence" > u."leftSequence"
     AND c ->> 'field' = 'sources' AND c ->> 'to' = s."quote"
 );
 
 -- What one left is kept whole; and a unit that is none of the task any more has left it.
-ALTER TABLE "TaskUnit" ADD CONSTRAINT "TaskUnit_left_whole" CHECK (num_nulls("leftAt", "leftHow", "leftTitle") IN (0, 3));
+ALTER TABLE "TaskUnit" ADD CONSTRAINT "TaskUnit_left_whole" CHECK (num_nulls("leftAt", "leftSequence", "leftHow", "leftTitle") IN (0, 4));
 ALTER TABLE "TaskUnit" ADD CONSTRAINT "TaskUnit_former_left" CHECK ("relation" <> 'former' OR "leftAt" IS NOT NULL);
