@@ -33,7 +33,7 @@ const TITLE = "加强行政执法监督";
 const refusal = (code: string) => expect.objectContaining({ code });
 
 const amend = async (taskId: string, given: object) => amendTask(on("2024-03-08", scene.people.office), { ...(await shown(taskId)), reason: "会议研究", ...given });
-const merge = async (taskId: string, number: 2 | 5) => mergePassage(on("2024-03-08", scene.people.office), { ...(await shown(taskId)), passageId: scene.report.passages[number].id, reason: "一并办理" });
+const merge = async (taskId: string, number: 3 | 5) => mergePassage(on("2024-03-08", scene.people.office), { ...(await shown(taskId)), passageId: scene.report.passages[number].id, reason: "一并办理" });
 
 /** The titles under which someone's ledger, search and notifications know of tasks. */
 async function named(who: Viewer, words?: string) {
@@ -89,21 +89,21 @@ describe("to a unit that declined a task, it is called and quoted as it stood th
     const issued = await issuedTask(scene, { parts: [] });
     await merge(issued.taskId, 5);
     await declineTask(on("2024-03-08", scene.people.justiceLiaison), { ...(await shown(issued.taskId)), reason: "不属本局职责" });
-    await merge(issued.taskId, 2);
+    await merge(issued.taskId, 3);
     const attempt = await loadTaskAttempt(justiceHead, issued.taskId);
     expect(attempt?.reportSources.map(({ words, merged }) => [words, merged])).toEqual([[passages[1].quote, false], [passages[5].quote, true]]);
     expect(attempt?.reportSources[0]).toMatchObject({ path: ["三"], href: expect.stringContaining(`/reports/${scene.report.id}?span=`) });
     expect(await named(justiceHead, "案卷评查")).toMatchObject({ ledger: [TITLE], search: [TITLE] });
-    expect(await named(justiceHead, "行政复议")).toMatchObject({ ledger: [], counted: 0, search: [] });
-    expect(await allTold(justiceHead, issued.taskId)).not.toContain(passages[2].quote);
-    expect(await named(office, "行政复议")).toMatchObject({ ledger: [TITLE] });
+    expect(await named(justiceHead, "法治力量")).toMatchObject({ ledger: [], counted: 0, search: [] });
+    expect(await allTold(justiceHead, issued.taskId)).not.toContain(passages[3].quote);
+    expect(await named(office, "法治力量")).toMatchObject({ ledger: [TITLE] });
   });
 
   it("without a report that it came to be of later", async () => {
     const oral = { from: "other", origin: "oral", quote: "要抓紧办", givenBy: "区长", givenOn: "2024-03-01" };
     const issued = await issuedTask(scene, { parts: [], sources: [oral] });
     await declineTask(on("2024-03-06", scene.people.justiceLiaison), { ...issued, reason: "不属本局职责" });
-    await merge(issued.taskId, 2);
+    await merge(issued.taskId, 3);
     expect(await loadTaskAttempt(scene.people.justiceHead, issued.taskId)).toMatchObject({ report: null, reportSources: [], otherSources: [{ words: "要抓紧办", givenBy: "区长" }] });
   });
 
@@ -132,7 +132,7 @@ describe("a unit that declined its part", () => {
     await reportProgress(on("2024-03-07", people.justiceLiaison), { taskId, text: "已开展一次检查", percent: 30 });
     await attachEvidence(on("2024-03-07", people.justiceLiaison), { taskId, uploadIds: [await uploaded(people.justiceLiaison, "检查记录.txt")], criterionIds: [] });
     await amend(taskId, { title: "改后的题目" });
-    await merge(taskId, 2);
+    await merge(taskId, 3);
     return taskId;
   }
 
@@ -142,9 +142,9 @@ describe("a unit that declined its part", () => {
     expect(await loadTaskPage(transportHead, taskId, NOW)).toBeNull();
     expect(await loadTaskAttempt(transportHead, taskId)).toMatchObject({ title: TITLE, terms: [{ outcome: "declined", reason: "与交通无关", dueOn: "2024-11-30", endedOn: "2024-03-05" }] });
     const told = await allTold(transportHead, taskId);
-    for (const words of ["已开展一次检查", "检查记录.txt", "改后的题目", scene.report.passages[2].quote]) expect(told).not.toContain(words);
+    for (const words of ["已开展一次检查", "检查记录.txt", "改后的题目", scene.report.passages[3].quote]) expect(told).not.toContain(words);
     expect(await named(transportLiaison)).toMatchObject({ ledger: [TITLE], counted: 1, search: [TITLE], notifications: [TITLE], told: ["task.issued"] });
-    for (const words of ["改后", "行政复议", "司法"]) expect(await named(transportLiaison, words)).toMatchObject({ ledger: [], counted: 0, search: [] });
+    for (const words of ["改后", "法治力量", "司法"]) expect(await named(transportLiaison, words)).toMatchObject({ ledger: [], counted: 0, search: [] });
     const [evidenceId] = await evidenceOf(taskId);
     await expect(openEvidence(by(transportHead), { evidenceId: evidenceId!, counts: true })).rejects.toEqual(refusal("evidence-not-found"));
   });
@@ -153,7 +153,7 @@ describe("a unit that declined its part", () => {
     const { people, units } = scene;
     const taskId = await partDeclined();
     await expect(reportProgress(by(people.transportLiaison), { taskId, text: "好" })).rejects.toEqual(refusal("task-left"));
-    await expect(amendTask(by(people.transportHead), { taskId, version: 1, title: "好" })).rejects.toEqual(refusal("task-left"));
+    await expect(amendTask(by(people.transportHead), { ...(await shown(taskId)), title: "好" })).rejects.toEqual(refusal("task-left"));
     await expect(urgeTask(by(people.office), { taskId, unitIds: [units.transport] })).rejects.toEqual(refusal("unit-not-of-task"));
     await expect(instructTask(by(people.leader), { taskId, text: "请抓紧", unitIds: [units.transport] })).rejects.toEqual(refusal("unit-not-of-task"));
     await urgeTask(on("2024-03-20", people.office), { taskId, to: "all" });
@@ -180,7 +180,7 @@ describe("a unit that declined its part", () => {
     expect((await loadTaskAttempt(people.transportHead, taskId))?.title).toBe(TITLE);
     await amend(taskId, { parts: [{ unitId: units.transport, relation: "supporting", part: "只报数据" }] });
     expect(await loadTaskAttempt(people.transportHead, taskId)).toBeNull();
-    expect(await loadTaskPage(people.transportHead, taskId, NOW)).toMatchObject({ title: "改后的题目", reportSources: [{}, { words: scene.report.passages[2].quote }] });
+    expect(await loadTaskPage(people.transportHead, taskId, NOW)).toMatchObject({ title: "改后的题目", reportSources: [{}, { words: scene.report.passages[3].quote }] });
     await expect(reportProgress(by(people.transportLiaison), { taskId, text: "数据已报" })).rejects.toEqual(refusal("acknowledge-part-first"));
   });
 });
