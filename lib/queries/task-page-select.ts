@@ -8,11 +8,11 @@ import { LIGHT_COLUMNS } from "@/lib/queries/task-row";
 export const UNIT = { id: true, name: true, shortName: true } as const;
 
 /** The report that a task is of, with the texts that its words stand in: whole ones, which may be long, and each once. */
-export function reportOf(taskId: string) {
+export function reportOf(readings: Prisma.ReadingWhereInput) {
   return {
     select: {
       ...{ id: true, title: true, issuer: true, year: true, publishedOn: true },
-      editions: { select: { format: true, readings: { where: { sources: { some: { taskId } } }, select: { id: true, text: true } } } },
+      editions: { select: { format: true, readings: { where: readings, select: { id: true, text: true } } } },
     },
   } as const satisfies Prisma.TaskSelect["report"];
 }
@@ -43,7 +43,7 @@ export function taskPageSelect(viewer: Viewer, taskId: string) {
     leaderInChargeId: true,
     lastProgressOn: true,
     reviewingUnit: { select: UNIT },
-    report: reportOf(taskId),
+    report: reportOf({ sources: { some: { taskId } } }),
     units: {
       select: {
         ...TASK_FACTS.units.select,
