@@ -6,6 +6,7 @@ import { Forbidden, Refusal, type MessageValues } from "@/lib/domain/errors";
 import type { Viewer } from "@/lib/domain/people/viewer";
 import { log } from "@/lib/log";
 import { isSameOriginWrite } from "@/lib/edge/origin";
+import { REQUEST_NUMBER } from "@/lib/edge/request-number";
 import { noteOfRequest } from "@/lib/edge/request-notes";
 import { isSecureRequest } from "@/lib/edge/secure-request";
 import { securityHeaders } from "@/lib/edge/security-headers";
@@ -29,7 +30,7 @@ export async function respond(request: NextRequest, run: (actor: Viewer) => Prom
   const reference = referenceOf(request);
   const answer = withoutBody(request, await attempt(request, run, reference, words));
   for (const [name, value] of Object.entries(securityHeaders(isSecureRequest(request.headers)))) if (!answer.headers.has(name)) answer.headers.set(name, value);
-  answer.headers.set("x-request-id", reference);
+  answer.headers.set(REQUEST_NUMBER, reference);
   return answer;
 }
 
@@ -72,8 +73,7 @@ async function wordsOf(code: string, values: MessageValues, words: Words): Promi
   return words === "errors" ? own("unknown", { code }) : wordsOf(code, values, "errors");
 }
 
-/** The number that the proxy gave or, where it is left out, a new one. */
+/** The number that every request is given at the door; none but in a test, which has no door. */
 function referenceOf({ headers }: NextRequest): string {
-  const given = headers.get("x-request-id");
-  return given !== null && /^[0-9a-f-]{36}$/.test(given) ? given : randomUUID();
+  return headers.get(REQUEST_NUMBER) ?? randomUUID();
 }
