@@ -12,7 +12,7 @@ export async function register(): Promise<void> {
   const { env } = await import("@/lib/env");
   const { logRequests } = await import("@/lib/edge/request-log");
   const { numberRequests } = await import("@/lib/edge/request-number");
-  if (env().NODE_ENV === "production") logConsole();
+  if (env().NODE_ENV === "production") logConsole(console);
   if (!env().TRUST_PROXY) trustSocketsOnly();
   // Each stands before those named above it.
   wordOutdatedActions();

@@ -6,7 +6,7 @@ vi.mock("server-only", () => ({}));
 vi.mock("next-intl/server", () => ({}));
 vi.mock("@/lib/edge/viewer", () => ({ currentViewer: async () => ({ viewer: { personId: "head" } as Viewer, mustChangePassword: false }) }));
 
-const told = vi.fn(async (_ctx: unknown, input: unknown) => input);
+const told = vi.fn<(ctx: unknown, input: unknown) => Promise<unknown>>(async (_, input) => input);
 
 it("carries out what was drawn for who is signed in, and hands on the fields alone", async () => {
   expect(await action(told)({ text: "整改", drawnFor: "head", formKey: "form-key-0123456789" })).toEqual({ ok: true, value: { text: "整改" } });

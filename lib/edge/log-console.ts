@@ -3,6 +3,8 @@ import { log } from "@/lib/log";
 
 type To = Pick<typeof log, "info" | "warn" | "error">;
 
+type Printer = Pick<Console, "error" | "warn">;
+
 /** Errors that the log has from elsewhere. */
 const known = new WeakSet<object>();
 
@@ -12,12 +14,12 @@ export function markLogged(error: unknown): void {
 }
 
 /**
- * What Next prints by itself becomes lines of the log, under the number of the request that it is about, and without
+ * What Next prints by itself on `printer`, the console, becomes lines of the log, under the number of the request that it is about, and without
  * the query of an address, in which people search. To be called once, as the process starts.
  */
-export function logConsole(to: To = log): void {
-  console.error = (...said: unknown[]) => write(to, "error", said);
-  console.warn = (...said: unknown[]) => write(to, "warn", said);
+export function logConsole(printer: Printer, to: To = log): void {
+  printer.error = (...said: unknown[]) => write(to, "error", said);
+  printer.warn = (...said: unknown[]) => write(to, "warn", said);
 }
 
 function write(to: To, level: "error" | "warn", said: readonly unknown[]): void {
