@@ -47,6 +47,7 @@ async function attempt(request: NextRequest, run: (actor: Viewer) => Promise<Res
     if (!isSameOriginWrite(request)) throw new Forbidden("origin");
     const session = await currentViewer();
     if (!session) return await refused({ status: 401, code: "signed-out", values: {} });
+    if (!isDrawnFor(request, session.viewer)) throw new Forbidden("other-person");
     if (session.mustChangePassword) throw new Forbidden("must-change-password");
     return await run(session.viewer);
   } catch (error) {
@@ -55,6 +56,11 @@ async function attempt(request: NextRequest, run: (actor: Viewer) => Promise<Res
     else log.error({ err: error, requestId: reference }, "request failed");
     return refused({ status: 500, code: "server-error", values: { reference } });
   }
+}
+
+/** What a page sends says in `x-drawn-for` for whom that page was drawn, as a form does; what no page sends need not. */
+function isDrawnFor({ headers }: NextRequest, { personId }: Viewer): boolean {
+  return [null, personId].includes(headers.get("x-drawn-for"));
 }
 
 /** A program gets JSON; one who followed a link gets the words. */
