@@ -39,7 +39,7 @@ export function useUploads(): Uploads {
       if (cancels.current.has(key)) continue;
       void send(key, file);
     }
-  }, [list]);
+  }, [list, drawnFor]);
 
   useEffect(() => {
     const underWay = cancels.current;
