@@ -41,8 +41,8 @@ function refuse(request: NextRequest, status: number, code: "origin" | "malforme
 }
 
 /**
- * Left out: what never changes, and the addresses of files: their bodies are larger than a proxy holds and hands on, and they are
- * served under a policy of their own, which the page's would replace. Their handlers check the origin and set their
- * headers themselves.
+ * Left out: what never changes, and the addresses of files: their bodies are larger than a proxy holds and hands on, and
+ * they are served under a policy of their own, which the page's would replace. Their handlers check the origin and set
+ * their headers themselves.
  */
 export const config = { matcher: ["/((?!_next/static/|_next/image$|api/files$|api/files/|api/imports$|api/editions/).*)"] };
