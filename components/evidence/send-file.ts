@@ -11,9 +11,10 @@ type Sending = { readonly answer: Promise<ActionResult<Kept>>; readonly cancel: 
  * (`network`), as is what the server does not take; a cancelled one answers `upload-cancelled`. What is too large is
  * refused here, since a server that stops listening looks like a broken line.
  *
+ * @param drawnFor for whom the page that sends it was drawn
  * @param onProgress bytes sent so far
  */
-export function sendFile(file: File, onProgress: (sent: number) => void): Sending {
+export function sendFile(file: File, drawnFor: string | undefined, onProgress: (sent: number) => void): Sending {
   if (file.size > EVIDENCE_LIMIT.bytes) {
     const { code, values } = tooLarge(EVIDENCE_LIMIT);
     return { answer: Promise.resolve({ ok: false, code, values }), cancel: () => undefined };
@@ -30,6 +31,7 @@ export function sendFile(file: File, onProgress: (sent: number) => void): Sendin
   });
   request.open("POST", "/api/files");
   request.setRequestHeader("x-file-name", encodeURIComponent(file.name));
+  if (drawnFor !== undefined) request.setRequestHeader("x-drawn-for", drawnFor);
   request.setRequestHeader("content-type", "application/octet-stream");
   request.send(file);
   return { answer, cancel: () => request.abort() };

@@ -40,6 +40,11 @@ describe("POST /api/imports", () => {
     expect(Object.fromEntries(answer.headers)).toMatchObject({ "x-content-type-options": "nosniff", "cache-control": "no-store", "x-request-id": expect.any(String) });
   });
 
+  it("keeps no name under which a report would open as a program", async () => {
+    const { value } = (await (await post("?name=r.bat", SAMPLE)).json()) as { value: { draftId: string } };
+    expect(await db().importDraft.findUnique({ where: { id: value.draftId } })).toMatchObject({ sourceName: "r.bat.txt", format: "txt" });
+  });
+
   it("makes one draft of a form sent twice", async () => {
     const headers = { "x-form-key": "form-key-import-0123" };
     const [first, second] = [await (await post("", SAMPLE, headers)).json(), await (await post("", SAMPLE, headers)).json()];

@@ -9,6 +9,7 @@ import { readText, type ReadResult } from "@/lib/readers/read-text";
 import { plainFileName } from "@/lib/usecases/files/file-name";
 import { keepStoredFile } from "@/lib/usecases/files/keep-stored-file";
 import { receiveBytes, type SentBytes } from "@/lib/usecases/files/receive-bytes";
+import { editionName } from "@/lib/usecases/reports/edition-name";
 import { permitImport } from "@/lib/usecases/reports/permit-import";
 import { readingColumns } from "@/lib/usecases/reports/reading-columns";
 import { verb, type Ctx } from "@/lib/usecases/verb";
@@ -29,18 +30,19 @@ type Content = SentBytes & { readonly name: string | null };
 
 /**
  * Reads a published report and keeps its bytes and what the reader made of them as the actor's draft, to be corrected
- * and confirmed. What is refused is not stored.
+ * and confirmed, under a name that ends as its content does. What is refused is not stored.
  *
  * @throws Forbidden; Invalid as the reader does, `file-too-large`, `file-truncated`, `no-structure`, `secrecy-mark`,
  * `file-name-missing`, `file-name-too-long`
  */
 export async function startImport(ctx: Ctx, { name, ...sent }: Content): Promise<{ draftId: string }> {
   permitImport(ctx.actor);
-  const sourceName = name === null ? "" : plainFileName(name);
+  const fileName = name === null ? null : plainFileName(name);
   const field = name === null ? "text" : "file";
   const incoming = await receiveBytes(sent, REPORT_LIMIT, field);
   try {
-    const result = await read(incoming, name === null ? null : sourceName);
+    const result = await read(incoming, fileName);
+    const sourceName = fileName === null ? "" : editionName(fileName, result.format);
     const keep = verb("report.startImport", z.object({ sourceName: z.string(), hash: z.string() }), async (tx) => {
       await keepStoredFile(tx, incoming, MIMES[result.format], ctx.now);
       const { format, encoding } = result;
