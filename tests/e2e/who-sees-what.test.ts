@@ -61,6 +61,8 @@ test("each page and handler answers everybody as the table says", async ({ as, p
   expect(table).toBe(readFileSync(TABLE, "utf8"));
 });
 
+const ID = /[0-9a-f]{8}-[0-9a-f-]{27}/g;
+
 /** What an address answers, everybody with the same answer in one line. */
 const ID = /[0-9a-f]{8}-[0-9a-f-]{27}/g;
 
