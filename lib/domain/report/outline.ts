@@ -75,7 +75,7 @@ export function buildOutline(layers: Layers, paragraphs: readonly Paragraph[], r
     if (!turn) return void current.pieces.push(rest);
     const before = trimSpan(layers.text, { start: rest.start, end: turn.start });
     if (before) current.pieces.push(before);
-    const parent = before || continuesAfter(lines, index, current) || turnsWithin(current) ? current : rootOf(current);
+    const parent = before ? current : (turningItem(lines, index, current) ?? rootOf(current));
     const empty = { start: turn.start, end: turn.start };
     current = open({ rank: parent.rank + 0.25, ordinal: 0, start: turn.start, label: empty, counted: null, kind: turn.to, divided: false, parent });
     current.pieces.push({ start: turn.start, end: rest.end });
@@ -160,6 +160,13 @@ function kindBelow(parent: OutlineNode | null, heading: string, year: number | n
   if (parent.kind === "achievements" && parent.parent === null && headsUndone(heading)) return { kind: "shortcomings", divided: false };
   const own = parent.divided && (parent.parent === null || STARTS_PART.test(heading)) ? kindOfSubsection(heading, year) : null;
   return own ? { kind: own, divided: isMergedHeading(heading, year) } : { kind: parent.kind, divided: parent.divided };
+}
+
+/** The item, or one around it, that alone turns here; null where the whole section does. */
+function turningItem(lines: readonly Line[], index: number, current: OutlineNode): OutlineNode | null {
+  let node: OutlineNode | null = current;
+  while (node && !continuesAfter(lines, index, node) && !turnsWithin(node)) node = node.parent;
+  return node;
 }
 
 /** True where the next label goes on counting after `node`: a turn before it concerns that item alone. */
