@@ -1,4 +1,5 @@
 import type { DefaultTreeAdapterTypes } from "parse5";
+import { dayAt } from "@/lib/domain/calendar/day";
 import type { Stated } from "@/lib/domain/report/title";
 
 /** By the names that the rules for government sites prescribe, and those that some systems use instead. */
@@ -14,9 +15,15 @@ export function statedIn(page: DefaultTreeAdapterTypes.Document): Stated {
     if (node.tagName !== "meta") continue;
     const [name, content] = [attribute(node, "name") ?? attribute(node, "property") ?? "", (attribute(node, "content") ?? "").trim().slice(0, LONGEST)];
     if (content !== "" && TITLE.test(name)) stated.title ??= content;
-    if (content !== "" && PUBLISHED.test(name)) stated.publishedOn ??= content;
+    if (content !== "" && PUBLISHED.test(name)) stated.publishedOn ??= inShanghai(content);
   }
   return stated;
+}
+
+/** A moment told with its zone falls on Shanghai's day. */
+function inShanghai(moment: string): string {
+  const at = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:\d\d)$/.test(moment) ? new Date(moment) : null;
+  return at === null || Number.isNaN(at.getTime()) ? moment : dayAt(at);
 }
 
 /** Elements of the head; of a page that a program garbled, also those at the top of its body. */

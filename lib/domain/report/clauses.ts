@@ -49,7 +49,7 @@ function partOfLink(link: Link, kind: SectionKind, text: string): Part {
 
 function clausesIn(layers: Layers, part: Part, parentKey: string | null, level: number, depth: number, shift: number): OutlineClause[] {
   const key = `c${part.start}`;
-  const within = part.counted !== null || part.label.end > part.label.start ? (level > 1 ? "item" : "section") : "section";
+  const within = part.counted !== null || part.label.end > part.label.start ? (level > 1 ? "item" : "section") : part.inline && level > 2 ? "item" : "section";
   const links = depth < DEEPEST_CHAIN ? stretchesBetween(part).flatMap((pieces) => findChains(layers, pieces, within).flat()) : [];
   const below = [
     ...links.flatMap((link) => clausesIn(layers, partOfLink(link, part.kind, layers.text), key, level + 1, depth + 1, shift)),

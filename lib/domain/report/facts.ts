@@ -11,9 +11,12 @@ const YEAR = /((?:19|20)\d\d|二[〇○零Oo][〇○零Oo一二三四五六七�
 const YEARS = /((?:19|20)\d\d|二[〇○零Oo][〇○零Oo一二三四五六七八九]{2})(?:年|(?=[—–~至-]{1,2}20\d\d))/g;
 const DAY = /((?:19|20)\d\d|二[〇○零Oo][〇○零Oo一二三四五六七八九]{2})\s?[-/.年]\s?([\d一二三四五六七八九十]{1,3})\s?[-/.月]\s?([\d一二三四五六七八九十]{1,3})日?/;
 /** Where a page tells its day, the surest first: the day a document was made comes after the day it was published. */
-const PUBLISHED = [/(?:发布|公开|公布|上网|发表|上传)(?:时间|日期)|发布于/, /(?<!成文|生成|有效|更新|打印|印发|访问|编辑|起草)(?:时间|日期)/, /(?:更新|印发|生成|成文)(?:时间|日期)/].map((label) => new RegExp(`(?:${label.source})[】\\])]?[\\s:]{1,9}`));
+const PUBLISHED = [/(?:发布|公开|公布|上网|发表|上传)(?:时间|日期)|发[布表]于|Posted on/i, /(?<!成文|生成|有效|更新|打印|印发|访问|编辑|起草)(?:时间|日期)/, /(?:更新|印发|生成|成文)(?:时间|日期)/].map((label) => new RegExp(`(?:${label.source})[】\\])]?[\\s:]{0,9}`));
 /** 甲区人民政府办公室 2024年2月24日印发 */
 const PRINTED = /20\d\d年\d{1,2}月\d{1,2}日印发$/;
+
+/** A line about the title that says a day, and where: (2025年1月8日在某市第五届人民代表大会第四次会议上) */
+const DAY_LINE = /^[\s(—–-]{0,4}(?:19|20|二)[^\s,。;]{2,3}\s?[-/.年]\s?[^\s,。;]{1,3}\s?[-/.月]\s?[^\s,。;]{1,3}日?(?:\s?在.{4,50}|\s.{0,20})?\)?$/;
 
 type Found = {
   readonly title: Span | null;
@@ -34,7 +37,7 @@ export function readFacts(layers: Layers, { title, head, dropped, signOff, body,
   const opening = body.slice(0, 4).map((span) => sliceOf(layers.folded, span).slice(0, 200));
   const printed = signed.filter((line) => PRINTED.test(line));
   const publishedOn =
-    publishedAs(PUBLISHED[0]!, sourceLines) ?? dayIn([stated.publishedOn ?? ""]) ?? publishedAs(PUBLISHED[1]!, sourceLines) ?? publishedAs(PUBLISHED[2]!, sourceLines) ?? dayIn(sourceLines) ?? dayIn(headLines.filter((line) => line.length < 40)) ?? dayIn(printed) ?? dayIn(signed);
+    publishedAs(PUBLISHED[0]!, sourceLines) ?? dayIn([stated.publishedOn ?? ""]) ?? publishedAs(PUBLISHED[1]!, sourceLines) ?? publishedAs(PUBLISHED[2]!, sourceLines) ?? dayIn(sourceLines) ?? dayIn(headLines.filter((line) => DAY_LINE.test(line))) ?? dayIn(printed) ?? dayIn(signed);
   const year =
     yearOfTitle(titleWords) ?? yearReviewed(body.map((span) => sliceOf(layers.folded, span).slice(0, 40))) ?? yearBefore(titleWords, headLines) ?? yearIn(opening.map((line) => line.replace(WHOLE_DAY, ""))) ?? yearIn(signed) ?? yearIn(opening);
   return { title: titleWords, issuer: issuerOf({ title: titleWords, head: headLines, signed, sourceLines, body: layers.folded }), year, publishedOn };

@@ -19,6 +19,7 @@ export const FURNITURE: readonly Rule[] = [
   { why: "share-bar", zones: ALL, longest: 60, pattern: /^\[?(?:分享(?:到|至)?|转发到|扫一扫)/ },
   { why: "print-buttons", zones: ALL, longest: 60, pattern: new RegExp(`^(?:[【\\[(]?\\s?${BUTTON}\\s?[】\\])]?[\\s|/·]{0,4}){1,8}$`) },
   { why: "source-line", zones: ENDS, longest: 200, pattern: new RegExp(`^[【\\[(]?${SOURCE_WORD}[】\\])]?\\s?:`) },
+  { why: "source-line", zones: ["head"], longest: 80, pattern: /^(?:发布于|发表于|Posted on)\s?:?\s?.{0,4}20\d\d/i },
   { why: "source-line", zones: ["head"], longest: 40, pattern: /^20\d\d(?:-|\/|\.|年)\d{1,2}(?:-|\/|\.|月)\d{1,2}日?(?:\s{1,4}\d{1,2}:\d\d(?::\d\d)?)?(?:\s.{0,20})?$/ },
   { why: "attachments", zones: ["foot"], longest: 200, pattern: /^(?:相关)?附件(?:下载)?\d{0,2}\s?(?::|$)/ },
   { why: "other", zones: ALL, longest: 20, pattern: /^[-—–]\s?\d{1,3}\s?[-—–]$|^第\s?\d{1,3}\s?页/ },

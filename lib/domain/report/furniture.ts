@@ -1,7 +1,7 @@
 import { FURNITURE, type Zone } from "@/lib/domain/report/furniture-rules";
 import type { Layers } from "@/lib/domain/report/layers";
 import type { Dropped, DropReason, Span } from "@/lib/domain/report/model";
-import { readLabel } from "@/lib/domain/report/numbering";
+import { readCounted, readLabel } from "@/lib/domain/report/numbering";
 import type { Paragraph } from "@/lib/domain/report/paragraphs";
 import { endsWithFullStop } from "@/lib/domain/report/sentences";
 import { findAnnex } from "@/lib/domain/report/annex";
@@ -68,7 +68,7 @@ function isOfficial(layers: Layers, paragraph: Span): boolean {
 
 /** From the first to the last paragraph that is the report's beyond doubt. */
 function bodyRange(layers: Layers, paragraphs: readonly Paragraph[], contents: ReadonlySet<number>, signed: number): { first: number; last: number } {
-  const isBody = (paragraph: Paragraph, index: number) => index <= signed && !contents.has(index) && paragraph.aside === undefined && !paragraph.outside && (isProse(layers, paragraph) || (readLabel(sliceOf(layers.folded, paragraph))?.rank ?? Infinity) <= 2);
+  const isBody = (paragraph: Paragraph, index: number) => index <= signed && !contents.has(index) && paragraph.aside === undefined && !paragraph.outside && (isProse(layers, paragraph) || (readLabel(sliceOf(layers.folded, paragraph))?.rank ?? (paragraph.label ? readCounted(paragraph.label).rank : Infinity)) <= 2);
   const first = paragraphs.findIndex(isBody);
   const isRow = (paragraph: Paragraph, index: number) => index <= signed && paragraph.aside === undefined && !paragraph.outside && saysMuch(paragraph) && !reasonFor(layers, paragraph, "foot");
   return first === -1 ? { first: paragraphs.length, last: paragraphs.length } : { first, last: paragraphs.findLastIndex((paragraph, index) => isBody(paragraph, index) || isRow(paragraph, index)) };

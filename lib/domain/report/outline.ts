@@ -75,7 +75,7 @@ export function buildOutline(layers: Layers, paragraphs: readonly Paragraph[], r
     if (!turn) return void current.pieces.push(rest);
     const before = trimSpan(layers.text, { start: rest.start, end: turn.start });
     if (before) current.pieces.push(before);
-    const parent = before || continuesAfter(lines, index, current) || turnsWithin(current) ? current : rootOf(current);
+    const parent = before ? current : (turningItem(lines, index, current) ?? rootOf(current));
     const empty = { start: turn.start, end: turn.start };
     current = open({ rank: parent.rank + 0.25, ordinal: 0, start: turn.start, label: empty, counted: null, kind: turn.to, divided: false, parent });
     current.pieces.push({ start: turn.start, end: rest.end });
@@ -146,6 +146,9 @@ function isDivided(node: OutlineNode): boolean {
   return node.divided || (node.parent !== null && isDivided(node.parent));
 }
 
+/** Within an item of a merged section: ①存在的问题:… ②下一步打算:… */
+const STARTS_PART = /^(?:存在|主要|突出)?的?.{0,4}(?:问题|不足|短板)|^下一?步|^(?:整改|改进|工作)(?:措施|举措|打算|方向)/;
+
 function kindBelow(parent: OutlineNode | null, heading: string, year: number | null, before: SectionKind | undefined): { kind: SectionKind; divided: boolean } {
   if (!parent) {
     const named = kindOfSection(heading, year);
@@ -155,8 +158,15 @@ function kindBelow(parent: OutlineNode | null, heading: string, year: number | n
   const named = parent.rank === 0 ? kindOfSection(heading, year) : "other";
   if (named !== "other") return { kind: named, divided: isMergedHeading(heading, year) };
   if (parent.kind === "achievements" && parent.parent === null && headsUndone(heading)) return { kind: "shortcomings", divided: false };
-  const own = parent.divided ? kindOfSubsection(heading, year) : null;
-  return own ? { kind: own, divided: isMergedHeading(heading, year) } : { kind: parent.kind, divided: parent.divided && parent.kind === "other" };
+  const own = parent.divided && (parent.parent === null || STARTS_PART.test(heading)) ? kindOfSubsection(heading, year) : null;
+  return own ? { kind: own, divided: isMergedHeading(heading, year) } : { kind: parent.kind, divided: parent.divided };
+}
+
+/** The item, or one around it, that alone turns here; null where the whole section does. */
+function turningItem(lines: readonly Line[], index: number, current: OutlineNode): OutlineNode | null {
+  let node: OutlineNode | null = current;
+  while (node && !continuesAfter(lines, index, node) && !turnsWithin(node)) node = node.parent;
+  return node;
 }
 
 /** True where the next label goes on counting after `node`: a turn before it concerns that item alone. */

@@ -10,7 +10,7 @@ import { isOrganisation } from "@/lib/domain/report/organisation";
 import { buildOutline } from "@/lib/domain/report/outline";
 import { linesOf, type Paragraph } from "@/lib/domain/report/paragraphs";
 import { passagesAndCandidates } from "@/lib/domain/report/passages-and-candidates";
-import { findSignOff } from "@/lib/domain/report/sign-off";
+import { findSignature, findSignOff } from "@/lib/domain/report/sign-off";
 import { sliceOf } from "@/lib/domain/report/span";
 import { findTitle, type Stated } from "@/lib/domain/report/title";
 
@@ -28,7 +28,8 @@ export function readParagraphs(text: string, paragraphs: readonly Paragraph[], s
   const layers = layersOf(text);
   const titleSpan = findTitle(layers, paragraphs, stated);
   const { body, dropped } = setFurnitureAside(layers, paragraphs, titleSpan);
-  const signOff = findSignOff(layers, body);
+  const signature = findSignature(layers, body);
+  const signOff = [...findSignOff(layers, body.slice(0, (signature?.last ?? body.length - 1) + 1)), ...body.slice((signature?.last ?? body.length - 1) + 1)];
   const report = body.slice(0, body.length - signOff.length).filter(({ end }) => !titleSpan || end > titleSpan.end);
   const head = headOf(layers, paragraphs, titleSpan, report, new Set(dropped.map(({ start }) => start)));
   const facts = readFacts(layers, { title: titleSpan, head, dropped, signOff, body: report, stated });

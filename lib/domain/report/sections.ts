@@ -46,7 +46,7 @@ export function kindOfSection(heading: string, reportYear: number | null): Secti
 }
 
 /** What follows the arrangements and goes on with them, though its heading names no kind. */
-const GOES_ON = /保障措施|组织保障|组织实施|(?:政府)?自身建设|工作要求/;
+const GOES_ON = /保障措施|组织保障|组织实施|自身(?:建设|改革|能力)|政府.{0,6}建设|建设.{0,14}政府|民生实事|工作要求/;
 
 /** The kind of a section whose heading names none: that of the arrangements before it where it goes on with them. */
 export function kindAfter(previous: SectionKind | undefined, heading: string): SectionKind {
