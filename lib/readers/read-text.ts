@@ -1,11 +1,12 @@
 import { Invalid } from "@/lib/domain/errors";
 import type { Reading } from "@/lib/domain/report/model";
 import { readParagraphs } from "@/lib/domain/report/read-report";
+import { secrecyMarkIn } from "@/lib/domain/secrecy";
 import { refuseTooLong, type Extracted } from "@/lib/readers/extracted";
 import type { Format } from "@/lib/readers/format";
 import { extractPlain } from "@/lib/readers/txt";
 
-export type ReadResult = { readonly reading: Reading; readonly format: Format; readonly encoding: string; /** Also what is not shown, such as comments. */ readonly allText: string };
+export type ReadResult = { readonly reading: Reading; readonly format: Format; readonly encoding: string; /** The mark of a state secret that it bears anywhere, also where nobody sees it; null for none. */ readonly secrecyMark: string | null };
 
 const LARGEST_MB = 8;
 
@@ -23,5 +24,5 @@ export function readExtracted({ text, allText = text, paragraphs, encoding, mess
   if (paragraphs.length === 0) throw new Invalid("empty", {}, field);
   refuseTooLong(text.length, field);
   const reading = readParagraphs(text, paragraphs, stated);
-  return { reading: { ...reading, messages: [...messages, ...reading.messages] }, format, encoding, allText };
+  return { reading: { ...reading, messages: [...messages, ...reading.messages] }, format, encoding, secrecyMark: secrecyMarkIn(text) ?? secrecyMarkIn(allText) };
 }

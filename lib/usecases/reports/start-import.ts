@@ -3,7 +3,6 @@ import { z } from "zod";
 import type { Prisma } from "@/lib/db/generated/client";
 import { Invalid } from "@/lib/domain/errors";
 import { REPORT_LIMIT } from "@/lib/domain/files";
-import { secrecyMarkIn } from "@/lib/domain/secrecy";
 import type { Incoming } from "@/lib/files/store";
 import { readInWorker, readTextInWorker } from "@/lib/readers/in-worker";
 import { readText, type ReadResult } from "@/lib/readers/read-text";
@@ -59,8 +58,7 @@ async function read({ place }: Incoming, fileName: string | null): Promise<ReadR
   const bytes = await readFile(place);
   const result = fileName === null ? await readPasted(asText(bytes)) : await readInWorker(bytes, fileName);
   const field = fileName === null ? "text" : "file";
-  const mark = secrecyMarkIn(result.reading.text) ?? secrecyMarkIn(result.allText);
-  if (mark !== null) throw new Invalid("secrecy-mark", { mark }, field);
+  if (result.secrecyMark !== null) throw new Invalid("secrecy-mark", { mark: result.secrecyMark }, field);
   if (result.reading.clauses.length === 0) throw new Invalid("no-structure", {}, field);
   return result;
 }
