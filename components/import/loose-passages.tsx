@@ -13,10 +13,14 @@ import { TextButton } from "@/components/ui/text-link";
 import type { DraftPassage } from "@/lib/domain/report/corrections/draft";
 import { sliceOf } from "@/lib/domain/report/span";
 
+/** Each offers all candidates to be put into, which are as many. */
+const AT_ONCE = 30;
+
 /** Sentences that no candidate takes in: those still to be accounted for, and those that are statements only. */
 export function LoosePassages() {
   const t = useTranslations("import.loose");
   const { draft } = useImporting();
+  const [shown, setShown] = useState(AT_ONCE);
   const loose = draft.passages.filter(({ disposition }) => disposition === "pending" || disposition === "statement");
   if (loose.length === 0) return null;
   return (
@@ -25,12 +29,17 @@ export function LoosePassages() {
         {t("title")}
       </SectionHeading>
       <ul>
-        {loose.map((passage) => (
+        {loose.slice(0, shown).map((passage) => (
           <li key={passage.key} className="border-t py-2 first:border-t-0">
             <LoosePassage passage={passage} />
           </li>
         ))}
       </ul>
+      {loose.length > shown && (
+        <TextButton className="mt-2 text-13" onClick={() => setShown(shown + AT_ONCE)}>
+          {t("more", { count: Math.min(AT_ONCE, loose.length - shown), left: loose.length - shown })}
+        </TextButton>
+      )}
     </section>
   );
 }

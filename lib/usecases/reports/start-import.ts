@@ -13,7 +13,7 @@ import { permitImport } from "@/lib/usecases/reports/permit-import";
 import { verb, type Ctx } from "@/lib/usecases/verb";
 
 /** A longer text is not read in passing, on the thread that answers everybody. */
-const SHORT_TEXT = 50_000;
+const SHORT_TEXT = 4_000;
 const MIMES: Readonly<Record<ReadResult["format"], string>> = {
   txt: "text/plain",
   html: "text/html",
@@ -56,7 +56,7 @@ export async function startImport(ctx: Ctx, { name, ...sent }: Content): Promise
 
 async function read({ place }: Incoming, fileName: string | null): Promise<ReadResult> {
   const bytes = await readFile(place);
-  const result = fileName === null ? await readPasted(asText(bytes)) : await readInWorker(bytes, fileName);
+  const result = fileName === null ? await readPasted(asText(bytes)) : await readInWorker(bytes, fileName, { isBounded: true });
   const field = fileName === null ? "text" : "file";
   if (result.secrecyMark !== null) throw new Invalid("secrecy-mark", { mark: result.secrecyMark }, field);
   if (result.reading.clauses.length === 0) throw new Invalid("no-structure", {}, field);

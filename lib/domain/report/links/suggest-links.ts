@@ -13,15 +13,19 @@ export type LinkSuggestion = {
   readonly score: number;
 };
 
+/** Each shortcoming is compared with each arrangement: so many pairs take some tenths of a second. Real reports have some hundreds. */
+export const MOST_PAIRS = 4_000;
+
 const LEAST_SCORE = 1.5;
 const TOPIC_SHARE = 0.3;
 
 /**
  * Which arrangements may answer which shortcomings, by the words they share; a person confirms. A word weighs
  * more the longer it is and the fewer arrangements have it; the report's own topic weighs little and never
- * suffices. By shortcoming, best first.
+ * suffices. By shortcoming, best first. None where there are more than `MOST_PAIRS` to compare.
  */
 export function suggestLinks(shortcomings: readonly LinkItem[], arrangements: readonly LinkItem[]): readonly LinkSuggestion[] {
+  if (shortcomings.length * arrangements.length > MOST_PAIRS) return [];
   const texts = arrangements.map(({ text }) => chineseOnly(text));
   return shortcomings.flatMap(({ key, text }) =>
     arrangements
