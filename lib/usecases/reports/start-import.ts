@@ -9,6 +9,7 @@ import { readText, type ReadResult } from "@/lib/readers/read-text";
 import { plainFileName } from "@/lib/usecases/files/file-name";
 import { keepStoredFile } from "@/lib/usecases/files/keep-stored-file";
 import { receiveBytes, type SentBytes } from "@/lib/usecases/files/receive-bytes";
+import { oneReadingEach } from "@/lib/usecases/reports/one-reading-each";
 import { permitImport } from "@/lib/usecases/reports/permit-import";
 import { verb, type Ctx } from "@/lib/usecases/verb";
 
@@ -30,7 +31,7 @@ type Content = SentBytes & { readonly name: string | null };
  * Reads a published report and keeps its bytes and what the reader made of them as the actor's draft, to be corrected
  * and confirmed. What is refused is not stored.
  *
- * @throws Forbidden; Invalid as the reader does, `file-too-large`, `file-truncated`, `no-structure`, `secrecy-mark`,
+ * @throws Forbidden; Conflict as `oneReadingEach`; Invalid as the reader does, `file-too-large`, `file-truncated`, `no-structure`, `secrecy-mark`,
  * `file-name-missing`, `file-name-too-long`
  */
 export async function startImport(ctx: Ctx, { name, ...sent }: Content): Promise<{ draftId: string }> {
@@ -39,7 +40,7 @@ export async function startImport(ctx: Ctx, { name, ...sent }: Content): Promise
   const field = name === null ? "text" : "file";
   const incoming = await receiveBytes(sent, REPORT_LIMIT, field);
   try {
-    const result = await read(incoming, name === null ? null : sourceName);
+    const result = await oneReadingEach(ctx.actor.personId, () => read(incoming, name === null ? null : sourceName));
     const keep = verb("report.startImport", z.object({ sourceName: z.string(), hash: z.string() }), async (tx) => {
       await keepStoredFile(tx, incoming, MIMES[result.format], ctx.now);
       const { format, encoding } = result;
