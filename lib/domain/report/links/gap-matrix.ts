@@ -1,4 +1,4 @@
-import { MOST_PAIRS, suggestLinks, type LinkItem } from "@/lib/domain/report/links/suggest-links";
+import { areTooManyToCompare, suggestLinks, type LinkItem } from "@/lib/domain/report/links/suggest-links";
 import { sharedWords } from "@/lib/domain/report/links/shared-words";
 import { unansweredWords } from "@/lib/domain/report/links/unanswered-words";
 
@@ -56,7 +56,7 @@ type Given = {
 
 /** Shortcomings × arrangements × tasks: what was admitted and has no answer, what was announced and answers nothing. */
 export function gapMatrix(given: Given): GapMatrix {
-  const isLarge = given.shortcomings.length * given.arrangements.length > MOST_PAIRS;
+  const isLarge = areTooManyToCompare(given.shortcomings, given.arrangements);
   const rows = isLarge ? sparseRowsOf(given) : rowsOf(given);
   const columns = columnsOf(given.arrangements, rows);
   const unansweredShortcomings = rows.filter((row) => !row.cells.some(({ state }) => state === "confirmed")).map((row) => row.shortcomingKey);
