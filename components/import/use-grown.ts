@@ -2,8 +2,8 @@
 
 import { startTransition, useEffect, useState } from "react";
 
-/** What a page begins with: more than any window shows, and than most reports have. */
-const FIRST = 150;
+/** What a page begins with: more than any window shows. */
+const FIRST = 60;
 
 /**
  * How many of a list's entries to draw: of a long one the first at once, so that the page comes soon and is no larger than
