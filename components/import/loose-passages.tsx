@@ -13,8 +13,10 @@ import { TextButton } from "@/components/ui/text-link";
 import type { DraftPassage } from "@/lib/domain/report/corrections/draft";
 import { sliceOf } from "@/lib/domain/report/span";
 
-/** Each offers all candidates to be put into, which are as many. */
+/** Sentences shown at once. */
 const AT_ONCE = 30;
+/** Of more candidates than this the choice is filled when it is come to: each sentence has one of its own. */
+const FEW = 100;
 
 /** Sentences that no candidate takes in: those still to be accounted for, and those that are statements only. */
 export function LoosePassages() {
@@ -48,6 +50,8 @@ function LoosePassage({ passage: { key, span, kind, path, disposition, reason } 
   const t = useTranslations("import.loose");
   const { draft, apply, open, goTo } = useImporting();
   const [asked, setAsked] = useState(false);
+  const [isChoosing, setChoosing] = useState(false);
+  const targets = isChoosing || draft.candidates.length <= FEW ? draft.candidates : [];
   const words = sliceOf(draft.text, span);
   const short = words.length > 24 ? `${words.slice(0, 24)}…` : words;
 
@@ -80,9 +84,9 @@ function LoosePassage({ passage: { key, span, kind, path, disposition, reason } 
           </Button>
           {draft.candidates.length > 0 && (
             <Field name={`into-${key}`} label={t("intoWhat", { words: short })} labelHidden>
-              <Select value="" className="h-ctl-s! min-h-0! w-auto! max-w-52" onChange={(event) => event.target.value !== "" && apply({ type: "attach-passage", passageKey: key, candidateKey: event.target.value })}>
+              <Select value="" className="h-ctl-s! min-h-0! w-auto! max-w-52" onFocus={() => setChoosing(true)} onPointerDown={() => setChoosing(true)} onChange={(event) => event.target.value !== "" && apply({ type: "attach-passage", passageKey: key, candidateKey: event.target.value })}>
                 <option value="">{t("into")}</option>
-                {draft.candidates.map((candidate) => (
+                {targets.map((candidate) => (
                   <option key={candidate.key} value={candidate.key}>
                     {candidate.number} {candidate.title}
                   </option>
