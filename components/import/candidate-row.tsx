@@ -32,7 +32,7 @@ const DrawnRow = memo(function DrawnRow({ candidate, isLit }: { candidate: Numbe
       onPointerEnter={(event) => event.pointerType === "mouse" && hover(key)}
       onPointerLeave={() => hover(null)}
       onFocus={() => hover(key)}
-      className={classes("scroll-mt-14 border-b", isOpen ? "bg-accent-soft shadow-[inset_3px_0_0_var(--accent)]" : isLit && "bg-sunken")}
+      className={classes("scroll-mt-14 border-b [content-visibility:auto] [contain-intrinsic-size:auto_58px]", isOpen ? "bg-accent-soft shadow-[inset_3px_0_0_var(--accent)]" : isLit && "bg-sunken")}
     >
       <h3>
         <button type="button" aria-expanded={isOpen} onClick={() => open(isOpen ? null : key)} className="grid w-full grid-cols-[36px_minmax(0,1fr)_auto] gap-x-1 px-6 py-[9px] pointer-coarse:py-3 text-13 -outline-offset-2! max-sm:grid-cols-[28px_minmax(0,1fr)] max-sm:px-4">

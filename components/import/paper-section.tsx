@@ -8,6 +8,7 @@ import type { PaperBlock } from "@/components/import/paper-blocks";
 import { PaperGutter } from "@/components/import/paper-gutter";
 import { PaperLine } from "@/components/import/paper-line";
 import type { PaperMarks } from "@/components/import/paper-marks";
+import { useGrown } from "@/components/import/use-grown";
 import { useLighting } from "@/components/import/use-lighting";
 import { TextButton } from "@/components/ui/text-link";
 import { clausesBelow } from "@/lib/domain/report/corrections/reread";
@@ -28,9 +29,10 @@ export function PaperSection({ block: { clause, lines, continued }, marks }: { b
   const hasCandidates = draft.candidates.some(({ sources }) => sources.some(isWithin));
   const isForced = isAccountable || hasCandidates || lines.length === 1;
   const isOpen = isForced || unfolded || isWithin(lighting.shownSpan);
-  const headings = draft.clauses.filter(({ parentKey }) => parentKey === null).map(({ heading }) => heading.start);
-  const isHeading = (line: Span) => headings.includes(line.start) || (line.start === clause.heading.start && line.end === clause.heading.end);
-  const shown = isOpen ? lines : lines.slice(0, 1);
+  const headings = new Set(draft.clauses.filter(({ parentKey }) => parentKey === null).map(({ heading }) => heading.start));
+  const isHeading = (line: Span) => headings.has(line.start) || (line.start === clause.heading.start && line.end === clause.heading.end);
+  const grown = useGrown(lines.length);
+  const shown = lines.slice(0, isOpen ? grown : 1);
   const count = lines.slice(1).reduce((sum, { start, end }) => sum + end - start, 0);
   const ends = endsOf(draft, clause);
   return (

@@ -17,16 +17,16 @@ let last: Promise<unknown> = Promise.resolve();
 /**
  * Reads a document in a thread that can be ended: whatever is in the file, the process stays alive and answering.
  * @throws Invalid as `readDocument`, and `expands` or `too-large` for what takes too much time or memory,
- * `damaged` for what leaves its reader waiting for good
+ * `damaged` for what leaves its reader waiting for good; where it is bounded, `too-many` {what, limit}
  */
-export function readInWorker(bytes: Uint8Array, fileName: string, options: ReadOptions = {}): Promise<ReadResult> {
+export function readInWorker(bytes: Uint8Array, fileName: string, { isBounded = false, ...options }: ReadOptions & { readonly isBounded?: boolean } = {}): Promise<ReadResult> {
   // A copy, which can be handed over: what small buffers share cannot.
-  return inTurn({ kind: "file", bytes: new Uint8Array(bytes), fileName, options }, ({ limit, of }) => (isPlain(bytes, fileName) ? new Invalid("too-large", { limit, unit: of }, "file") : new Invalid("expands", {}, "file")));
+  return inTurn({ kind: "file", bytes: new Uint8Array(bytes), fileName, options, isBounded }, ({ limit, of }) => (isPlain(bytes, fileName) ? new Invalid("too-large", { limit, unit: of }, "file") : new Invalid("expands", {}, "file")));
 }
 
 /**
  * Reads a pasted text likewise.
- * @throws Invalid as `readText`, and `too-large` for what takes too much time or memory
+ * @throws Invalid as `readText`, `too-many` {what, limit}, and `too-large` for what takes too much time or memory
  */
 export function readTextInWorker(text: string): Promise<ReadResult> {
   return inTurn({ kind: "text", text }, ({ limit, of }) => new Invalid("too-large", { limit, unit: of }, "text"));

@@ -3,6 +3,7 @@ import { layoutOf, type LineLayout } from "@/lib/domain/report/layout";
 import type { Reading } from "@/lib/domain/report/model";
 import type { Place } from "@/lib/domain/report/places";
 import { readParagraphs } from "@/lib/domain/report/read-report";
+import { secrecyMarkIn } from "@/lib/domain/secrecy";
 import { refuseTooLong, type Extracted } from "@/lib/readers/extracted";
 import type { Format } from "@/lib/readers/format";
 import { extractPlain } from "@/lib/readers/txt";
@@ -11,8 +12,8 @@ export type ReadResult = {
   readonly reading: Reading;
   readonly format: Format;
   readonly encoding: string;
-  /** Also what is not shown, such as comments. */
-  readonly allText: string;
+  /** The mark of a state secret that it bears anywhere, also where nobody sees it; null for none. */
+  readonly secrecyMark: string | null;
   readonly layout: readonly LineLayout[];
   /** Where the words stand, in a document of pages; else empty. */
   readonly places: readonly Place[];
@@ -34,5 +35,6 @@ export function readExtracted({ text, allText = text, paragraphs, encoding, mess
   if (paragraphs.length === 0) throw new Invalid("empty", {}, field);
   refuseTooLong(text.length, field);
   const reading = readParagraphs(text, paragraphs, stated);
-  return { reading: { ...reading, messages: [...messages, ...reading.messages] }, format, encoding, allText, layout: layoutOf(paragraphs), places };
+  const secrecyMark = secrecyMarkIn(text) ?? secrecyMarkIn(allText);
+  return { reading: { ...reading, messages: [...messages, ...reading.messages] }, format, encoding, secrecyMark, layout: layoutOf(paragraphs), places };
 }

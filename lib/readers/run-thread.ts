@@ -33,7 +33,7 @@ const READY = "ready";
 export async function runThread(program: string | URL, workerData: unknown, transferList: Transferable[], limits: Limits): Promise<unknown> {
   // What libraries print must not get among what a command prints.
   const worker = new Worker(program, { workerData, transferList, resourceLimits: { maxOldGenerationSizeMb: limits.heapMegabytes }, execArgv: [], stdout: true });
-  const memory = process.memoryUsage.rss();
+  const before = takenByOthers();
   let late: NodeJS.Timeout | undefined;
   let measuring: NodeJS.Timeout | undefined;
   try {
@@ -42,7 +42,7 @@ export async function runThread(program: string | URL, workerData: unknown, tran
       late = setTimeout(() => reject(new Error("A thread does not start.")), STARTING_MS);
       measuring = setInterval(() => {
         // What lies outside of its heap, such as unpacked bytes, no limit of a thread holds.
-        if (process.memoryUsage.rss() - memory > limits.megabytes * 1_000_000) reject(new TooMuch(limits.megabytes, "memory"));
+        if (takenByOthers() - before > limits.megabytes * 1_000_000) reject(new TooMuch(limits.megabytes, "memory"));
         if (isOver?.()) reject(new TooMuch(limits.seconds, "seconds"));
       }, MEASURED_EVERY_MS);
       worker.on("message", (said: unknown) => {
@@ -58,6 +58,15 @@ export async function runThread(program: string | URL, workerData: unknown, tran
     clearInterval(measuring);
     await worker.terminate();
   }
+}
+
+/**
+ * Bytes of the process that are not this thread's own heap and buffers: what is uploaded or shown meanwhile does not count
+ * against the thread that is watched.
+ */
+function takenByOthers(): number {
+  const { rss, heapTotal, external } = process.memoryUsage();
+  return rss - heapTotal - external;
 }
 
 /** Whether so many seconds have passed, and were there to be used. */

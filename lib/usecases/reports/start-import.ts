@@ -2,7 +2,6 @@ import { readFile } from "node:fs/promises";
 import { z } from "zod";
 import { Invalid } from "@/lib/domain/errors";
 import { REPORT_LIMIT } from "@/lib/domain/files";
-import { secrecyMarkIn } from "@/lib/domain/secrecy";
 import type { Incoming } from "@/lib/files/store";
 import { readInWorker, readTextInWorker } from "@/lib/readers/in-worker";
 import { readText, type ReadResult } from "@/lib/readers/read-text";
@@ -10,12 +9,13 @@ import { plainFileName } from "@/lib/usecases/files/file-name";
 import { keepStoredFile } from "@/lib/usecases/files/keep-stored-file";
 import { receiveBytes, type SentBytes } from "@/lib/usecases/files/receive-bytes";
 import { editionName } from "@/lib/usecases/reports/edition-name";
+import { oneReadingEach } from "@/lib/usecases/reports/one-reading-each";
 import { permitImport } from "@/lib/usecases/reports/permit-import";
 import { readingColumns } from "@/lib/usecases/reports/reading-columns";
 import { verb, type Ctx } from "@/lib/usecases/verb";
 
 /** A longer text is not read in passing, on the thread that answers everybody. */
-const SHORT_TEXT = 50_000;
+const SHORT_TEXT = 4_000;
 const MIMES: Readonly<Record<ReadResult["format"], string>> = {
   txt: "text/plain",
   html: "text/html",
@@ -32,7 +32,7 @@ type Content = SentBytes & { readonly name: string | null };
  * Reads a published report and keeps its bytes and what the reader made of them as the actor's draft, to be corrected
  * and confirmed, under a name that ends as its content does. What is refused is not stored.
  *
- * @throws Forbidden; Invalid as the reader does, `file-too-large`, `file-truncated`, `no-structure`, `secrecy-mark`,
+ * @throws Forbidden; Conflict as `oneReadingEach`; Invalid as the reader does, `file-too-large`, `file-truncated`, `no-structure`, `secrecy-mark`,
  * `file-name-missing`, `file-name-too-long`
  */
 export async function startImport(ctx: Ctx, { name, ...sent }: Content): Promise<{ draftId: string }> {
@@ -41,7 +41,7 @@ export async function startImport(ctx: Ctx, { name, ...sent }: Content): Promise
   const field = name === null ? "text" : "file";
   const incoming = await receiveBytes(sent, REPORT_LIMIT, field);
   try {
-    const result = await read(incoming, fileName);
+    const result = await oneReadingEach(ctx.actor.personId, () => read(incoming, fileName));
     const sourceName = fileName === null ? "" : editionName(fileName, result.format);
     const keep = verb("report.startImport", z.object({ sourceName: z.string(), hash: z.string() }), async (tx) => {
       await keepStoredFile(tx, incoming, MIMES[result.format], ctx.now);
@@ -58,10 +58,9 @@ export async function startImport(ctx: Ctx, { name, ...sent }: Content): Promise
 
 async function read({ place }: Incoming, fileName: string | null): Promise<ReadResult> {
   const bytes = await readFile(place);
-  const result = fileName === null ? await readPasted(asText(bytes)) : await readInWorker(bytes, fileName);
+  const result = fileName === null ? await readPasted(asText(bytes)) : await readInWorker(bytes, fileName, { isBounded: true });
   const field = fileName === null ? "text" : "file";
-  const mark = secrecyMarkIn(result.reading.text) ?? secrecyMarkIn(result.allText);
-  if (mark !== null) throw new Invalid("secrecy-mark", { mark }, field);
+  if (result.secrecyMark !== null) throw new Invalid("secrecy-mark", { mark: result.secrecyMark }, field);
   if (result.reading.clauses.length === 0) throw new Invalid("no-structure", {}, field);
   return result;
 }
