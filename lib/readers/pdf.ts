@@ -23,9 +23,9 @@ const FEWEST_CHARACTERS = 20;
  * The words of a PDF, its lines joined into paragraphs and its pages' own words marked, with the place of each line.
  * @throws Invalid `damaged`, `password` {wrong}, `too-large` {limit, unit}, `no-text-layer`
  */
-export async function extractPdf(bytes: Uint8Array, { password }: ReadOptions): Promise<Extracted> {
+export async function extractPdf(bytes: Uint8Array, { password, onStep }: ReadOptions): Promise<Extracted> {
   if (!isWhole(bytes)) throw new Invalid("damaged", { format: "pdf" }, "file");
-  const { pages, faulty } = await readPages(bytes, password);
+  const { pages, faulty } = await readPages(bytes, { password, onStep });
   const grids = await gridsOn(pages.filter(({ runs, number }) => mayHoldTable(linesOfRuns(runs, number))), bytes, password);
   const paragraphs = paragraphsOf(sheetsOf(pages, grids));
   const textless = pages.filter(({ runs }) => runs.length === 0).length;
@@ -39,10 +39,10 @@ export async function extractPdf(bytes: Uint8Array, { password }: ReadOptions): 
 }
 
 /** Strictly, so that nothing is left out unsaid; else as far as it can be read, which is then told. */
-async function readPages(bytes: Uint8Array, password: string | undefined): Promise<{ pages: Page[]; faulty: boolean }> {
+async function readPages(bytes: Uint8Array, told: Told): Promise<{ pages: Page[]; faulty: boolean }> {
   for (const strict of [true, false]) {
     try {
-      return { pages: await pagesOf(bytes, password, strict), faulty: !strict };
+      return { pages: await pagesOf(bytes, told, strict), faulty: !strict };
     } catch (error) {
       if (error instanceof Refusal) throw error;
     }
@@ -50,7 +50,9 @@ async function readPages(bytes: Uint8Array, password: string | undefined): Promi
   throw new Invalid("damaged", { format: "pdf" }, "file");
 }
 
-async function pagesOf(bytes: Uint8Array, password: string | undefined, strict: boolean): Promise<Page[]> {
+type Told = { readonly [K in keyof ReadOptions]: ReadOptions[K] | undefined };
+
+async function pagesOf(bytes: Uint8Array, { password, onStep }: Told, strict: boolean): Promise<Page[]> {
   const { pdf, close } = await openPdf(bytes, { password, strict });
   try {
     if (pdf.numPages > MOST_PAGES) throw new Invalid("too-large", { limit: MOST_PAGES, unit: "pages" }, "file");
@@ -63,6 +65,7 @@ async function pagesOf(bytes: Uint8Array, password: string | undefined, strict: 
       length += read.runs.reduce((sum, { words }) => sum + words.length, 0);
       refuseTooLong(length);
       pages.push(read);
+      onStep?.({ step: "reading", page: number, pages: pdf.numPages });
       page.cleanup();
     }
     return pages;
