@@ -32,7 +32,7 @@ type ImportPage = {
 
 /** One's own import as it was last saved, with what suggestions are made from; null for one that is not there or another's. */
 export async function loadImportPage(viewer: Viewer, draftId: string, now: Date): Promise<ImportPage | null> {
-  const draft = await db().importDraft.findFirst({ where: { id: draftId, ownerId: viewer.personId } });
+  const draft = await db().importDraft.findFirst({ where: { id: draftId, ownerId: viewer.personId }, omit: { layout: true, places: true } });
   if (!draft) return null;
   const [file, units, history, { settings, calendar }] = await Promise.all([
     db().storedFile.findUnique({ where: { hash: draft.fileHash }, select: { size: true } }),

@@ -1,7 +1,8 @@
 import { Invalid } from "@/lib/domain/errors";
-import type { ReaderMessage, Span } from "@/lib/domain/report/model";
+import type { ReaderMessage } from "@/lib/domain/report/model";
 import type { Stated } from "@/lib/domain/report/title";
 import type { Paragraph } from "@/lib/domain/report/paragraphs";
+import type { Place } from "@/lib/domain/report/places";
 
 /**
  * What a format's reader gets out of a document's bytes: one normalised text, its paragraphs (a line each, in order)
@@ -19,9 +20,6 @@ export type Extracted = {
   /** Where the words stand in a document of pages, a line each, in the text's order. */
   readonly places?: readonly Place[];
 };
-
-/** Words that lie in a box of a page (from 1), whose lower left corner is told in the document's own units. */
-export type Place = Span & { readonly page: number; readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
 /** Of a document's words, several times those of the longest report: to read more would hold everybody else up. */
 const LONGEST_TEXT = 300_000;

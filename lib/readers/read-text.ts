@@ -1,11 +1,22 @@
 import { Invalid } from "@/lib/domain/errors";
+import { layoutOf, type LineLayout } from "@/lib/domain/report/layout";
 import type { Reading } from "@/lib/domain/report/model";
+import type { Place } from "@/lib/domain/report/places";
 import { readParagraphs } from "@/lib/domain/report/read-report";
 import { refuseTooLong, type Extracted, type ReadOptions } from "@/lib/readers/extracted";
 import type { Format } from "@/lib/readers/format";
 import { extractPlain } from "@/lib/readers/txt";
 
-export type ReadResult = { readonly reading: Reading; readonly format: Format; readonly encoding: string; /** Also what is not shown, such as comments. */ readonly allText: string };
+export type ReadResult = {
+  readonly reading: Reading;
+  readonly format: Format;
+  readonly encoding: string;
+  /** Also what is not shown, such as comments. */
+  readonly allText: string;
+  readonly layout: readonly LineLayout[];
+  /** Where the words stand, in a document of pages; else empty. */
+  readonly places: readonly Place[];
+};
 
 const LARGEST_MB = 8;
 
@@ -20,9 +31,9 @@ export function readText(text: string, { onStep }: Pick<ReadOptions, "onStep"> =
 }
 
 /** @throws Invalid `empty`, `too-large` {limit, unit} */
-export function readExtracted({ text, allText = text, paragraphs, encoding, messages, stated }: Extracted, format: Format, field: string): ReadResult {
+export function readExtracted({ text, allText = text, paragraphs, encoding, messages, stated, places = [] }: Extracted, format: Format, field: string): ReadResult {
   if (paragraphs.length === 0) throw new Invalid("empty", {}, field);
   refuseTooLong(text.length, field);
   const reading = readParagraphs(text, paragraphs, stated);
-  return { reading: { ...reading, messages: [...messages, ...reading.messages] }, format, encoding, allText };
+  return { reading: { ...reading, messages: [...messages, ...reading.messages] }, format, encoding, allText, layout: layoutOf(paragraphs), places };
 }

@@ -1,6 +1,5 @@
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
-import type { Prisma } from "@/lib/db/generated/client";
 import { REPORT_LIMIT } from "@/lib/domain/files";
 import type { ReadResult } from "@/lib/readers/read-text";
 import { plainFileName } from "@/lib/usecases/files/file-name";
@@ -8,6 +7,7 @@ import { keepStoredFile } from "@/lib/usecases/files/keep-stored-file";
 import { receiveBytes, type SentBytes } from "@/lib/usecases/files/receive-bytes";
 import { permitImport } from "@/lib/usecases/reports/permit-import";
 import { readSource, type Reads } from "@/lib/usecases/reports/read-source";
+import { readingColumns } from "@/lib/usecases/reports/reading-columns";
 import { verb, type Ctx } from "@/lib/usecases/verb";
 
 const MIMES: Readonly<Record<ReadResult["format"], string>> = {
@@ -39,8 +39,7 @@ export async function startImport(ctx: Ctx, { name, bytes, announced, ...reads }
     const keep = verb("report.startImport", z.object({ sourceName: z.string(), hash: z.string() }), async (tx) => {
       await keepStoredFile(tx, incoming, MIMES[result.format], ctx.now);
       const { format, encoding } = result;
-      const reading = result.reading as unknown as Prisma.InputJsonValue;
-      const row = { ownerId: ctx.actor.personId, fileHash: incoming.hash, sourceName, format, encoding, reading, corrections: [], createdAt: ctx.now, updatedAt: ctx.now };
+      const row = { ownerId: ctx.actor.personId, fileHash: incoming.hash, sourceName, format, encoding, ...readingColumns(result), corrections: [], createdAt: ctx.now, updatedAt: ctx.now };
       const { id } = await tx.importDraft.create({ data: row, select: { id: true } });
       return { draftId: id };
     });

@@ -6,6 +6,7 @@ import type { ImportDraft } from "@/lib/domain/report/corrections/draft";
 import type { CommitmentKind, SectionKind } from "@/lib/domain/report/model";
 import { sliceOf } from "@/lib/domain/report/span";
 import type { LoadedDraft } from "@/lib/usecases/reports/import-draft";
+import { layoutColumns } from "@/lib/usecases/reports/reading-columns";
 import type { Ctx } from "@/lib/usecases/verb";
 
 const SECTION_OF: Readonly<Record<CommitmentKind, SectionKind>> = { shortcoming: "shortcomings", arrangement: "arrangements" };
@@ -18,7 +19,7 @@ export type WrittenReport = { readonly reportId: string; readonly readingId: str
  *
  * @throws Invalid for a fact that is missing; Conflict `report-exists` {issuer, year, reportId}
  */
-export async function writeReport(tx: Tx, ctx: Ctx, { fileHash, sourceName, format, encoding, reading, corrections }: LoadedDraft, draft: ImportDraft): Promise<WrittenReport> {
+export async function writeReport(tx: Tx, ctx: Ctx, { id: draftId, fileHash, sourceName, format, encoding, reading, corrections }: LoadedDraft, draft: ImportDraft): Promise<WrittenReport> {
   const createdAt = ctx.now;
   const reportId = await writeFacts(tx, ctx, draft);
   const edition = await tx.edition.create({ data: { reportId, number: 1, fileHash, sourceName, format, encoding, createdAt }, select: { id: true } });
@@ -30,6 +31,7 @@ export async function writeReport(tx: Tx, ctx: Ctx, { fileHash, sourceName, form
       dropped: asJson(draft.dropped),
       messages: asJson(reading.messages),
       corrections: asJson(corrections),
+      ...(await layoutColumns(tx, draftId)),
       createdAt,
     },
     select: { id: true },
