@@ -1,5 +1,6 @@
 import type { MessageValues } from "@/lib/domain/errors";
 import type { Day } from "@/lib/domain/calendar/day";
+import type { Paragraph } from "@/lib/domain/report/paragraphs";
 
 /** [start, end) in the reading's text, UTF-16 code units. */
 export type Span = { readonly start: number; readonly end: number };
@@ -116,4 +117,6 @@ export type Reading = {
   readonly passages: readonly PassageDraft[];
   readonly candidates: readonly CandidateDraft[];
   readonly messages: readonly ReaderMessage[];
+  /** Lines of which the source says more than their words, so that the outline can be built again; a reading of an earlier version has none. */
+  readonly marked?: readonly Paragraph[];
 };

@@ -22,7 +22,7 @@ export function draftOf(reading: Reading, corrections: readonly Correction[]): I
   return importDraft(state, skipped);
 }
 
-function startOf({ text, facts, clauses, passages, candidates, dropped }: Reading): DraftState {
+function startOf({ text, facts, clauses, passages, candidates, dropped, titleSpan, marked = [] }: Reading): DraftState {
   return settled({
     text,
     facts,
@@ -31,6 +31,9 @@ function startOf({ text, facts, clauses, passages, candidates, dropped }: Readin
     candidates: candidates.map((candidate) => asDraftCandidate(text, candidate)),
     dropped,
     restored: [],
+    titleSpan,
+    marked,
+    kinds: [],
   });
 }
 
