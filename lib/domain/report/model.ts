@@ -9,7 +9,8 @@ export const SECTION_KINDS = ["achievements", "shortcomings", "leadership", "arr
 export type SectionKind = (typeof SECTION_KINDS)[number];
 
 /** What a commitment is: an admitted shortcoming 不足 or an announced arrangement 安排. */
-export type CommitmentKind = "shortcoming" | "arrangement";
+export const COMMITMENT_KINDS = ["shortcoming", "arrangement"] as const;
+export type CommitmentKind = (typeof COMMITMENT_KINDS)[number];
 
 export const DROP_REASONS = ["browser-banner", "breadcrumb", "share-bar", "print-buttons", "attachments", "menu", "source-line", "running-head", "page-number", "contents", "table-head", "other"] as const;
 export type DropReason = (typeof DROP_REASONS)[number];
