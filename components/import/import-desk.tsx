@@ -153,6 +153,8 @@ function ReadingDesk({ draftId, version, savedAt, sourceName, encoding, size, ac
             />
           )}
           {given.isOutdated && <RereadNotice draftId={draftId} reread={actions.reread} saveNow={saving.saveNow} />}
+          {/* One below the other, it comes first. */}
+          <ImportSummary className="md:hidden" />
           <div className="grid min-h-0 grow md:grid-cols-[minmax(0,1fr)_minmax(340px,45%)] lg:grid-cols-[minmax(0,800px)_minmax(0,1fr)]">
             <div className="relative min-h-0 min-w-0 bg-paper md:overflow-y-auto">
               <Paper ref={paper} />
@@ -160,7 +162,7 @@ function ReadingDesk({ draftId, version, savedAt, sourceName, encoding, size, ac
             <aside aria-label={t("candidates.title")} className="relative min-h-0 min-w-0 border-line max-md:border-t md:overflow-y-auto md:border-s">
               <RefusedCorrection />
               <UnkeptList unkept={given.unkept} />
-              <ImportSummary />
+              <ImportSummary className="max-md:hidden" />
               <CandidateList />
               <LoosePassages />
               <SetAsideList />

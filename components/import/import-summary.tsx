@@ -1,25 +1,27 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useRef, type ReactNode } from "react";
+import { useId, useRef, type ReactNode } from "react";
 import { DetailRow } from "@/components/import/detail-row";
 import { useImporting } from "@/components/import/import-context";
 import { READER_MESSAGES } from "@/components/import/reader-messages";
 import { SET_ASIDE } from "@/components/import/set-aside-list";
 import { messagesLeft, summaryCounts } from "@/components/import/summary-counts";
+import { classes } from "@/components/ui/classes";
 import { SectionHeading } from "@/components/ui/section-heading";
 import { TextButton } from "@/components/ui/text-link";
 import type { Span } from "@/lib/domain/report/model";
 
 /** What was understood of the report, counted; each count is the way to what it counts. */
-export function ImportSummary() {
+export function ImportSummary({ className }: { className: string }) {
   const t = useTranslations("import");
+  const id = useId();
   const { draft, reading, open } = useImporting();
   const { sections, candidates, unaccounted, statements, setAside } = summaryCounts(draft);
   const messages = messagesLeft(reading.messages, draft).length;
   return (
-    <section aria-labelledby="import-summary" className="border-b px-6 pt-3 pb-3 max-sm:px-4">
-      <SectionHeading id="import-summary" rule="none">
+    <section aria-labelledby={id} className={classes("border-b px-6 pt-3 pb-3 max-sm:px-4", className)}>
+      <SectionHeading id={id} rule="none">
         {t("summary.title")}
       </SectionHeading>
       <dl className="mt-1 grid grid-cols-[max-content_minmax(0,1fr)] gap-y-0.5 text-13">

@@ -64,22 +64,22 @@ export function StartForm() {
             <LockedFile locked={locked} pending={pending} onPassword={unlock} onForget={forget} />
           )}
         </div>
-        <div className={pending ? undefined : "-mt-6"}>
+        <div>
           <p role="status" className="sr-only">
             {pending ? t(`doing.${step.step}`) : ""}
           </p>
           {pending && <StartProgress step={step} onCancel={cancel} />}
+          <form noValidate onSubmit={submit} className="grid grid-cols-[minmax(0,1fr)] gap-6">
+            <Field name="text" label={t("text")} hint={t("textHint")}>
+              <TextArea lang="zh-CN" rows={10} className="max-h-[50dvh] overflow-y-auto!" onInput={(event) => (isDirty.current = event.currentTarget.value !== "")} />
+            </Field>
+            <div>
+              <Button kind={locked === null ? "primary" : "secondary"} type="submit" aria-disabled={pending}>
+                {t("read")}
+              </Button>
+            </div>
+          </form>
         </div>
-        <form noValidate onSubmit={submit} className="grid grid-cols-[minmax(0,1fr)] gap-6">
-          <Field name="text" label={t("text")} hint={t("textHint")}>
-            <TextArea lang="zh-CN" rows={10} className="max-h-[50dvh] overflow-y-auto!" onInput={(event) => (isDirty.current = event.currentTarget.value !== "")} />
-          </Field>
-          <div>
-            <Button kind={locked === null ? "primary" : "secondary"} type="submit" aria-disabled={pending}>
-              {t("read")}
-            </Button>
-          </div>
-        </form>
         <SecrecyNotice />
       </div>
     </FormContext>

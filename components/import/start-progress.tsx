@@ -13,7 +13,7 @@ export function StartProgress({ step, onCancel }: { step: ImportStep; onCancel: 
   const t = useTranslations("import.start");
   const at = step.step === "waiting" ? "reading" : step.step;
   return (
-    <div className="grid gap-2 text-13">
+    <div className="mb-6 grid gap-2 text-13">
       <ol className="flex flex-wrap gap-x-5 text-ink-3">
         {STEPS.map((name, index) => (
           <li key={name} aria-current={name === at ? "step" : undefined} className={name === at ? "font-bold text-ink" : undefined}>
