@@ -16,6 +16,11 @@ export function Vagueness({ candidate, onWrite }: { candidate: NumberedCandidate
   const t = useTranslations("import");
   const lacks = lacksLeft(candidate);
   const slogans = candidate.hints.filter(({ kind }) => kind === "slogan");
+  const write = (
+    <TextButton className="block pointer-coarse:py-3" onClick={onWrite}>
+      {t(candidate.criteria.length === 0 ? "detail.writeCriterion" : "detail.writeAnother")}
+    </TextButton>
+  );
   return (
     <>
       {slogans.length > 0 && (
@@ -24,16 +29,13 @@ export function Vagueness({ candidate, onWrite }: { candidate: NumberedCandidate
             <Slogan key={hint.span.start} hint={hint} />
           ))}
           <Why>{t("hints.rules.slogan-verb")}</Why>
+          {lacks.length === 0 && write}
         </DetailRow>
       )}
       {lacks.length > 0 && (
         <DetailRow head={t("detail.lacks")}>
           {lacks.map((lack) => t(`lacks.${lack}`)).join("　")} <Why>{t("detail.lacksWhy")}</Why>
-        </DetailRow>
-      )}
-      {lacks.length + slogans.length > 0 && (
-        <DetailRow head="">
-          <TextButton onClick={onWrite}>{t(candidate.criteria.length === 0 ? "detail.writeCriterion" : "detail.writeAnother")}</TextButton>
+          {write}
         </DetailRow>
       )}
     </>

@@ -33,6 +33,6 @@ export async function inSteps(request: NextRequest, work: (watched: Watched) => 
       if (!started) return resolve(answer);
       write(await answer.text());
       await writer.close().catch(() => undefined);
-    }, reject);
+    }, (error: unknown) => (started ? void writer.abort(error) : reject(error)));
   });
 }
