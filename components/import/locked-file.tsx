@@ -15,7 +15,9 @@ export function LockedFile({ locked: { file, wrong }, pending, onPassword, onFor
   const t = useTranslations("import.start.locked");
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    if (!pending) field.current?.select();
+    if (pending) return;
+    field.current?.focus();
+    field.current?.select();
   }, [pending, wrong]);
 
   function submit(event: FormEvent<HTMLFormElement>) {

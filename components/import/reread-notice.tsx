@@ -37,7 +37,7 @@ export function RereadNotice({ draftId, reread, saveNow }: Props) {
     if (version === null) return;
     const typed = password.current?.value;
     send({ draftId, version, ...(typed !== undefined && { password: typed }) }, (answer) => {
-      if (!answer.ok) return void setTimeout(() => password.current?.select());
+      if (!answer.ok) return void setTimeout(() => password.current?.focus());
       const { kept, unkept } = answer.value as { kept: number; unkept: number };
       showToast(t("done", { kept, unkept }));
       router.refresh();
