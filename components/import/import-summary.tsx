@@ -12,6 +12,9 @@ import { SectionHeading } from "@/components/ui/section-heading";
 import { TextButton } from "@/components/ui/text-link";
 import type { Span } from "@/lib/domain/report/model";
 
+/** By finger, ways in rows one upon the other keep clear of each other. */
+const WAY = "me-4 pointer-coarse:inline-block pointer-coarse:py-3";
+
 /** What was understood of the report, counted; each count is the way to what it counts. */
 export function ImportSummary({ className }: { className: string }) {
   const t = useTranslations("import");
@@ -46,9 +49,9 @@ export function ImportSummary({ className }: { className: string }) {
           {setAside.map(({ what, places }) => (
             <Way key={what} name={t(`paper.why.${what}`)} places={places} />
           ))}
-          {setAside.length > 0 && <TextButton onClick={() => goToPart(SET_ASIDE)}>{t("summary.list")}</TextButton>}
+          {setAside.length > 0 && <TextButton className={WAY} onClick={() => goToPart(SET_ASIDE)}>{t("summary.list")}</TextButton>}
         </DetailRow>
-        <DetailRow head={t("readerMessages.title")}>{messages === 0 ? t("summary.none") : <TextButton onClick={() => goToPart(READER_MESSAGES)}>{t("readerMessages.count", { count: messages })}</TextButton>}</DetailRow>
+        <DetailRow head={t("readerMessages.title")}>{messages === 0 ? t("summary.none") : <TextButton className={WAY} onClick={() => goToPart(READER_MESSAGES)}>{t("readerMessages.count", { count: messages })}</TextButton>}</DetailRow>
       </dl>
     </section>
   );
@@ -74,7 +77,13 @@ function Count({ name, count, onGo }: { name: ReactNode; count: number; onGo: ((
   );
   return (
     <>
-      {onGo === null ? <span className="me-4 whitespace-nowrap">{words}</span> : <TextButton className="me-4" onClick={onGo}>{words}</TextButton>}{" "}
+      {onGo === null ? (
+        <span className="me-4 whitespace-nowrap">{words}</span>
+      ) : (
+        <TextButton className={WAY} onClick={onGo}>
+          {words}
+        </TextButton>
+      )}{" "}
     </>
   );
 }

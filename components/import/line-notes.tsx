@@ -22,7 +22,7 @@ export function LineNotes({ line }: { line: Span }) {
         </p>
       ))}
       {restored.map(({ start, end, why }) => (
-        <p key={start} className="pointer-coarse:py-2">
+        <p key={start} className="pointer-coarse:py-3">
           {t("restored", { why: t(`why.${why}`) })}
           <TextButton className="ms-3" aria-label={t("setAsideAgainWhat", { words: sliceOf(draft.text, { start, end }) })} onClick={() => apply({ type: "set-aside", span: { start, end } })}>
             {t("setAsideAgain")}

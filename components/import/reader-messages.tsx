@@ -23,7 +23,7 @@ export function ReaderMessages() {
       </SectionHeading>
       <ul className="mt-1 text-13 text-ink-2">
         {messages.map(({ span, ...message }, index) => (
-          <li key={index} className="py-0.5">
+          <li key={index} className="py-0.5 pointer-coarse:py-3">
             <MessageWords message={message} />
             {span && (
               <TextButton className="ms-3" onClick={() => goTo(span)}>

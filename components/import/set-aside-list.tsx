@@ -58,7 +58,7 @@ function Piece({ piece: { start, end }, isRestored = false }: { piece: Dropped; 
   const span = { start, end };
   const words = sliceOf(draft.text, span);
   return (
-    <li className="flex items-baseline gap-3 py-0.5 text-13 pointer-coarse:py-2.5">
+    <li className="flex items-baseline gap-3 py-0.5 text-13 pointer-coarse:py-3">
       <button type="button" aria-label={t("hints.see", { words })} title={words} onClick={() => goTo(span)} className="min-w-0 truncate text-start underline-offset-4 hover:underline">
         <ReportWords text={words} />
       </button>
