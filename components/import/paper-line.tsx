@@ -51,6 +51,7 @@ function Piece({ piece: { start, text, ids, inserts }, litKey, yields, caret }: 
     isShown && "scroll-my-16",
     isLit ? "border-b-2 border-accent pt-[3px] pb-[2px]" : has("open") ? "border-b border-dashed border-paper-ink-2 pb-[3px]" : isCited ? "border-b border-paper-ink-2/45 pb-[3px]" : isShown && "py-[3px]",
     has("title") && "font-[700]",
+    has("odd") && "underline decoration-paper-ink-2 decoration-dotted decoration-1 underline-offset-4",
     has("document") && "underline decoration-accent decoration-1 underline-offset-4",
     has("statement") && "text-paper-ink-2",
     has("dropped") && "text-paper-ink-2 line-through",

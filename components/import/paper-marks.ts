@@ -1,6 +1,6 @@
 import type { ImportDraft } from "@/lib/domain/report/corrections/draft";
 import { halfMarks } from "@/lib/domain/report/half-marks";
-import type { Span } from "@/lib/domain/report/model";
+import type { ReaderMessage, Span } from "@/lib/domain/report/model";
 import { segments, type Overlay, type Segment } from "@/lib/domain/report/segments";
 
 /** What stands between two words of the report without being one of them. */
@@ -24,9 +24,9 @@ export function measureLetter(index: number): string {
 
 /**
  * Overlays by what their `id` begins with: `k:` a candidate with its marker and title, `q:` words it will quote,
- * `title`, `open` (unaccounted for), `statement`, `document`, `dropped`.
+ * `title`, `open` (unaccounted for), `statement`, `document`, `dropped`, `odd` (a message of the reader tells why).
  */
-export function paperMarks({ clauses, passages, candidates, dropped }: ImportDraft): PaperMarks {
+export function paperMarks({ clauses, passages, candidates, dropped }: ImportDraft, messages: readonly ReaderMessage[] = []): PaperMarks {
   const inPassage = touchesAny(passages.map(({ span }) => span));
   const headings = clauses.filter(({ parentKey, heading }) => parentKey !== null && !inPassage(heading));
   const overlays = [
@@ -36,6 +36,7 @@ export function paperMarks({ clauses, passages, candidates, dropped }: ImportDra
     ...passages.filter(({ disposition }) => disposition === "statement").map(({ span }) => ({ ...span, id: "statement" })),
     ...candidates.flatMap(({ hints }) => hints.filter(({ kind }) => kind === "document").map(({ span }) => ({ ...span, id: "document" }))),
     ...dropped.map(({ start, end }) => ({ start, end, id: "dropped" })),
+    ...messages.flatMap(({ span }) => (span ? [{ ...span, id: "odd" }] : [])),
   ];
   const letters = candidates.flatMap(({ key, measures }) => measures.map(({ start }, index): Insert => ({ at: start, type: "letter", candidateKey: key, letter: measureLetter(index) })));
   const lettered = new Set(letters.map(({ at }) => at));

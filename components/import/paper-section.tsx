@@ -1,9 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { Fragment, useState } from "react";
 import { useImporting } from "@/components/import/import-context";
 import { KindChooser } from "@/components/import/kind-chooser";
+import { LineNotes } from "@/components/import/line-notes";
 import type { PaperBlock } from "@/components/import/paper-blocks";
 import { PaperGutter } from "@/components/import/paper-gutter";
 import { PaperLine } from "@/components/import/paper-line";
@@ -38,7 +39,10 @@ export function PaperSection({ block: { clause, lines, continued }, marks }: { b
   return (
     <PaperGutter head={<KindChooser clause={clause} />} notes={continued ? [] : countsOf(draft, clause, lines).map(([unit, count]) => t(`counts.${unit}`, { count }))}>
       {shown.map((line) => (
-        <PaperLine key={line.start} line={line} text={draft.text} marks={marks} picked={picked} {...lighting} className={isHeading(line) ? "font-[700]" : "indent-[2em] text-justify"} />
+        <Fragment key={line.start}>
+          <PaperLine line={line} text={draft.text} marks={marks} picked={picked} {...lighting} className={isHeading(line) ? "font-[700]" : "indent-[2em] text-justify"} />
+          <LineNotes line={line} />
+        </Fragment>
       ))}
       {!isForced && (
         <p className="font-sans text-12 text-paper-ink-2">
@@ -48,6 +52,7 @@ export function PaperSection({ block: { clause, lines, continued }, marks }: { b
           </TextButton>
         </p>
       )}
+      {!isOpen && lines.slice(1).map((line) => <LineNotes key={line.start} line={line} />)}
     </PaperGutter>
   );
 }

@@ -5,7 +5,9 @@ import { dayAt, yearOf, type Day } from "@/lib/domain/calendar/day";
 import { calendarFrom, type WorkCalendar } from "@/lib/domain/calendar/work-calendar";
 import type { Viewer } from "@/lib/domain/people/viewer";
 import type { Correction } from "@/lib/domain/report/corrections/correction";
+import type { UnkeptCorrection } from "@/lib/domain/report/corrections/move-corrections";
 import type { Reading } from "@/lib/domain/report/model";
+import { READER_VERSION } from "@/lib/domain/report/read-report";
 import type { LeadUnit, LedTask } from "@/lib/domain/report/suggest-lead";
 
 /** The latest tasks whose words may suggest who leads a new one. */
@@ -22,6 +24,10 @@ type ImportPage = {
   readonly size: number;
   readonly reading: Reading;
   readonly corrections: readonly Correction[];
+  /** What could not be found again when the bytes were read again. */
+  readonly unkept: readonly UnkeptCorrection[];
+  /** The reader has become better since. */
+  readonly isOutdated: boolean;
   readonly units: readonly LeadUnit[];
   readonly history: readonly LedTask[];
   readonly today: Day;
@@ -41,6 +47,7 @@ export async function loadImportPage(viewer: Viewer, draftId: string, now: Date)
     loadWorkRules(db()),
   ]);
   const today = dayAt(now);
+  const reading = draft.reading as unknown as Reading;
   return {
     draftId: draft.id,
     version: draft.version,
@@ -48,8 +55,10 @@ export async function loadImportPage(viewer: Viewer, draftId: string, now: Date)
     sourceName: draft.sourceName,
     encoding: draft.encoding,
     size: file?.size ?? 0,
-    reading: draft.reading as unknown as Reading,
+    reading,
     corrections: draft.corrections as unknown as readonly Correction[],
+    unkept: draft.unkept as unknown as readonly UnkeptCorrection[],
+    isOutdated: reading.readerVersion !== READER_VERSION,
     units,
     history,
     today,

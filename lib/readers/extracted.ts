@@ -29,7 +29,10 @@ export function refuseTooLong(length: number, field = "file"): void {
   if (length > LONGEST_TEXT) throw new Invalid("too-large", { limit: LONGEST_TEXT, unit: "characters" }, field);
 }
 
-/** What a person may say of a document besides its bytes. */
-export type ReadOptions = { readonly password?: string };
+/** What is being done with a document; of one of pages, how many are read. */
+export type ReadStep = { readonly step: "waiting" | "structure" } | { readonly step: "reading"; readonly page?: number; readonly pages?: number };
+
+/** What a person may say of a document besides its bytes, and who is told how far it is read. */
+export type ReadOptions = { readonly password?: string; readonly onStep?: (step: ReadStep) => void };
 
 export type Extract = (bytes: Uint8Array, options: ReadOptions) => Extracted | Promise<Extracted>;

@@ -26,9 +26,9 @@ const FEWEST_CHARACTERS = 20;
  * The words of a PDF, its lines joined into paragraphs and its pages' own words marked, with the place of each line.
  * @throws Invalid `damaged`, `password` {wrong}, `too-large` {limit, unit}, `no-text-layer`
  */
-export async function extractPdf(bytes: Uint8Array, { password }: ReadOptions): Promise<Extracted> {
+export async function extractPdf(bytes: Uint8Array, { password, onStep }: ReadOptions): Promise<Extracted> {
   if (!isWhole(bytes)) throw new Invalid("damaged", { format: "pdf" }, "file");
-  const { pages, allText, faulty } = await readPages(bytes, password);
+  const { pages, allText, faulty } = await readPages(bytes, { password, onStep });
   const grids = await gridsOn(pages.filter(({ runs, number }) => mayHoldTable(linesOfRuns(runs, number))), bytes, password);
   const paragraphs = paragraphsOf(sheetsOf(pages, grids));
   const textless = pages.filter(({ runs }) => runs.length === 0).length;
@@ -44,10 +44,10 @@ export async function extractPdf(bytes: Uint8Array, { password }: ReadOptions): 
 type PagesRead = { readonly pages: Page[]; /** Also of what is not drawn, or not upright. */ readonly allText: string };
 
 /** Strictly, so that nothing is left out unsaid; else as far as it can be read, which is then told. */
-async function readPages(bytes: Uint8Array, password: string | undefined): Promise<PagesRead & { readonly faulty: boolean }> {
+async function readPages(bytes: Uint8Array, told: Told): Promise<PagesRead & { readonly faulty: boolean }> {
   for (const strict of [true, false]) {
     try {
-      return { ...(await pagesOf(bytes, password, strict)), faulty: !strict };
+      return { ...(await pagesOf(bytes, told, strict)), faulty: !strict };
     } catch (error) {
       if (error instanceof Refusal) throw error;
     }
@@ -55,7 +55,9 @@ async function readPages(bytes: Uint8Array, password: string | undefined): Promi
   throw new Invalid("damaged", { format: "pdf" }, "file");
 }
 
-async function pagesOf(bytes: Uint8Array, password: string | undefined, strict: boolean): Promise<PagesRead> {
+type Told = { readonly [K in keyof ReadOptions]: ReadOptions[K] | undefined };
+
+async function pagesOf(bytes: Uint8Array, { password, onStep }: Told, strict: boolean): Promise<PagesRead> {
   const { pdf, close } = await openPdf(bytes, { password, strict });
   try {
     if (pdf.numPages > MOST_PAGES) throw new Invalid("too-large", { limit: MOST_PAGES, unit: "pages" }, "file");
@@ -70,6 +72,7 @@ async function pagesOf(bytes: Uint8Array, password: string | undefined, strict: 
       refuseTooLong(length);
       pages.push(read);
       words.push(await allTextOfPage(page, items));
+      onStep?.({ step: "reading", page: number, pages: pdf.numPages });
       page.cleanup();
     }
     return { pages, allText: words.join(APART) };

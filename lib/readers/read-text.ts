@@ -4,7 +4,7 @@ import type { Reading } from "@/lib/domain/report/model";
 import type { Place } from "@/lib/domain/report/places";
 import { readParagraphs } from "@/lib/domain/report/read-report";
 import { secrecyMarkIn } from "@/lib/domain/secrecy";
-import { refuseTooLong, type Extracted } from "@/lib/readers/extracted";
+import { refuseTooLong, type Extracted, type ReadOptions } from "@/lib/readers/extracted";
 import type { Format } from "@/lib/readers/format";
 import { extractPlain } from "@/lib/readers/txt";
 
@@ -25,8 +25,9 @@ const LARGEST_MB = 8;
  * A text that a person pasted to its reading.
  * @throws Invalid `empty`, `too-large` {limit, unit}
  */
-export function readText(text: string): ReadResult {
+export function readText(text: string, { onStep }: Pick<ReadOptions, "onStep"> = {}): ReadResult {
   if (text.length > LARGEST_MB * 1_000_000) throw new Invalid("too-large", { limit: LARGEST_MB, unit: "megabytes" }, "text");
+  onStep?.({ step: "structure" });
   return readExtracted(extractPlain(text, "utf-8"), "txt", "text");
 }
 

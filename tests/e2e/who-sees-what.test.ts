@@ -64,8 +64,6 @@ test("each page and handler answers everybody as the table says", async ({ as, p
 const ID = /[0-9a-f]{8}-[0-9a-f-]{27}/g;
 
 /** What an address answers, everybody with the same answer in one line. */
-const ID = /[0-9a-f]{8}-[0-9a-f-]{27}/g;
-
 async function answersOf(askers: readonly Asker[], origin: string, route: string, address: string): Promise<string[]> {
   const answers = new Map<string, string[]>();
   const sent = SENT[route];

@@ -52,6 +52,7 @@ export const OTHER_SPECIMENS: Readonly<Record<string, Specimen>> = {
   "app/(desk)/reports/[reportId]/actions.ts dispose": async ({ report: { passages } }) => ({ passageId: passages[4].id, version: 1, to: "statement", reason: "仅表述" }),
   "app/(desk)/reports/drafts/[draftId]/actions.ts confirm": draftAt,
   "app/(desk)/reports/drafts/[draftId]/actions.ts discard": draftAt,
+  "app/(desk)/reports/drafts/[draftId]/actions.ts reread": draftAt,
   "app/(desk)/reports/drafts/[draftId]/actions.ts save": async (scene) => ({ ...((await draftAt(scene)) as object), corrections: [] }),
   "app/preferences/actions.ts chooseLocale": async () => "en",
   "app/preferences/actions.ts chooseTheme": async () => "dark",

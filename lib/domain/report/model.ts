@@ -1,5 +1,6 @@
 import type { MessageValues } from "@/lib/domain/errors";
 import type { Day } from "@/lib/domain/calendar/day";
+import type { Paragraph } from "@/lib/domain/report/paragraphs";
 
 /** [start, end) in the reading's text, UTF-16 code units. */
 export type Span = { readonly start: number; readonly end: number };
@@ -8,7 +9,8 @@ export const SECTION_KINDS = ["achievements", "shortcomings", "leadership", "arr
 export type SectionKind = (typeof SECTION_KINDS)[number];
 
 /** What a commitment is: an admitted shortcoming 不足 or an announced arrangement 安排. */
-export type CommitmentKind = "shortcoming" | "arrangement";
+export const COMMITMENT_KINDS = ["shortcoming", "arrangement"] as const;
+export type CommitmentKind = (typeof COMMITMENT_KINDS)[number];
 
 export const DROP_REASONS = ["browser-banner", "breadcrumb", "share-bar", "print-buttons", "attachments", "menu", "source-line", "running-head", "page-number", "contents", "table-head", "other"] as const;
 export type DropReason = (typeof DROP_REASONS)[number];
@@ -116,4 +118,6 @@ export type Reading = {
   readonly passages: readonly PassageDraft[];
   readonly candidates: readonly CandidateDraft[];
   readonly messages: readonly ReaderMessage[];
+  /** Lines of which the source says more than their words, so that the outline can be built again; a reading of an earlier version has none. */
+  readonly marked?: readonly Paragraph[];
 };

@@ -8,6 +8,7 @@ import { normaliseText } from "@/lib/domain/report/normalise";
 import { findOddities } from "@/lib/domain/report/oddities";
 import { isOrganisation } from "@/lib/domain/report/organisation";
 import { buildOutline } from "@/lib/domain/report/outline";
+import { markedIn } from "@/lib/domain/report/outline-again";
 import { linesOf, type Paragraph } from "@/lib/domain/report/paragraphs";
 import { passagesAndCandidates } from "@/lib/domain/report/passages-and-candidates";
 import { findSignature, findSignOff } from "@/lib/domain/report/sign-off";
@@ -15,7 +16,7 @@ import { sliceOf } from "@/lib/domain/report/span";
 import { findTitle, type Stated } from "@/lib/domain/report/title";
 
 /** Raised whenever the same text may be read differently. */
-const READER_VERSION = "2";
+export const READER_VERSION = "2";
 
 /** The whole chain from a text, one paragraph a line, to its reading. Never throws, whatever the text. */
 export function readReport(text: string): Reading {
@@ -43,6 +44,7 @@ export function readParagraphs(text: string, paragraphs: readonly Paragraph[], s
     clauses,
     ...passagesAndCandidates(text, clauses, facts.year, dropped, spokenOn(facts)),
     messages: findOddities(layers, { facts, dropped, clauses }),
+    marked: markedIn(paragraphs),
   };
 }
 

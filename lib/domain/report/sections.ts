@@ -1,4 +1,4 @@
-import type { SectionKind } from "@/lib/domain/report/model";
+import type { SectionKind, Span } from "@/lib/domain/report/model";
 
 type Known = Exclude<SectionKind, "other">;
 
@@ -67,4 +67,17 @@ export function kindOfSubsection(heading: string, reportYear: number | null): Se
 /** Below a section of what was rectified: the heading of what was not, as against one problem's name. */
 export function headsUndone(heading: string): boolean {
   return heading.length <= LONGEST_SUBSECTION_HEADING && UNDONE.test(heading) && /(?:问题|事项|任务)(?:及.{0,10})?$/.test(heading) && !/^关于|“/.test(heading);
+}
+
+/** Where a heading (folded) names a kind; null where it does not. */
+export function findNamingWords(heading: string, kind: SectionKind, reportYear: number | null): Span | null {
+  const head = heading.slice(0, LONGEST_HEADING);
+  const own = KIND_WORDS.flatMap((row) => (row.kind === kind ? row.words : []));
+  const patterns = [...(kind === "shortcomings" ? [UNDONE] : kind === "achievements" ? [RECTIFIED] : []), ...own];
+  const nextYear = kind === "arrangements" && reportYear !== null ? [new RegExp(`${reportYear + 1}年`)] : [];
+  for (const pattern of [...patterns, ...nextYear]) {
+    const match = pattern.exec(head);
+    if (match) return { start: match.index, end: match.index + match[0].length };
+  }
+  return null;
 }

@@ -38,6 +38,7 @@ export const CorrectionFields: z.ZodType<Correction> = z.discriminatedUnion("typ
   z.object({ type: z.literal("add-from-selection"), span: Place, kind: z.enum(["shortcoming", "arrangement"]), title: Line.optional() }),
   z.object({ type: z.literal("attach-passage"), passageKey: Key, candidateKey: Key }),
   z.object({ type: z.literal("restore-dropped"), span: Place }),
+  z.object({ type: z.literal("set-aside"), span: Place }),
   z.object({ type: z.literal("set-facts") }).extend(Facts.shape),
   z.object({ type: z.literal("set-assignment"), candidateKey: Key }).extend(Assignment.shape),
 ]);

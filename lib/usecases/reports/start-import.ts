@@ -1,21 +1,17 @@
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
-import { Invalid } from "@/lib/domain/errors";
 import { REPORT_LIMIT } from "@/lib/domain/files";
-import type { Incoming } from "@/lib/files/store";
-import { readInWorker, readTextInWorker } from "@/lib/readers/in-worker";
-import { readText, type ReadResult } from "@/lib/readers/read-text";
+import type { ReadResult } from "@/lib/readers/read-text";
 import { plainFileName } from "@/lib/usecases/files/file-name";
 import { keepStoredFile } from "@/lib/usecases/files/keep-stored-file";
 import { receiveBytes, type SentBytes } from "@/lib/usecases/files/receive-bytes";
 import { editionName } from "@/lib/usecases/reports/edition-name";
 import { oneReadingEach } from "@/lib/usecases/reports/one-reading-each";
 import { permitImport } from "@/lib/usecases/reports/permit-import";
+import { readSource, type Reads } from "@/lib/usecases/reports/read-source";
 import { readingColumns } from "@/lib/usecases/reports/reading-columns";
 import { verb, type Ctx } from "@/lib/usecases/verb";
 
-/** A longer text is not read in passing, on the thread that answers everybody. */
-const SHORT_TEXT = 4_000;
 const MIMES: Readonly<Record<ReadResult["format"], string>> = {
   txt: "text/plain",
   html: "text/html",
@@ -26,23 +22,24 @@ const MIMES: Readonly<Record<ReadResult["format"], string>> = {
 };
 
 /** `name` is the file's own; null for a text that was pasted, which comes as UTF-8. */
-type Content = SentBytes & { readonly name: string | null };
+type Content = SentBytes & { readonly name: string | null } & Reads;
 
 /**
  * Reads a published report and keeps its bytes and what the reader made of them as the actor's draft, to be corrected
- * and confirmed, under a name that ends as its content does. What is refused is not stored.
+ * and confirmed, under a name that ends as its content does. What is refused or broken off is not stored; a password
+ * that opens it never is.
  *
- * @throws Forbidden; Conflict as `oneReadingEach`; Invalid as the reader does, `file-too-large`, `file-truncated`, `no-structure`, `secrecy-mark`,
- * `file-name-missing`, `file-name-too-long`
+ * @throws Forbidden; Conflict as `oneReadingEach`; Invalid as `readSource`, `file-too-large`, `file-truncated`,
+ * `file-name-missing`, `file-name-too-long`; the signal's reason where it is broken off
  */
-export async function startImport(ctx: Ctx, { name, ...sent }: Content): Promise<{ draftId: string }> {
+export async function startImport(ctx: Ctx, { name, bytes, announced, ...reads }: Content): Promise<{ draftId: string }> {
   permitImport(ctx.actor);
   const fileName = name === null ? null : plainFileName(name);
-  const field = name === null ? "text" : "file";
-  const incoming = await receiveBytes(sent, REPORT_LIMIT, field);
+  const incoming = await receiveBytes({ bytes, announced }, REPORT_LIMIT, name === null ? "text" : "file");
   try {
-    const result = await oneReadingEach(ctx.actor.personId, () => read(incoming, fileName));
+    const result = await oneReadingEach(ctx.actor.personId, async () => readSource(await readFile(incoming.place), fileName, reads));
     const sourceName = fileName === null ? "" : editionName(fileName, result.format);
+    reads.signal?.throwIfAborted();
     const keep = verb("report.startImport", z.object({ sourceName: z.string(), hash: z.string() }), async (tx) => {
       await keepStoredFile(tx, incoming, MIMES[result.format], ctx.now);
       const { format, encoding } = result;
@@ -53,26 +50,5 @@ export async function startImport(ctx: Ctx, { name, ...sent }: Content): Promise
     return await keep(ctx, { sourceName, hash: incoming.hash });
   } finally {
     await incoming.discard();
-  }
-}
-
-async function read({ place }: Incoming, fileName: string | null): Promise<ReadResult> {
-  const bytes = await readFile(place);
-  const result = fileName === null ? await readPasted(asText(bytes)) : await readInWorker(bytes, fileName, { isBounded: true });
-  const field = fileName === null ? "text" : "file";
-  if (result.secrecyMark !== null) throw new Invalid("secrecy-mark", { mark: result.secrecyMark }, field);
-  if (result.reading.clauses.length === 0) throw new Invalid("no-structure", {}, field);
-  return result;
-}
-
-async function readPasted(text: string): Promise<ReadResult> {
-  return text.length > SHORT_TEXT ? readTextInWorker(text) : readText(text);
-}
-
-function asText(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    throw new Invalid("not-text", {}, "text");
   }
 }

@@ -117,7 +117,7 @@ describe("added by selection", () => {
   });
 });
 
-test("furniture given back is listed as restored and stays out of the outline", () => {
+test("furniture given back above the title is listed as restored and belongs to no section", () => {
   const banner = reading.dropped[0]!;
   const restored = draft({ type: "restore-dropped", span: { start: banner.start, end: banner.end } });
   expect(restored.restored).toEqual([banner]);

@@ -6,7 +6,7 @@ import { ImportDesk } from "@/components/import/import-desk";
 import { ClientMessages } from "@/components/layout/client-messages";
 import { requireRole } from "@/lib/edge/viewer";
 import { loadImportPage } from "@/lib/queries/import-draft";
-import { confirm, discard, save } from "./actions";
+import { confirm, discard, reread, save } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("import"))("title") };
@@ -21,7 +21,7 @@ export default async function DraftPage({ params }: PageProps<"/reports/drafts/[
   return (
     <ClientMessages namespaces={["import", "calendar"]}>
       <RestDays calendar={calendar} today={draft.today}>
-        <ImportDesk key={draft.draftId} {...draft} savedAt={savedAt.toISOString()} actions={{ save, confirm, discard }} />
+        <ImportDesk key={draft.draftId} {...draft} savedAt={savedAt.toISOString()} actions={{ save, reread, confirm, discard }} />
       </RestDays>
     </ClientMessages>
   );
