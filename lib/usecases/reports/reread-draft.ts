@@ -7,6 +7,7 @@ import { openFile } from "@/lib/files/store";
 import type { ReadResult } from "@/lib/readers/read-text";
 import { InvalidForm } from "@/lib/usecases/invalid-form";
 import { DraftFields, lockDraft } from "@/lib/usecases/reports/import-draft";
+import { oneReadingEach } from "@/lib/usecases/reports/one-reading-each";
 import { permitImport } from "@/lib/usecases/reports/permit-import";
 import { readingColumns } from "@/lib/usecases/reports/reading-columns";
 import { readSource } from "@/lib/usecases/reports/read-source";
@@ -19,7 +20,7 @@ const RereadDraft = DraftFields.extend({ password: z.string().max(500).optional(
  * words they are about. What is not found again is kept beside them as it was. Gives the version to save upon next and
  * how many corrections are kept and not kept. A password opens the file and is kept nowhere.
  *
- * @throws as `lockDraft` and `readSource`; InvalidForm
+ * @throws as `lockDraft`, `oneReadingEach` and `readSource`; InvalidForm
  */
 export async function rereadDraft(ctx: Ctx, raw: unknown): Promise<{ version: number; kept: number; unkept: number }> {
   permitImport(ctx.actor);
@@ -36,7 +37,8 @@ async function readAgain({ actor }: Ctx, draftId: string, password: string | und
   if (!draft) throw new NotFound("draft-not-found");
   const { stream } = await openFile(draft.fileHash);
   const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
-  return readSource(bytes, draft.sourceName === "" ? null : draft.sourceName, password === undefined ? {} : { password });
+  const fileName = draft.sourceName === "" ? null : draft.sourceName;
+  return oneReadingEach(actor.personId, `${draft.fileHash} ${draft.sourceName} ${password ?? ""}`, () => readSource(bytes, fileName, password === undefined ? {} : { password }));
 }
 
 function keepReading(result: ReadResult) {

@@ -37,7 +37,7 @@ export async function startImport(ctx: Ctx, { name, bytes, announced, ...reads }
   const fileName = name === null ? null : plainFileName(name);
   const incoming = await receiveBytes({ bytes, announced }, REPORT_LIMIT, name === null ? "text" : "file");
   try {
-    const result = await oneReadingEach(ctx.actor.personId, async () => readSource(await readFile(incoming.place), fileName, reads));
+    const result = await oneReadingEach(ctx.actor.personId, `${incoming.hash} ${fileName ?? ""} ${reads.password ?? ""}`, async () => readSource(await readFile(incoming.place), fileName, reads));
     const sourceName = fileName === null ? "" : editionName(fileName, result.format);
     reads.signal?.throwIfAborted();
     const keep = verb("report.startImport", z.object({ sourceName: z.string(), hash: z.string() }), async (tx) => {
