@@ -13,7 +13,7 @@ const DAY = /((?:19|20)\d\d|二[〇○零Oo][〇○零Oo一二三四五六七八
 /** Where a page tells its day, the surest first: the day a document was made comes after the day it was published. */
 const PUBLISHED = [/(?:发布|公开|公布|上网|发表|上传)(?:时间|日期)|发[布表]于|Posted on/i, /(?<!成文|生成|有效|更新|打印|印发|访问|编辑|起草)(?:时间|日期)/, /(?:更新|印发|生成|成文)(?:时间|日期)/].map((label) => new RegExp(`(?:${label.source})[】\\])]?[\\s:]{0,9}`));
 /** 甲区人民政府办公室 2024年2月24日印发 */
-const PRINTED = /20\d\d年\d{1,2}月\d{1,2}日印发$/;
+const PRINTED = /20\d\d年\d{1,2}月\d{1,2}日印发(?:\(共印.{1,6}份\))?$/;
 
 /** A line about the title that says a day, and where: (2025年1月8日在某市第五届人民代表大会第四次会议上) */
 const DAY_LINE = /^[\s(—–-]{0,4}(?:19|20|二)[^\s,。;]{2,3}\s?[-/.年]\s?[^\s,。;]{1,3}\s?[-/.月]\s?[^\s,。;]{1,3}日?(?:\s?在.{4,50}|\s.{0,20})?\)?$/;

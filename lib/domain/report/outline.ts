@@ -194,7 +194,7 @@ function returnClosingLines(layers: Layers, node: OutlineNode): void {
   const sentences = (item: OutlineNode) => sentencesIn(layers, item.pieces[0]!).length;
   // A title alone, （四）做好普法工作。, wants the lines after it where the others have theirs beside them.
   const isWhole = endsWithFullStop(layers, last.pieces[0]!) && (sentences(last) > 1 || items.slice(0, -1).some((item) => sentences(item) === 1));
-  if (single && isWhole) node.pieces.push(...last.pieces.splice(1));
+  if (single && isWhole && node.parent === null) node.pieces.push(...last.pieces.splice(1));
 }
 
 export function isNumbered({ label, counted }: Pick<OutlineNode, "label" | "counted">): boolean {

@@ -12,7 +12,7 @@ const KIND_WORDS: readonly { readonly kind: Known; readonly words: RegExp; reado
 
 const LONGEST_HEADING = 80;
 /** In a section that is not divided by kind, only such words give a subsection a kind of its own. */
-const SUBSECTION_WORDS = /(?:存在|主要|突出|面临)的?.{0,6}(?:问题|不足|困难|短板|差距)|下一?步|下一?年|下一?阶段|今后|打算|(?:工作|主要)安排|工作计划|改进措施|成效|主要(?:举措|做法|工作)|第一责任人|短板|弱项|(?:工作|改进|整改|努力)(?:思路|方向|措施|要点)|重点(?:工作|任务)|下步/;
+const SUBSECTION_WORDS = /(?:存在|主要|突出|面临)的?.{0,6}(?:问题|不足|困难|短板|差距)|下一?步|下一?年|下一?阶段|今后|打算|(?:工作|主要)安排|工作计划|改进措施|成效|主要(?:举措|做法|工作)|第一责任人|^.{0,4}短板(?:[和与、]?弱项)?$|(?:工作|改进|整改|努力)(?:思路|方向|措施|要点)|重点(?:工作|任务)|下步/;
 const LONGEST_SUBSECTION_HEADING = 30;
 
 /** Problems that are told as still open, whatever else is told of their rectification. */

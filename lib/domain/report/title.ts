@@ -77,7 +77,7 @@ function goTogether(words: readonly string[]): boolean {
     if (index === 0 && breaksName && isOrganisation(NAMED.exec(words.join(""))![1]!) && !namesBody(next) && /^中共|[省市县区]/.test(line)) return true;
     if (GOES_ON.test(next)) return true;
     if (ENDS_LIKE_A_TITLE.test(line)) return false;
-    if (line.includes("关于")) return !next.includes("关于");
+    if (words.slice(0, index + 1).some((one) => one.includes("关于"))) return !next.includes("关于");
     if (isOrganisation(line) || (index === 0 && PLACE.test(line))) return /^(?:关于|党[组委]|20\d\d|二[〇○零]|法治|依法|推进|落实|贯彻|年度|巡察|审计|第?.{0,6}届)/.test(next);
     if (index === 0 && line.length < SHORTEST_FIRST_LINE) return false;
     if (/(?:关于|年度|[的及和与、])$/.test(line)) return true;
