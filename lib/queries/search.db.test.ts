@@ -51,8 +51,8 @@ describe("sentences of reports", () => {
   });
 
   it("are those of the report as it was read last", async () => {
-    const { editionId } = await db().reading.findUniqueOrThrow({ where: { id: scene.report.readingId } });
-    const older = { id: randomUUID(), editionId, readerVersion: "0", text: "早先读出的独有词。", dropped: [], messages: [], corrections: [], createdAt: new Date(0) };
+    const { editionId, reportId } = await db().reading.findUniqueOrThrow({ where: { id: scene.report.readingId } });
+    const older = { id: randomUUID(), reportId, number: 0, supersededAt: new Date(), editionId, readerVersion: "0", text: "早先读出的独有词。", dropped: [], messages: [], corrections: [], createdAt: new Date(0) };
     await db().reading.create({ data: older });
     expect(await sentencesOf("独有词")).toEqual([]);
   });

@@ -28,7 +28,7 @@ export function copyReport({ report, edition, reading, clauses, passages }: Temp
   const rows = new Map<string, readonly Record<string, unknown>[]>([
     ["Report", [{ ...report, id: reportId, issuer }]],
     ["Edition", [{ ...edition, id: editionId, reportId, number: 1 }]],
-    ["Reading", [{ ...reading, id: readingId, editionId }]],
+    ["Reading", [{ ...reading, id: readingId, reportId, editionId, number: 1 }]],
     ["Clause", clauses.map((clause) => ({ ...clause, id: clauseIds.get(clause.id), readingId, parentId: clause.parentId === null ? null : clauseIds.get(clause.parentId) }))],
     ["Passage", ofPassages],
     ["StreamHead", [chain.headRow("report")]],

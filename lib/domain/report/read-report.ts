@@ -12,7 +12,7 @@ import { findSignOff } from "@/lib/domain/report/sign-off";
 import { findTitle } from "@/lib/domain/report/title";
 
 /** Raised whenever the same text may be read differently. */
-const READER_VERSION = "1";
+export const READER_VERSION = "1";
 
 /** The whole chain from a text, one paragraph a line, to its reading. Never throws, whatever the text. */
 export function readReport(text: string): Reading {

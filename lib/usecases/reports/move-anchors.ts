@@ -1,0 +1,71 @@
+import type { Tx } from "@/lib/db/transaction";
+import type { OutlineClause, Span } from "@/lib/domain/report/model";
+import { holding, type Carried } from "@/lib/domain/report/editions/carry";
+import { finder, type Found } from "@/lib/domain/report/editions/find-again";
+import { carryLinks } from "@/lib/usecases/reports/carry-links";
+import { carrySources, type TouchedSource } from "@/lib/usecases/reports/carry-sources";
+import { carryStatements } from "@/lib/usecases/reports/carry-statements";
+
+/** The reading to which all ties to the report's text go, with the rows just written for it. */
+export type NewReading = {
+  readonly reportId: string;
+  readonly readingId: string;
+  readonly text: string;
+  readonly passages: readonly (Span & { readonly id: string })[];
+  readonly clauses: readonly (Pick<OutlineClause, "heading" | "kind"> & { readonly id: string })[];
+};
+
+/** Finds words of an older reading again. */
+export type FindFrom = (reading: { readonly id: string; readonly text: string }) => (span: Span) => Found;
+
+/** What became of all ties; `touched` are the tasks' words that wait for a person. */
+export type Moved = { readonly carried: number; readonly waiting: number; readonly lapsed: number; readonly touched: readonly TouchedSource[]; /** Where tasks have their words in the new text, or may have them. */ readonly taken: readonly Span[] };
+
+/** One tie's row, but for where it leads. */
+export type AnchorRow = Carried & {
+  readonly fromReadingId: string;
+  readonly sourceId?: string;
+  readonly passageId?: string;
+  readonly linkId?: string;
+  readonly span: Span;
+  readonly quote: string;
+};
+
+/**
+ * Finds every tie to the report's text again in its new reading, which is current from now on: sources of tasks,
+ * statements, links of the gap matrix. What is the same goes there; what is not waits for a person, or has lapsed.
+ * The rows have been locked, see `lockCurrentReading`.
+ */
+export async function moveAnchors(tx: Tx, from: { readonly id: string }, to: NewReading, at: Date): Promise<Moved> {
+  await tx.reading.update({ where: { id: from.id }, data: { supersededAt: at } });
+  const find = finderTo(to.text);
+  const { rows: ofSources, touched, taken, cited } = await carrySources(tx, to, find);
+  const ofStatements = await carryStatements(tx, to, find, from, cited);
+  const ofLinks = await carryLinks(tx, to, find, from);
+  const rows = [...ofSources, ...ofStatements, ...ofLinks];
+  await tx.anchor.updateMany({ where: { reportId: to.reportId, state: "waiting" }, data: { state: "replaced" } });
+  await tx.anchor.createMany({
+    data: rows.map(({ span, place, ...row }) => ({
+      ...row,
+      ...{ reportId: to.reportId, toReadingId: to.readingId, fromStart: span.start, fromEnd: span.end },
+      ...(place && { start: place.start, end: place.end }),
+    })),
+  });
+  const count = (state: Carried["state"]) => rows.filter((row) => row.state === state).length;
+  return { carried: count("carried"), waiting: count("waiting"), lapsed: count("left"), touched, taken };
+}
+
+/** Each older reading's text is cut into its sentences once. */
+function finderTo(text: string): FindFrom {
+  const finders = new Map<string, (span: Span) => Found>();
+  return (reading) => {
+    const known = finders.get(reading.id) ?? finder(reading.text, text);
+    finders.set(reading.id, known);
+    return known;
+  };
+}
+
+/** The sentence of the new reading in which words lie; null where it is none to be accounted for. */
+export function passageOf(to: NewReading, place: Span): string | null {
+  return holding(to.passages, place)?.id ?? null;
+}
