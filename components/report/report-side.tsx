@@ -24,7 +24,7 @@ export function ReportSide({ report, verbs }: { report: ReportShown; verbs: Pass
   const pendingHref = sentenceMetricHref("sentencesPending", { report: report.id });
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6 text-13">
-      {report.passages.length > 0 && <CoverageFigure report={report} base="" />}
+      {report.passages.length > 0 && <CoverageFigure report={report} isHere />}
       {open.length > 0 && (
         <section>
           <SectionHeading rule="none">

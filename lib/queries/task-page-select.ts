@@ -12,7 +12,7 @@ export function reportOf(taskId: string) {
   return {
     select: {
       ...{ id: true, title: true, issuer: true, year: true, publishedOn: true },
-      editions: { select: { readings: { where: { sources: { some: { taskId } } }, select: { id: true, text: true } } } },
+      readings: { where: { sources: { some: { taskId } } }, select: { id: true, number: true, text: true, supersededAt: true, edition: { select: { number: true } } } },
     },
   } as const satisfies Prisma.TaskSelect["report"];
 }
@@ -21,6 +21,7 @@ export function reportOf(taskId: string) {
 export const SOURCE = {
   ...{ id: true, origin: true, quote: true, readingId: true, start: true, end: true, givenBy: true, givenOn: true, documentNumber: true, merged: true },
   passage: { select: { path: true } },
+  anchors: { where: { state: { in: ["waiting", "left"] } }, take: 1, select: { state: true, finding: true } },
 } as const satisfies Prisma.SourceSelect;
 
 /** The instructions on a task that the viewer may see, newest first. */

@@ -1,9 +1,10 @@
 import type { Day } from "@/lib/domain/calendar/day";
 import { quoteOf } from "@/lib/domain/report/quote";
+import { sentenceHref } from "@/lib/domain/report/span-address";
 import { lightOf, type LightOf } from "@/lib/domain/task/light";
 import type { TaskOrigin } from "@/lib/domain/task/origin";
 import type { QuotedRow, TaskPageRow } from "@/lib/queries/task-page-select";
-import { asLightFacts, sentenceHref } from "@/lib/queries/task-row";
+import { asLightFacts } from "@/lib/queries/task-row";
 
 /** The report's words for a task with their neighbours, and the way to them. */
 export type ReportSource = {
@@ -14,6 +15,8 @@ export type ReportSource = {
   readonly path: readonly string[];
   readonly href: string;
   readonly merged: boolean;
+  /** Words that a correction touched: the edition they stand in, and whether the office has yet to say where they went. */
+  readonly former: { readonly edition: number; readonly waits: boolean; readonly isGone: boolean; /** What the correction changed. */ readonly changesHref: string } | null;
 };
 
 /** Words of another origin: who said them, when, in which document. */
@@ -36,13 +39,15 @@ const HANGING = /^[、，；,;]+/;
 const REACH = 24;
 
 export function reportSourcesOf({ report, sources }: QuotedRow): ReportSource[] {
-  const texts = new Map(report?.editions.flatMap(({ readings }) => readings).map(({ id, text }) => [id, text]));
-  return sources.flatMap(({ id, readingId, start, end, quote, passage, merged }) => {
-    const text = readingId === null ? undefined : texts.get(readingId);
-    if (!report || text === undefined || start === null || end === null) return [];
-    const { before, after, cutBefore, cutAfter } = quoteOf(text, { start, end }, REACH);
+  const readings = new Map(report?.readings.map((reading) => [reading.id, reading]));
+  return sources.flatMap(({ id, readingId, start, end, quote, passage, merged, anchors: [anchor] }) => {
+    const reading = readingId === null ? undefined : readings.get(readingId);
+    if (!report || reading === undefined || start === null || end === null) return [];
+    const { before, after, cutBefore, cutAfter } = quoteOf(reading.text, { start, end }, REACH);
+    const isFormer = reading.supersededAt !== null && anchor !== undefined;
     return {
-      ...{ id, merged, words: quote, path: passage?.path ?? [], href: sentenceHref(report.id, start, end) },
+      ...{ id, merged, words: quote, path: passage?.path ?? [], href: sentenceHref(report.id, { start, end }, reading.number) },
+      former: isFormer ? { edition: reading.edition.number, waits: anchor.state === "waiting", isGone: anchor.finding === "gone", changesHref: `/reports/${report.id}/editions/changes` } : null,
       before: cutBefore ? CUT + before.replace(HANGING, "") : before,
       after: after + (cutAfter ? CUT : ""),
     };
