@@ -15,7 +15,7 @@ import { TextArea } from "@/components/ui/text-area";
 import { useLeaveWarning } from "@/components/ui/use-leave-warning";
 
 /** A report comes in: a file dropped or chosen, or its text pasted. What is refused stays in the field. */
-export function StartForm() {
+export function StartForm({ reportId }: { /** The report that it is a corrected edition of. */ reportId?: string }) {
   const t = useTranslations("import.start");
   const ui = useTranslations("ui.form");
   const router = useRouter();
@@ -32,7 +32,7 @@ export function StartForm() {
     if (pending) return;
     setPending(true);
     setFault(null);
-    const answer = await sendReport(content);
+    const answer = await sendReport(content, reportId);
     if (file.current) file.current.value = "";
     if (answer.ok && answer.value) {
       isDirty.current = false;

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReportShown } from "@/components/report/report-model";
 import { TextLink } from "@/components/ui/text-link";
+import { changesHref } from "@/lib/domain/report/editions/changes-address";
 
 /** Over a reading that another has taken the place of: which it is, and the way to how the report reads now. */
 export function FormerNotice({ report: { id, reading, editions } }: { report: Pick<ReportShown, "id" | "reading" | "editions"> }) {
@@ -14,7 +15,7 @@ export function FormerNotice({ report: { id, reading, editions } }: { report: Pi
       <TextLink href={`/reports/${id}`} className="no-print">
         {t("current")}
       </TextLink>
-      <TextLink href={`/reports/${id}/editions/changes`} className="no-print">
+      <TextLink href={changesHref(id)} className="no-print">
         {t("changes")}
       </TextLink>
     </div>

@@ -1,4 +1,5 @@
 import type { Day } from "@/lib/domain/calendar/day";
+import { changesHref } from "@/lib/domain/report/editions/changes-address";
 import { quoteOf } from "@/lib/domain/report/quote";
 import { sentenceHref } from "@/lib/domain/report/span-address";
 import { lightOf, type LightOf } from "@/lib/domain/task/light";
@@ -47,7 +48,7 @@ export function reportSourcesOf({ report, sources }: QuotedRow): ReportSource[] 
     const isFormer = reading.supersededAt !== null && anchor !== undefined;
     return {
       ...{ id, merged, words: quote, path: passage?.path ?? [], href: sentenceHref(report.id, { start, end }, reading.number) },
-      former: isFormer ? { edition: reading.edition.number, waits: anchor.state === "waiting", isGone: anchor.finding === "gone", changesHref: `/reports/${report.id}/editions/changes` } : null,
+      former: isFormer ? { edition: reading.edition.number, waits: anchor.state === "waiting", isGone: anchor.finding === "gone", changesHref: changesHref(report.id) } : null,
       before: cutBefore ? CUT + before.replace(HANGING, "") : before,
       after: after + (cutAfter ? CUT : ""),
     };

@@ -5,7 +5,7 @@ import { Conflict, Invalid, NotFound } from "@/lib/domain/errors";
 import { stampOf } from "@/lib/domain/event/named";
 import type { Span } from "@/lib/domain/report/model";
 import { ChangedMeanwhile } from "@/lib/usecases/changed-meanwhile";
-import { Id, optionalWords } from "@/lib/usecases/fields";
+import { Id, OptionalId, optionalWords } from "@/lib/usecases/fields";
 import { lockAnchor, type LoadedAnchor } from "@/lib/usecases/reports/load-anchor";
 import { permitImport } from "@/lib/usecases/reports/permit-import";
 import { placeOf } from "@/lib/usecases/reports/place-of-anchor";
@@ -18,13 +18,11 @@ const DecideAnchor = z.object({
   /** `accept`: the words offered stand in place of the old ones; `attach`: those chosen; `leave`: the former edition's stay. */
   decision: z.enum(["accept", "attach", "leave"]),
   /** To attach: a sentence of the new reading … */
-  passageId: Id.optional().or(z.literal("").transform(() => undefined)),
+  passageId: OptionalId,
   /** … or words of it, exactly as they stand there, once. */
   words: optionalWords(2000),
   reason: optionalWords(500),
 });
-
-export type DecideAnchor = z.output<typeof DecideAnchor>;
 
 const STATE = { accept: "accepted", attach: "attached", leave: "left" } as const;
 

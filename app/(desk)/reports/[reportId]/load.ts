@@ -7,6 +7,11 @@ import { loadReportPage, type ReportPage } from "@/lib/queries/report-page";
 /** What an id may be made of; anything else is no report. */
 const ID = /^[\w-]{1,64}$/;
 
+/** Whether an address can name a report at all. */
+export function isReportId(id: string): boolean {
+  return ID.test(id);
+}
+
 /**
  * The report that the address names, as far as its reader may know of it; else not found.
  *
@@ -15,7 +20,7 @@ const ID = /^[\w-]{1,64}$/;
 export async function loadReport(params: Promise<{ reportId: string }>, reading: number | null = null): Promise<{ viewer: Viewer; report: ReportPage; mayDecide: boolean }> {
   const viewer = await requireViewer();
   const { reportId } = await params;
-  const report = ID.test(reportId) ? await loadReportPage(viewer, reportId, dayAt(new Date()), reading) : null;
+  const report = isReportId(reportId) ? await loadReportPage(viewer, reportId, dayAt(new Date()), reading) : null;
   if (!report) notFound();
   return { viewer, report, mayDecide: isOffice(viewer) && report.reading.isCurrent };
 }

@@ -8,7 +8,7 @@ import { ReportFrame } from "@/components/report/report-frame";
 import { readSpanAddress } from "@/lib/domain/report/span-address";
 import { findSpanAgain } from "@/lib/queries/find-span-again";
 import { dispose, draft, merge } from "./actions";
-import { loadReport } from "./load";
+import { isReportId, loadReport } from "./load";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("report"))("textTitle") };
@@ -17,7 +17,8 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The report read: its text with a light beside each sentence that has tasks. A former reading stays as it was. */
 export default async function ReportTextPage({ params, searchParams }: PageProps<"/reports/[reportId]">) {
   const { span, reading, nonsense } = readSpanAddress(await searchParams);
-  const asked = span === null || reading !== null ? { reading, span } : await findSpanAgain((await params).reportId, span);
+  const { reportId } = await params;
+  const asked = span === null || reading !== null || !isReportId(reportId) ? { reading, span } : await findSpanAgain(reportId, span);
   const { report, mayDecide } = await loadReport(params, asked.reading);
   const isBeyond = asked.span !== null && asked.span.end > report.text.length;
   return (
