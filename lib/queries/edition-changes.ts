@@ -25,7 +25,7 @@ export type EditionChanges = {
   readonly linksLapsed: number;
 };
 
-const READING = { id: true, number: true, text: true, supersededAt: true, edition: { select: { number: true } } } as const;
+const READING = { id: true, number: true, text: true, next: { select: { id: true } }, edition: { select: { number: true } } } as const;
 
 /**
  * What a correction, or another reading, changed in a report, which of the viewer's tasks it touches, and what was
@@ -57,7 +57,7 @@ export async function loadEditionChanges(viewer: Viewer, reportId: string, asked
   const wordsAt = (reading: typeof to, span: Span | null) => span && { words: reading.text.slice(span.start, span.end), href: sentenceHref(reportId, span, reading.number) };
   return {
     from: { number: from.number, edition: from.edition.number },
-    to: { number: to.number, edition: to.edition.number, isCurrent: to.supersededAt === null, readingId: to.id },
+    to: { number: to.number, edition: to.edition.number, isCurrent: to.next === null, readingId: to.id },
     changes: textChanges(from.text, to.text).map((change) => ({ from: wordsAt(from, change.from), to: wordsAt(to, change.to), tasks: touching(change.from) })),
     waiting: those(({ state }) => state === "waiting"),
     decided: those(({ decidedById }) => decidedById !== null).map((shown) => ({ ...shown, decidedBy: people.get(shown.decidedById!) ?? null })),

@@ -8,7 +8,7 @@ import type { Span } from "@/lib/domain/report/model";
  * they were. A reading of null is the current one. One query where a report has been read once.
  */
 export async function findSpanAgain(reportId: string, span: Span): Promise<{ readonly reading: number | null; readonly span: Span }> {
-  const current = await db().reading.findFirst({ where: { reportId, supersededAt: null, number: { gt: 1 } }, select: { text: true } });
+  const current = await db().reading.findFirst({ where: { reportId, next: null, number: { gt: 1 } }, select: { text: true } });
   const first = current && (await db().reading.findFirst({ where: { reportId, number: 1 }, select: { text: true } }));
   if (!current || !first) return { reading: null, span };
   if (span.end > first.text.length) return { reading: 1, span };

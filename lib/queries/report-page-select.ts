@@ -8,7 +8,7 @@ const PASSAGE = { id: true, clauseId: true, key: true, start: true, end: true, q
 
 /** A reading in full, with the words of tasks that have gone on to a later one. */
 const READING = {
-  ...{ id: true, number: true, text: true, dropped: true, supersededAt: true },
+  ...{ id: true, number: true, text: true, dropped: true, next: { select: { id: true } } },
   edition: { select: { number: true } },
   clauses: { orderBy: { position: "asc" }, select: CLAUSE },
   passages: { orderBy: { position: "asc" }, select: PASSAGE },
@@ -31,7 +31,7 @@ export const reportPageSelect = (reading: number | null) => ({
       readings: { orderBy: { number: "desc" }, select: { id: true, number: true, readerVersion: true, createdAt: true } },
     },
   },
-  readings: { where: reading === null ? { supersededAt: null } : { number: reading }, take: 1, select: READING },
+  readings: { where: reading === null ? { next: null } : { number: reading }, take: 1, select: READING },
   links: { select: { shortcomingId: true, arrangementId: true, decision: true } },
   // Whose they are is not asked: what its tasks link is the same for everyone.
   tasks: { select: { sources: { where: { readingId: { not: null } }, select: { passageId: true, readingId: true, start: true, end: true, merged: true } } } },

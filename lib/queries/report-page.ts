@@ -89,11 +89,11 @@ export async function loadReportPage(viewer: Viewer, reportId: string, today: Da
   const shown = tasks.map((task) => ({ ...task, citations: [...task.citations, ...formerCitations(reading, task.id)] }));
   return {
     ...{ id, title, issuer, year, version, ...outlined, tasks: shown },
-    reading: { number: reading.number, edition: reading.edition.number, isCurrent: reading.supersededAt === null },
+    reading: { number: reading.number, edition: reading.edition.number, isCurrent: reading.next === null },
     publishedOn: row.publishedOn as Day | null,
     editions: row.editions.map(editionOf),
     dropped: [...(reading.dropped as unknown as readonly Dropped[])].sort((a, b) => a.start - b.start),
-    coverage: coverageOf(reading.supersededAt === null ? passages : await loadCurrentPassages(reportId)),
+    coverage: coverageOf(reading.next === null ? passages : await loadCurrentPassages(reportId)),
     matrix: gapsOf({ ...outlined, links: row.links, cited: row.tasks.map(({ sources }) => citationsOf(sources)), tasks: shown }),
   };
 }
@@ -109,7 +109,7 @@ function formerCitations({ id: readingId, anchorsFrom, passages }: ReadingRow, t
 }
 
 async function loadCurrentPassages(reportId: string) {
-  return db().passage.findMany({ where: { reportId, reading: { supersededAt: null } }, orderBy: { position: "asc" }, select: { key: true, disposition: true } });
+  return db().passage.findMany({ where: { reportId, reading: { next: null } }, orderBy: { position: "asc" }, select: { key: true, disposition: true } });
 }
 
 function editionOf({ id, number, fileHash, sourceName, encoding, file, createdAt, readings }: ReportPageRow["editions"][number]): ReportEdition {

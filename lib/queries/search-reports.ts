@@ -19,7 +19,7 @@ const SEARCHED = {
   issuer: true,
   year: true,
   readings: {
-    where: { supersededAt: null },
+    where: { next: null },
     take: 1,
     select: {
       number: true,
@@ -37,7 +37,7 @@ type Row = Prisma.ReportGetPayload<{ select: typeof SEARCHED }>;
 export async function searchReports(asked: string): Promise<FoundInReport[]> {
   const words = wordsIn(asked);
   const rows = await db().report.findMany({
-    where: { AND: words.map((word) => ({ readings: { some: { supersededAt: null, text: containing(word) } } })) },
+    where: { AND: words.map((word) => ({ readings: { some: { next: null, text: containing(word) } } })) },
     relationLoadStrategy: "join",
     orderBy: [{ year: "desc" }, { issuer: "asc" }],
     take: REPORTS,

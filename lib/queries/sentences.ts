@@ -45,7 +45,7 @@ export type SentencesPage = {
 
 /** A page of the sentences of all reports as they read now, or of one, by where they went: two queries. The words are public, the tasks are those one may know of. */
 export async function loadSentencesPage(viewer: Viewer, { filter, page }: SentencesAddress, today: Day): Promise<SentencesPage> {
-  const ofReport = { reading: { supersededAt: null }, ...(filter.report !== undefined && { reportId: filter.report }) };
+  const ofReport = { reading: { next: null }, ...(filter.report !== undefined && { reportId: filter.report }) };
   const [groups, rows] = await Promise.all([
     db().passage.groupBy({ by: ["disposition"], where: ofReport, _count: true }),
     db().passage.findMany({

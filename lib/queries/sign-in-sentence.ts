@@ -13,7 +13,7 @@ export type SignInSentence = {
   readonly path: readonly string[];
 };
 
-const CURRENT = { kind: "shortcomings", reading: { supersededAt: null } } as const;
+const CURRENT = { kind: "shortcomings", reading: { next: null } } as const;
 
 /** The middle one of its shortcomings; null while there is no report. */
 export async function loadSignInSentence(): Promise<SignInSentence | null> {

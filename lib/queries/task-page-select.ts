@@ -12,7 +12,7 @@ export function reportOf(taskId: string) {
   return {
     select: {
       ...{ id: true, title: true, issuer: true, year: true, publishedOn: true },
-      readings: { where: { sources: { some: { taskId } } }, select: { id: true, number: true, text: true, supersededAt: true, edition: { select: { number: true } } } },
+      readings: { where: { sources: { some: { taskId } } }, select: { id: true, number: true, text: true, next: { select: { id: true } }, edition: { select: { number: true } } } },
     },
   } as const satisfies Prisma.TaskSelect["report"];
 }

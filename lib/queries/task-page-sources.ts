@@ -45,7 +45,7 @@ export function reportSourcesOf({ report, sources }: QuotedRow): ReportSource[] 
     const reading = readingId === null ? undefined : readings.get(readingId);
     if (!report || reading === undefined || start === null || end === null) return [];
     const { before, after, cutBefore, cutAfter } = quoteOf(reading.text, { start, end }, REACH);
-    const isFormer = reading.supersededAt !== null && anchor !== undefined;
+    const isFormer = reading.next !== null && anchor !== undefined;
     return {
       ...{ id, merged, words: quote, path: passage?.path ?? [], href: sentenceHref(report.id, { start, end }, reading.number) },
       former: isFormer ? { edition: reading.edition.number, waits: anchor.state === "waiting", isGone: anchor.finding === "gone", changesHref: changesHref(report.id) } : null,

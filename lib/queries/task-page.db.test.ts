@@ -68,7 +68,7 @@ describe("the task page", () => {
   it("reads no more of the reports than the readings that its words stand in", async () => {
     const { taskId } = await activeTask(scene);
     const { editionId, reportId } = await db().reading.findUniqueOrThrow({ where: { id: scene.report.readingId } });
-    const later = { reportId, number: 2, readerVersion: "2", text: "另读", dropped: [], messages: [], corrections: [], createdAt: new Date() };
+    const later = { reportId, number: 2, formerId: scene.report.readingId, readerVersion: "2", text: "另读", dropped: [], messages: [], corrections: [], createdAt: new Date() };
     await db().reading.create({ data: { ...later, editionId } });
     const row = await db().task.findUniqueOrThrow({ where: { id: taskId }, select: taskPageSelect(scene.people.office, taskId) });
     expect(row.report?.readings.map(({ id }) => id)).toEqual([scene.report.readingId]);

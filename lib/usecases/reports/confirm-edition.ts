@@ -30,8 +30,8 @@ export async function confirmEdition(tx: Tx, ctx: Ctx, row: LoadedDraft, reportI
   if (draft.facts.year !== null && draft.facts.year !== year) throw new Conflict("edition-of-another-year", { year, other: draft.facts.year });
 
   const edition = current.edition.number + 1;
-  const written = await writeEdition(tx, ctx, { reportId, number: edition, readingNumber: current.number + 1 }, row, draft);
-  const { carried, waiting, lapsed, touched, taken } = await takeOver(tx, current, written, draft, ctx.now);
+  const written = await writeEdition(tx, ctx, { reportId, number: edition, former: current }, row, draft);
+  const { carried, waiting, lapsed, touched, taken } = await takeOver(tx, current, written, draft);
   const particulars = { by, title, edition, hash: row.fileHash, passages: draft.passages.length, carried, waiting, lapsed };
   await recordEvent(tx, { kind: "report.editionImported", streamId: reportId, actorId: ctx.actor.personId, at: ctx.now, particulars });
   await setStatements(tx, ctx, by, draft, written);

@@ -19,13 +19,13 @@ const CURRENT = { id: true, number: true, edition: { select: { id: true, number:
  * @throws NotFound `not-found`; Conflict `edition-changed` where another reading took its place meanwhile
  */
 export async function lockCurrentReading(tx: Tx, reportId: string): Promise<CurrentReading> {
-  const shown = await tx.reading.findFirst({ where: { reportId, supersededAt: null }, select: { id: true, passages: { select: { id: true } } } });
+  const shown = await tx.reading.findFirst({ where: { reportId, next: null }, select: { id: true, passages: { select: { id: true } } } });
   if (!shown) throw new NotFound("not-found");
   await lockPassages(tx, shown.passages.map(({ id }) => id));
   await tx.$queryRaw`SELECT "id" FROM "Task" WHERE "reportId" = ${reportId} ORDER BY "id" FOR UPDATE`;
   await tx.$queryRaw`SELECT "id" FROM "Reading" WHERE "id" = ${shown.id} FOR UPDATE`;
   await tx.$queryRaw`SELECT "id" FROM "Report" WHERE "id" = ${reportId} FOR UPDATE`;
-  const current = await tx.reading.findFirst({ where: { reportId, supersededAt: null }, select: CURRENT });
+  const current = await tx.reading.findFirst({ where: { reportId, next: null }, select: CURRENT });
   if (current?.id !== shown.id) throw new Conflict("edition-changed");
   return current;
 }

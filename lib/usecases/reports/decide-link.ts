@@ -54,10 +54,10 @@ type LinkedClause = { readonly reportId: string; readonly named: Named };
 /** A clause of that kind that holds sentences of its own. */
 async function loadClause(tx: Tx, id: string, kind: "shortcomings" | "arrangements"): Promise<LinkedClause> {
   await tx.$queryRaw`SELECT r."id" FROM "Reading" r JOIN "Clause" c ON c."readingId" = r."id" WHERE c."id" = ${id} FOR SHARE OF r`;
-  const clause = await tx.clause.findFirst({ where: { id, kind, passages: { some: {} } }, include: { reading: { select: { text: true, supersededAt: true } }, passages: { take: 1, select: { reportId: true } } } });
+  const clause = await tx.clause.findFirst({ where: { id, kind, passages: { some: {} } }, include: { reading: { select: { text: true, next: { select: { id: true } } } }, passages: { take: 1, select: { reportId: true } } } });
   if (!clause) throw new NotFound("clause-unknown");
   const { label, headingStart, headingEnd, reading, passages } = clause;
-  if (reading.supersededAt !== null) throw new Conflict("reading-superseded");
+  if (reading.next !== null) throw new Conflict("reading-superseded");
   const name = label === "" ? titleOfHeading(reading.text.slice(headingStart, headingEnd)) : shownLabel(label);
   return { reportId: passages[0]!.reportId, named: { id, name } };
 }

@@ -19,7 +19,7 @@ export type NewReading = {
 export type FindFrom = (reading: { readonly id: string; readonly text: string }) => (span: Span) => Found;
 
 /** What became of all ties; `touched` are the tasks' words that wait for a person. */
-export type Moved = { readonly carried: number; readonly waiting: number; readonly lapsed: number; readonly touched: readonly TouchedSource[]; /** Where tasks have their words in the new text, or may have them. */ readonly taken: readonly Span[] };
+export type Moved = { readonly carried: number; readonly waiting: number; readonly lapsed: number; readonly touched: readonly TouchedSource[]; /** Where tasks have their words in the new text, or may have them, and where statements stand. */ readonly taken: readonly Span[] };
 
 /** One tie's row, but for where it leads. */
 export type AnchorRow = Carried & {
@@ -32,12 +32,11 @@ export type AnchorRow = Carried & {
 };
 
 /**
- * Finds every tie to the report's text again in its new reading, which is current from now on: sources of tasks,
+ * Finds every tie to the report's text again in its new reading, which has taken the place of another: sources of tasks,
  * statements, links of the gap matrix. What is the same goes there; what is not waits for a person, or has lapsed.
  * The rows have been locked, see `lockCurrentReading`.
  */
-export async function moveAnchors(tx: Tx, from: { readonly id: string }, to: NewReading, at: Date): Promise<Moved> {
-  await tx.reading.update({ where: { id: from.id }, data: { supersededAt: at } });
+export async function moveAnchors(tx: Tx, from: { readonly id: string }, to: NewReading): Promise<Moved> {
   const find = finderTo(to.text);
   const { rows: ofSources, touched, taken, cited } = await carrySources(tx, to, find);
   const ofStatements = await carryStatements(tx, to, find, from, cited);
@@ -51,8 +50,9 @@ export async function moveAnchors(tx: Tx, from: { readonly id: string }, to: New
       ...(place && { start: place.start, end: place.end }),
     })),
   });
+  const stated = ofStatements.flatMap(({ state, place }) => (state === "left" || place === null ? [] : place));
   const count = (state: Carried["state"]) => rows.filter((row) => row.state === state).length;
-  return { carried: count("carried"), waiting: count("waiting"), lapsed: count("left"), touched, taken };
+  return { carried: count("carried"), waiting: count("waiting"), lapsed: count("left"), touched, taken: [...taken, ...stated] };
 }
 
 /** Each older reading's text is cut into its sentences once. */

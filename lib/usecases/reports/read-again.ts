@@ -70,8 +70,8 @@ function putInPlace({ id, reportId, text, clauses, corrections, edition }: Forme
       const outlined = clauses.map(({ key, headingStart, headingEnd }) => ({ key, heading: { start: headingStart, end: headingEnd } }));
       const { kept, lost } = carryCorrections({ clauses: outlined, corrections: corrections as unknown as readonly Correction[] }, finder(text, reading.text), reading);
       const draft = draftOf(reading, kept);
-      const written = await writeReading(tx, { reportId, editionId: edition.id, number: current.number + 1, createdAt: ctx.now }, { reading, corrections: kept }, draft);
-      const { touched, carried, waiting, lapsed } = await takeOver(tx, current, written, draft, ctx.now);
+      const written = await writeReading(tx, { reportId, editionId: edition.id, former: current, createdAt: ctx.now }, { reading, corrections: kept }, draft);
+      const { touched, carried, waiting, lapsed } = await takeOver(tx, current, written, draft);
       const correctionsLost = lost.length + draft.skipped.length;
       const particulars = { by: stampOf(ctx.actor, held), edition: edition.number, readerVersion: reading.readerVersion, passages: draft.passages.length, correctionsLost, carried, waiting, lapsed };
       await recordEvent(tx, { kind: "report.readAgain", streamId: reportId, actorId: ctx.actor.personId, at: ctx.now, particulars });

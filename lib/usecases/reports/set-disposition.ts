@@ -21,9 +21,9 @@ const SetDisposition = z.object({ passageId: Id, version: Version, to: z.enum(["
 export const setDisposition = verb("report.setDisposition", SetDisposition, async (tx, ctx, { passageId, version, to, reason = null }) => {
   const held = permitImport(ctx.actor);
   await lockPassages(tx, [passageId]);
-  const passage = await tx.passage.findUnique({ where: { id: passageId }, include: { _count: { select: { sources: true } }, reading: { select: { supersededAt: true } } } });
+  const passage = await tx.passage.findUnique({ where: { id: passageId }, include: { _count: { select: { sources: true } }, reading: { select: { next: { select: { id: true } } } } } });
   if (!passage) throw new NotFound("passage-unknown");
-  if (passage.reading.supersededAt !== null) throw new Conflict("reading-superseded");
+  if (passage.reading.next !== null) throw new Conflict("reading-superseded");
   const from = passage.disposition;
   if (passage.version !== version || from === to) throw new ChangedMeanwhile(await latestOf(tx, passage, Math.max(1, passage.version - version)));
   if (passage._count.sources > 0) throw new Conflict("passage-has-tasks");

@@ -11,11 +11,13 @@ const SECTION_OF: Readonly<Record<CommitmentKind, SectionKind>> = { shortcoming:
 /** A reading's row, and its passages' by their keys. */
 export type WrittenReading = { readonly reportId: string; readonly readingId: string; readonly passageIds: ReadonlyMap<string, string> };
 
+/** The reading whose place another takes, and which of the report's it was. */
+export type FormerReading = { readonly id: string; readonly number: number };
+
 type Place = {
   readonly reportId: string;
   readonly editionId: string;
-  /** Which of the report's readings. */
-  readonly number: number;
+  readonly former: FormerReading | null;
   readonly createdAt: Date;
 };
 
@@ -23,10 +25,10 @@ type Place = {
 type Read = { readonly reading: Reading; readonly corrections: readonly Correction[] };
 
 /** A reading as it was corrected: its text, its outline and its passages, all of these unaccounted for. */
-export async function writeReading(tx: Tx, { reportId, editionId, number, createdAt }: Place, { reading, corrections }: Read, draft: ImportDraft): Promise<WrittenReading> {
+export async function writeReading(tx: Tx, { reportId, editionId, former, createdAt }: Place, { reading, corrections }: Read, draft: ImportDraft): Promise<WrittenReading> {
   const { id: readingId } = await tx.reading.create({
     data: {
-      ...{ reportId, editionId, number, createdAt },
+      ...{ reportId, editionId, createdAt, formerId: former?.id ?? null, number: (former?.number ?? 0) + 1 },
       readerVersion: reading.readerVersion,
       text: reading.text,
       dropped: asJson(draft.dropped),

@@ -3,7 +3,7 @@ import type { Tx } from "@/lib/db/transaction";
 import { Conflict, Invalid } from "@/lib/domain/errors";
 import type { ImportDraft } from "@/lib/domain/report/corrections/draft";
 import type { LoadedDraft } from "@/lib/usecases/reports/import-draft";
-import { writeReading, type WrittenReading } from "@/lib/usecases/reports/write-reading";
+import { writeReading, type FormerReading, type WrittenReading } from "@/lib/usecases/reports/write-reading";
 import type { Ctx } from "@/lib/usecases/verb";
 
 /**
@@ -14,16 +14,16 @@ import type { Ctx } from "@/lib/usecases/verb";
  */
 export async function writeReport(tx: Tx, ctx: Ctx, row: LoadedDraft, draft: ImportDraft): Promise<WrittenReading> {
   const reportId = await writeFacts(tx, ctx, draft);
-  return writeEdition(tx, ctx, { reportId, number: 1, readingNumber: 1 }, row, draft);
+  return writeEdition(tx, ctx, { reportId, number: 1, former: null }, row, draft);
 }
 
-type Place = { readonly reportId: string; readonly number: number; /** Which of the report's readings. */ readonly readingNumber: number };
+type Place = { readonly reportId: string; readonly number: number; /** The reading whose place its own takes. */ readonly former: FormerReading | null };
 
 /** An edition of a report, and its reading. */
-export async function writeEdition(tx: Tx, { now: createdAt }: Ctx, { reportId, number, readingNumber }: Place, row: LoadedDraft, draft: ImportDraft): Promise<WrittenReading> {
+export async function writeEdition(tx: Tx, { now: createdAt }: Ctx, { reportId, number, former }: Place, row: LoadedDraft, draft: ImportDraft): Promise<WrittenReading> {
   const { fileHash, sourceName, format, encoding } = row;
   const { id: editionId } = await tx.edition.create({ data: { reportId, number, fileHash, sourceName, format, encoding, createdAt }, select: { id: true } });
-  return writeReading(tx, { reportId, editionId, number: readingNumber, createdAt }, row, draft);
+  return writeReading(tx, { reportId, editionId, former, createdAt }, row, draft);
 }
 
 /** One report of an issuer and year, however many confirm at once: a second one waits here for the first. */

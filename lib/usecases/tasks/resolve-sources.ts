@@ -10,8 +10,8 @@ type SourceRow = Omit<Prisma.SourceCreateManyInput, "taskId" | "position" | "pas
 /** Where a task comes from: what its number, its report and its sources follow from. */
 type Resolved = { readonly rows: readonly SourceRow[]; readonly origin: TaskOrigin; readonly year: number; readonly reportId: string | null };
 
-const READING = { id: true, text: true, supersededAt: true, edition: { select: { report: { select: { id: true, year: true } } } } } as const;
-const PASSAGE = { id: true, start: true, end: true, quote: true, kind: true, readingId: true, reading: { select: { supersededAt: true } }, report: { select: { id: true, year: true } } } as const;
+const READING = { id: true, text: true, next: { select: { id: true } }, edition: { select: { report: { select: { id: true, year: true } } } } } as const;
+const PASSAGE = { id: true, start: true, end: true, quote: true, kind: true, readingId: true, reading: { select: { next: { select: { id: true } } } }, report: { select: { id: true, year: true } } } as const;
 
 type Found = { readonly row: SourceRow; readonly report: { readonly id: string; readonly year: number } | null };
 
@@ -45,7 +45,7 @@ async function resolvePassage(tx: Tx, source: Extract<SourceFields, { from: "pas
   const passage = await tx.passage.findUnique({ where: { id: source.passageId }, select: PASSAGE });
   if (!passage) throw new Invalid("passage-unknown", {}, field);
   if (passage.kind !== "shortcomings" && passage.kind !== "arrangements") throw new Invalid("passage-not-accountable", {}, field);
-  if (passage.reading.supersededAt !== null) throw new Conflict("reading-superseded");
+  if (passage.reading.next !== null) throw new Conflict("reading-superseded");
   const { id: passageId, readingId, report } = passage;
   const { start = passage.start, end = passage.end, merged } = source;
   if (start < passage.start || end > passage.end || start >= end) throw new Invalid("span-outside", {}, field);
@@ -59,7 +59,7 @@ async function resolveSelection(tx: Tx, source: Extract<SourceFields, { from: "s
   await tx.$queryRaw`SELECT "id" FROM "Reading" WHERE "id" = ${span.readingId} FOR SHARE`;
   const reading = await tx.reading.findUnique({ where: { id: span.readingId }, select: READING });
   if (!reading) throw new Invalid("passage-unknown", {}, field);
-  if (reading.supersededAt !== null) throw new Conflict("reading-superseded");
+  if (reading.next !== null) throw new Conflict("reading-superseded");
   if (span.start >= span.end || span.end > reading.text.length) throw new Invalid("span-outside", {}, field);
   return { row: { ...span, quote: reading.text.slice(span.start, span.end) }, report: reading.edition.report };
 }

@@ -18,7 +18,7 @@ export async function lockPassages(tx: Tx, passageIds: readonly string[]): Promi
  */
 export async function settlePassages(tx: Tx, { actor, now }: Ctx, held: RoleHeld, passageIds: readonly string[], taskNumber: string): Promise<void> {
   const passages = await tx.passage.findMany({
-    where: { id: { in: [...passageIds] }, reading: { supersededAt: null } },
+    where: { id: { in: [...passageIds] }, reading: { next: null } },
     select: { id: true, reportId: true, path: true, quote: true, disposition: true, sources: { select: { merged: true } } },
     orderBy: { position: "asc" },
   });

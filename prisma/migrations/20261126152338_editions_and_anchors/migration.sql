@@ -8,18 +8,20 @@ CREATE TYPE "AnchorState" AS ENUM ('carried', 'waiting', 'accepted', 'attached',
 ALTER TABLE "ImportDraft" ADD COLUMN     "reportId" TEXT;
 
 -- AlterTable
-ALTER TABLE "Reading" ADD COLUMN     "number" INTEGER,
-ADD COLUMN     "reportId" TEXT,
-ADD COLUMN     "supersededAt" TIMESTAMPTZ(3);
+ALTER TABLE "Reading" ADD COLUMN     "formerId" TEXT,
+ADD COLUMN     "number" INTEGER,
+ADD COLUMN     "reportId" TEXT;
 
--- The readings there are, numbered in the order of their editions, the last one current.
-UPDATE "Reading" r SET "reportId" = n."reportId", "number" = n."number", "supersededAt" = n."next"
+-- The readings there are get their report and their numbers, in the order of their editions. Nothing else of them changes.
+ALTER TABLE "Reading" DISABLE TRIGGER "reading_is_kept";
+UPDATE "Reading" r SET "reportId" = n."reportId", "number" = n."number", "formerId" = n."formerId"
 FROM (
   SELECT g."id", e."reportId",
     row_number() OVER (PARTITION BY e."reportId" ORDER BY e."number", g."createdAt", g."id") AS "number",
-    lead(g."createdAt") OVER (PARTITION BY e."reportId" ORDER BY e."number", g."createdAt", g."id") AS "next"
+    lag(g."id") OVER (PARTITION BY e."reportId" ORDER BY e."number", g."createdAt", g."id") AS "formerId"
   FROM "Reading" g JOIN "Edition" e ON e."id" = g."editionId"
 ) n WHERE n."id" = r."id";
+ALTER TABLE "Reading" ENABLE TRIGGER "reading_is_kept";
 
 ALTER TABLE "Reading" ALTER COLUMN "number" SET NOT NULL, ALTER COLUMN "reportId" SET NOT NULL;
 
@@ -68,6 +70,9 @@ CREATE INDEX "Anchor_linkId_idx" ON "Anchor"("linkId");
 CREATE INDEX "ImportDraft_reportId_idx" ON "ImportDraft"("reportId");
 
 -- CreateIndex
+CREATE UNIQUE INDEX "Reading_formerId_key" ON "Reading"("formerId");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "Reading_reportId_number_key" ON "Reading"("reportId", "number");
 
 -- AddForeignKey
@@ -75,6 +80,9 @@ ALTER TABLE "ImportDraft" ADD CONSTRAINT "ImportDraft_reportId_fkey" FOREIGN KEY
 
 -- AddForeignKey
 ALTER TABLE "Reading" ADD CONSTRAINT "Reading_reportId_fkey" FOREIGN KEY ("reportId") REFERENCES "Report"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Reading" ADD CONSTRAINT "Reading_formerId_fkey" FOREIGN KEY ("formerId") REFERENCES "Reading"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Anchor" ADD CONSTRAINT "Anchor_reportId_fkey" FOREIGN KEY ("reportId") REFERENCES "Report"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
