@@ -5,6 +5,7 @@ import { useEffect, useRef } from "react";
 import { CandidateAssignment } from "@/components/import/candidate-assignment";
 import { CandidateHints } from "@/components/import/candidate-hints";
 import { CandidateVerbs } from "@/components/import/candidate-verbs";
+import { useTaken } from "@/components/import/edition-scope";
 import { DetailRow, Why } from "@/components/import/detail-row";
 import { useImporting } from "@/components/import/import-context";
 import { lacksLeft } from "@/components/import/lacks-left";
@@ -24,6 +25,7 @@ export function CandidateDetail({ candidate, label }: { candidate: NumberedCandi
   const title = useRef<HTMLInputElement>(null);
   const { key, kind, measures, hints, sources } = candidate;
   const { links } = suggestionFor(key);
+  const taken = useTaken(candidate);
   const placeWords = usePlaceWords();
   const words = (span: { start: number; end: number }) => sliceOf(draft.text, span);
   const merged = sources.filter((source) => source.merged);
@@ -78,7 +80,7 @@ export function CandidateDetail({ candidate, label }: { candidate: NumberedCandi
             {lacks.map((lack) => t(`lacks.${lack}`)).join("　")} <Why>{t("detail.lacksWhy")}</Why>
           </DetailRow>
         )}
-        <CandidateAssignment candidate={candidate} />
+        {taken === null ? <CandidateAssignment candidate={candidate} /> : <DetailRow head={t("edition.head")}>{t(taken.length > 0 ? "edition.taken" : "edition.statement", { tasks: taken.join("、") })}</DetailRow>}
       </dl>
       <CandidateVerbs candidate={candidate} onRetitle={() => title.current?.select()} />
     </div>

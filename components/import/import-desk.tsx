@@ -8,6 +8,7 @@ import { CandidateList } from "@/components/import/candidate-list";
 import { ConfirmButton } from "@/components/import/confirm-button";
 import { DiscardButton } from "@/components/import/discard-button";
 import { DraftConflict } from "@/components/import/draft-conflict";
+import { EditionNotice } from "@/components/import/edition-notice";
 import { ImportContext, LitContext, type Importing } from "@/components/import/import-context";
 import { ImportHeader } from "@/components/import/import-header";
 import { LoosePassages } from "@/components/import/loose-passages";
@@ -116,6 +117,7 @@ export function ImportDesk({ draftId, version, savedAt, sourceName, encoding, si
               </>
             }
           />
+          <EditionNotice />
           {refused && (
             <DraftConflict
               refusal={refused}

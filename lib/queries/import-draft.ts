@@ -6,6 +6,7 @@ import { calendarFrom, type WorkCalendar } from "@/lib/domain/calendar/work-cale
 import type { Viewer } from "@/lib/domain/people/viewer";
 import type { Correction } from "@/lib/domain/report/corrections/correction";
 import type { Reading } from "@/lib/domain/report/model";
+import { loadEditionOf, type EditionOf } from "@/lib/queries/edition-taken";
 import type { LeadUnit, LedTask } from "@/lib/domain/report/suggest-lead";
 
 /** The latest tasks whose words may suggest who leads a new one. */
@@ -22,6 +23,8 @@ type ImportPage = {
   readonly size: number;
   readonly reading: Reading;
   readonly corrections: readonly Correction[];
+  /** Null for a report of its own. */
+  readonly edition: EditionOf | null;
   readonly units: readonly LeadUnit[];
   readonly history: readonly LedTask[];
   readonly today: Day;
@@ -34,8 +37,10 @@ type ImportPage = {
 export async function loadImportPage(viewer: Viewer, draftId: string, now: Date): Promise<ImportPage | null> {
   const draft = await db().importDraft.findFirst({ where: { id: draftId, ownerId: viewer.personId } });
   if (!draft) return null;
-  const [file, units, history, { settings, calendar }] = await Promise.all([
+  const reading = draft.reading as unknown as Reading;
+  const [file, edition, units, history, { settings, calendar }] = await Promise.all([
     db().storedFile.findUnique({ where: { hash: draft.fileHash }, select: { size: true } }),
+    draft.reportId === null ? null : loadEditionOf(draft.reportId, reading),
     db().unit.findMany({ where: { active: true }, orderBy: [{ position: "asc" }, { code: "asc" }], select: { id: true, name: true, shortName: true, duties: true, active: true } }),
     loadHistory(viewer),
     loadWorkRules(db()),
@@ -48,8 +53,9 @@ export async function loadImportPage(viewer: Viewer, draftId: string, now: Date)
     sourceName: draft.sourceName,
     encoding: draft.encoding,
     size: file?.size ?? 0,
-    reading: draft.reading as unknown as Reading,
+    reading,
     corrections: draft.corrections as unknown as readonly Correction[],
+    edition,
     units,
     history,
     today,
