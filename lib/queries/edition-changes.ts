@@ -8,7 +8,7 @@ import { ANCHOR, anchorShown, anchorsVisibleTo, type AnchorShown } from "@/lib/q
 type Words = { readonly words: string; readonly href: string };
 
 /** Sentences that read otherwise, and the tasks drawn from them. */
-export type ChangeShown = { readonly from: Words | null; readonly to: Words | null; readonly tasks: readonly NonNullable<AnchorShown["task"]>[] };
+type ChangeShown = { readonly from: Words | null; readonly to: Words | null; readonly tasks: readonly NonNullable<AnchorShown["task"]>[] };
 
 export type EditionChanges = {
   /** The two readings compared. */

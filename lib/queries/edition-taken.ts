@@ -4,7 +4,7 @@ import { finder } from "@/lib/domain/report/editions/find-again";
 import type { Reading, Span } from "@/lib/domain/report/model";
 
 /** Words of a corrected edition that need no new task: a task has them, or will once a person has said so; or they are a statement. */
-export type TakenPlace = Span & { /** Null for a statement. */ readonly task: string | null };
+type TakenPlace = Span & { /** Null for a statement. */ readonly task: string | null };
 
 /** What a draft of a corrected edition is of, and what in it is taken already. */
 export type EditionOf = { readonly reportId: string; readonly issuer: string; readonly year: number; /** What it will be. */ readonly number: number; readonly taken: readonly TakenPlace[] };

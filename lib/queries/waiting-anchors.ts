@@ -3,9 +3,9 @@ import type { Viewer } from "@/lib/domain/people/viewer";
 import type { AnchorFinding } from "@/lib/domain/report/editions/carry";
 import { anchorsVisibleTo } from "@/lib/queries/anchor-shown";
 
-export const WAITING_SHOWN = 200;
+const WAITING_SHOWN = 200;
 
-export type WaitingAnchor = {
+type WaitingAnchor = {
   readonly id: string;
   readonly finding: AnchorFinding;
   readonly quote: string;

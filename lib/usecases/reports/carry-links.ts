@@ -1,6 +1,6 @@
 import type { Tx } from "@/lib/db/transaction";
 import { carryClause } from "@/lib/domain/report/editions/carry";
-import type { AnchorRow, FindFrom, NewReading } from "@/lib/usecases/reports/move-anchors";
+import type { AnchorRow, FindFrom, NewReading } from "@/lib/usecases/reports/new-reading";
 
 const CLAUSE = { headingStart: true, headingEnd: true, kind: true } as const;
 

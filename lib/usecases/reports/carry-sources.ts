@@ -2,7 +2,7 @@ import type { Tx } from "@/lib/db/transaction";
 import { carrySource, placesTaken, type Carried } from "@/lib/domain/report/editions/carry";
 import type { Span } from "@/lib/domain/report/model";
 import { dispositionOf } from "@/lib/domain/report/disposition";
-import { passageOf, type AnchorRow, type FindFrom, type NewReading } from "@/lib/usecases/reports/move-anchors";
+import { passageOf, type AnchorRow, type FindFrom, type NewReading } from "@/lib/usecases/reports/new-reading";
 
 export type TouchedSource = { readonly taskId: string; readonly quote: string; readonly finding: Carried["finding"]; /** The words offered in their place. */ readonly offered: string | null };
 

@@ -1,6 +1,6 @@
 import type { Tx } from "@/lib/db/transaction";
 import { carryStatement, holding } from "@/lib/domain/report/editions/carry";
-import type { AnchorRow, FindFrom, NewReading } from "@/lib/usecases/reports/move-anchors";
+import type { AnchorRow, FindFrom, NewReading } from "@/lib/usecases/reports/new-reading";
 
 const STATEMENT = { id: true, start: true, end: true, quote: true, reason: true, reading: { select: { id: true, text: true } } } as const;
 

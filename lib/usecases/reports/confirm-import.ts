@@ -11,7 +11,7 @@ import { setStatements } from "@/lib/usecases/reports/set-statements";
 import { taskOfCandidate } from "@/lib/usecases/reports/task-of-candidate";
 import { writeReport } from "@/lib/usecases/reports/write-report";
 import { draftTask } from "@/lib/usecases/tasks/draft-task";
-import { verb, type Ctx } from "@/lib/usecases/verb";
+import { verb } from "@/lib/usecases/verb";
 
 /**
  * A draft becomes a report: its edition, reading, outline and passages, and a drafted task for each candidate, in the

@@ -3,7 +3,7 @@ import { Conflict, NotFound } from "@/lib/domain/errors";
 import { lockPassages } from "@/lib/usecases/tasks/settle-passages";
 
 /** What another reading is about to take the place of. */
-export type CurrentReading = {
+type CurrentReading = {
   readonly id: string;
   readonly number: number;
   readonly edition: { readonly id: string; readonly number: number; readonly fileHash: string };

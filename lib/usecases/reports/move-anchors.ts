@@ -1,35 +1,14 @@
 import type { Tx } from "@/lib/db/transaction";
-import type { OutlineClause, Span } from "@/lib/domain/report/model";
-import { holding, type Carried } from "@/lib/domain/report/editions/carry";
+import type { Carried } from "@/lib/domain/report/editions/carry";
 import { finder, type Found } from "@/lib/domain/report/editions/find-again";
+import type { Span } from "@/lib/domain/report/model";
 import { carryLinks } from "@/lib/usecases/reports/carry-links";
 import { carrySources, type TouchedSource } from "@/lib/usecases/reports/carry-sources";
 import { carryStatements } from "@/lib/usecases/reports/carry-statements";
-
-/** The reading to which all ties to the report's text go, with the rows just written for it. */
-export type NewReading = {
-  readonly reportId: string;
-  readonly readingId: string;
-  readonly text: string;
-  readonly passages: readonly (Span & { readonly id: string })[];
-  readonly clauses: readonly (Pick<OutlineClause, "heading" | "kind"> & { readonly id: string })[];
-};
-
-/** Finds words of an older reading again. */
-export type FindFrom = (reading: { readonly id: string; readonly text: string }) => (span: Span) => Found;
+import type { FindFrom, NewReading } from "@/lib/usecases/reports/new-reading";
 
 /** What became of all ties; `touched` are the tasks' words that wait for a person. */
 export type Moved = { readonly carried: number; readonly waiting: number; readonly lapsed: number; readonly touched: readonly TouchedSource[]; /** Where tasks have their words in the new text, or may have them, and where statements stand. */ readonly taken: readonly Span[] };
-
-/** One tie's row, but for where it leads. */
-export type AnchorRow = Carried & {
-  readonly fromReadingId: string;
-  readonly sourceId?: string;
-  readonly passageId?: string;
-  readonly linkId?: string;
-  readonly span: Span;
-  readonly quote: string;
-};
 
 /**
  * Finds every tie to the report's text again in its new reading, which has taken the place of another: sources of tasks,
@@ -63,9 +42,4 @@ function finderTo(text: string): FindFrom {
     finders.set(reading.id, known);
     return known;
   };
-}
-
-/** The sentence of the new reading in which words lie; null where it is none to be accounted for. */
-export function passageOf(to: NewReading, place: Span): string | null {
-  return holding(to.passages, place)?.id ?? null;
 }

@@ -1,5 +1,5 @@
 /** Runs of two sequences: what both have in order, and what stands between on either side. Indices, end excluded. */
-export type Run = { readonly same: boolean; readonly from: readonly [number, number]; readonly to: readonly [number, number] };
+type Run = { readonly same: boolean; readonly from: readonly [number, number]; readonly to: readonly [number, number] };
 
 /** Up to so many pairs are compared each with each; beyond, only what stands once on both sides is held fast. */
 const COMPARABLE = 1_000_000;
@@ -27,7 +27,8 @@ export function align(from: readonly string[], to: readonly string[]): Run[] {
 
 type Range = readonly [number, number];
 
-function matched(from: readonly string[], to: readonly string[], [a, b]: Range, [c, d]: Range): [number, number][] {
+function matched(from: readonly string[], to: readonly string[], ofFrom: Range, ofTo: Range): [number, number][] {
+  let [[a, b], [c, d]] = [ofFrom, ofTo];
   const head: [number, number][] = [];
   const tail: [number, number][] = [];
   while (a < b && c < d && from[a] === to[c]) head.push([a++, c++]);

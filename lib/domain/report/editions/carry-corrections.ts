@@ -4,7 +4,7 @@ import type { OutlineClause, Reading, Span } from "@/lib/domain/report/model";
 
 type Former = { readonly clauses: readonly Pick<OutlineClause, "key" | "heading">[]; readonly corrections: readonly Correction[] };
 
-export type CarriedCorrections = {
+type CarriedCorrections = {
   readonly kept: readonly Correction[];
   /** Those whose place the new reading has not: a person looks whether they are still needed. */
   readonly lost: readonly Correction[];

@@ -1,8 +1,8 @@
 import type { Found } from "@/lib/domain/report/editions/find-again";
 import type { OutlineClause, Span } from "@/lib/domain/report/model";
 
-export const ANCHOR_FINDINGS = ["same", "changed", "unclear", "gone"] as const;
-export type AnchorFinding = (typeof ANCHOR_FINDINGS)[number];
+/** What was found of a tie's words: the same, others in their place, several, none. */
+export type AnchorFinding = "same" | "changed" | "unclear" | "gone";
 
 /** What a person said of a tie that waited. */
 export type AnchorDecision = "accepted" | "attached" | "left";

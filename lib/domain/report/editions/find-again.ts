@@ -45,7 +45,7 @@ function findExactly(old: Cut, now: Cut, span: Span): Found | null {
   const others = origins.filter(({ start }) => start !== span.start);
   const decided = places.find((place) => {
     const here = agreement(old, span, now, place);
-    if (here.before + here.after === 0) return false;
+    if (here.before < 1 && here.after < 1) return false;
     const rivals = [
       ...places.filter((other) => other !== place).map((other) => agreement(old, span, now, other)),
       ...others.map((other) => agreement(old, other, now, place)),

@@ -8,8 +8,8 @@ export function cut(text: string): Cut {
   return { text, pieces: piecesOf(text) };
 }
 
-/** How many whole neighbours two places have in common on either side; Infinity where both texts begin, or end, with them. */
-export type Agreement = { readonly before: number; readonly after: number };
+/** How many whole neighbours two places have in common on either side, and a half where both texts begin, or end, there: that alone decides nothing. */
+type Agreement = { readonly before: number; readonly after: number };
 
 /** Looks no further than this: where so many agree, more of them say nothing new. */
 const REACH = 400;
@@ -40,7 +40,7 @@ function common(one: Generator<string>, other: Generator<string>): number {
   let count = 0;
   while (count < REACH) {
     const [a, b] = [one.next(), other.next()];
-    if (a.done && b.done) return Infinity;
+    if (a.done && b.done) return count + 0.5;
     if (a.done || b.done || a.value !== b.value) return count;
     if (a.value !== "") count += 1;
   }

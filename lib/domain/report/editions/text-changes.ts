@@ -3,7 +3,7 @@ import { piecesOf } from "@/lib/domain/report/editions/pieces";
 import type { Span } from "@/lib/domain/report/model";
 
 /** Sentences of the old text that others stand for in the new one; null where there are none on that side. */
-export type TextChange = { readonly from: Span | null; readonly to: Span | null };
+type TextChange = { readonly from: Span | null; readonly to: Span | null };
 
 /** What a correction changed in the text, sentence by sentence, in the texts' order. White space between sentences counts for nothing. */
 export function textChanges(from: string, to: string): TextChange[] {

@@ -1,7 +1,7 @@
 import { align } from "@/lib/domain/report/editions/align";
 
 /** A stretch of words that both wordings have, or only one. */
-export type DiffRun = { readonly type: "same" | "removed" | "added"; readonly text: string };
+type DiffRun = { readonly type: "same" | "removed" | "added"; readonly text: string };
 
 /** Figures and Latin words whole, all else character by character: Chinese has no spaces to cut at. */
 const UNIT = /[\p{Script=Latin}\d.%]+|[\s\S]/gu;
