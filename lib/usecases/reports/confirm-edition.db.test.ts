@@ -8,6 +8,7 @@ import { confirmImport } from "@/lib/usecases/reports/confirm-import";
 import { decideLink } from "@/lib/usecases/reports/decide-link";
 import { ADDED, addEdition, addSampleReport, CHANGED, CORRECTED, importEdition, REMOVED, sourceOf } from "@/lib/usecases/reports/edition.fixture";
 import { SAMPLE } from "@/lib/usecases/reports/import.fixture";
+import { saveCorrections } from "@/lib/usecases/reports/save-corrections";
 import { setDisposition } from "@/lib/usecases/reports/set-disposition";
 import { discardTask } from "@/lib/usecases/tasks/discard-task";
 import { draftTaskByHand } from "@/lib/usecases/tasks/draft-task";
@@ -110,6 +111,15 @@ describe("a corrected edition", () => {
     expect((await anchors()).filter(({ passageId, state }) => passageId !== null && state === "left").map(({ quote }) => quote)).toEqual([REMOVED]);
     expect(matrix.rows[0]!.cells[0]!.state).toBe("confirmed");
     expect(await db().clauseLink.count({ where: { reportId } })).toBe(2);
+  });
+
+  it("takes what a person said of it while importing, and keeps what was corrected before", async () => {
+    await db().report.update({ where: { id: reportId }, data: { issuer: "武清区政府" } });
+    const { draftId } = await importEdition(office(), reportId);
+    const { version } = await saveCorrections(office(), { draftId, version: 1, corrections: [{ type: "set-facts", publishedOn: "2024-03-20" }] });
+    await confirmImport(office(), { draftId, version });
+    expect(await db().report.findUnique({ where: { id: reportId } })).toMatchObject({ issuer: "武清区政府", publishedOn: "2024-03-20", year: 2023 });
+    expect(await db().event.count({ where: { streamId: reportId, kind: "report.factsCorrected" } })).toBe(1);
   });
 
   it("looks again, with the next one, for what still waits", async () => {

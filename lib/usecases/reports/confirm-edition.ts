@@ -2,8 +2,10 @@ import { recordEvent } from "@/lib/db/record-event";
 import type { Tx } from "@/lib/db/transaction";
 import { Conflict } from "@/lib/domain/errors";
 import { stampOf } from "@/lib/domain/event/named";
+import type { Correction } from "@/lib/domain/report/corrections/correction";
 import type { ImportDraft } from "@/lib/domain/report/corrections/draft";
 import { isFresh } from "@/lib/domain/report/editions/carry";
+import { changeFacts } from "@/lib/usecases/reports/correct-facts";
 import { lockCurrentReading } from "@/lib/usecases/reports/current-reading";
 import type { LoadedDraft } from "@/lib/usecases/reports/import-draft";
 import { takeOver } from "@/lib/usecases/reports/take-over";
@@ -26,8 +28,11 @@ export async function confirmEdition(tx: Tx, ctx: Ctx, row: LoadedDraft, reportI
   const by = stampOf(ctx.actor, held);
   const current = await lockCurrentReading(tx, reportId);
   if (current.edition.fileHash === row.fileHash) throw new Conflict("edition-same-file", { number: current.edition.number });
-  const { title, year } = await tx.report.findUniqueOrThrow({ where: { id: reportId }, select: { title: true, year: true } });
+  const report = await tx.report.findUniqueOrThrow({ where: { id: reportId } });
+  const { year } = report;
   if (draft.facts.year !== null && draft.facts.year !== year) throw new Conflict("edition-of-another-year", { year, other: draft.facts.year });
+  const { title, issuer, publishedOn } = { ...report, ...correctedFacts(row.corrections) };
+  await changeFacts(tx, ctx, held, report, { title, issuer, year, publishedOn });
 
   const edition = current.edition.number + 1;
   const written = await writeEdition(tx, ctx, { reportId, number: edition, former: current }, row, draft);
@@ -40,4 +45,14 @@ export async function confirmEdition(tx: Tx, ctx: Ctx, row: LoadedDraft, reportI
   await tellTasks(tx, ctx, held, edition, touched);
   await tx.importDraft.delete({ where: { id: row.id } });
   return { reportId, edition, tasks: fresh.length };
+}
+
+/** What a person said of the report while importing; what the reader found does not undo what was corrected before. */
+function correctedFacts(corrections: readonly Correction[]): { title?: string; issuer?: string; publishedOn?: string | null } {
+  const given = corrections.filter((correction) => correction.type === "set-facts").map(({ title, issuer, publishedOn }) => ({
+    ...(title !== undefined && title.trim() !== "" && { title: title.trim() }),
+    ...(issuer !== undefined && issuer.trim() !== "" && { issuer: issuer.trim() }),
+    ...(publishedOn !== undefined && { publishedOn }),
+  }));
+  return Object.assign({}, ...given) as ReturnType<typeof correctedFacts>;
 }
