@@ -13,11 +13,12 @@ export type ReportTab = "text" | "coverage" | "matrix" | "editions";
 /** A report's head and its views, over one of them. */
 export function ReportFrame({ report, tab, children }: { report: ReportShown; tab: ReportTab; children: ReactNode }) {
   const t = useTranslations("report");
-  const { id, title, issuer, year, publishedOn, editions, coverage, matrix, tasks } = report;
+  const { id, title, issuer, year, publishedOn, reading, editions, coverage, matrix, tasks } = report;
   const metrics = useTranslations("metrics");
-  const [edition] = editions;
+  const edition = editions.find(({ number }) => number === reading.edition);
   const base = `/reports/${id}`;
-  const gaps = matrix.gaps === 0 ? undefined : t("tabs.gaps", { count: matrix.gaps });
+  // The tab leads to the matrix of the current reading, whatever is shown.
+  const gaps = matrix.gaps === 0 || !reading.isCurrent ? undefined : t("tabs.gaps", { count: matrix.gaps });
   return (
     <>
       <div className="px-6 pt-4 max-sm:px-4 max-sm:pt-3 print:p-0 print:pb-[6mm] [&_h1]:leading-9 max-sm:[&_h1]:text-18 max-sm:[&_h1]:leading-[30px]">
