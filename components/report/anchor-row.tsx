@@ -15,14 +15,14 @@ export function AnchorRow({ anchor, acts }: { anchor: AnchorShown; acts?: ReactN
     <li id={id} data-row="" className="grid gap-x-6 gap-y-2 border-b border-line py-3 target:bg-accent-soft md:grid-cols-[minmax(0,1fr)_minmax(0,340px)]">
       <div className="self-start bg-paper px-3 py-1.5">
         {offered ? <DiffWords from={quote} to={offered.words} className="text-14 leading-6" /> : <ReportWords as="p" text={quote} className="text-14 leading-6 whitespace-pre-line" />}
-        <p className="mt-1 flex flex-wrap gap-x-4 text-12">
+        <p className="mt-1 flex flex-wrap gap-x-4 text-12 leading-6">
           <TextLink href={from.href} data-row-source="">
             {t("inFormer", { edition: from.edition })}
           </TextLink>
           {offered && <TextLink href={offered.href}>{t("inNew")}</TextLink>}
         </p>
       </div>
-      <div className="min-w-0 text-13">
+      <div className="min-w-0 text-13 leading-6">
         <p className="font-bold">{t(isWaiting || decidedAt === null ? `findings.${finding}` : `states.${state}`)}</p>
         {task ? (
           <TextLink href={`/tasks/${task.id}`} data-row-open="" lang="zh-CN" className="block truncate text-ink!" title={task.title}>

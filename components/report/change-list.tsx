@@ -13,7 +13,7 @@ export function ChangeList({ changes }: { changes: readonly ChangeShown[] }) {
         return (
           <li key={index} data-row="" className="grid gap-x-6 gap-y-1 border-b border-line py-3 md:grid-cols-[minmax(0,1fr)_minmax(0,340px)]">
             <DiffWords from={from?.words ?? ""} to={to?.words ?? ""} className="self-start bg-paper px-3 py-1.5 text-14 leading-6" />
-            <div className="min-w-0 text-13">
+            <div className="min-w-0 text-13 leading-6">
               <p className="flex flex-wrap gap-x-4">
                 <span>{t(`kinds.${kind}`)}</span>
                 {from && <TextLink href={from.href}>{t("formerText")}</TextLink>}

@@ -20,7 +20,7 @@ export function ChangesHead({ changes: { from, to, carried, linksLapsed }, repor
           {t("linksLapsed", { count: linksLapsed })} <TextLink href={`/reports/${reportId}/matrix`}>{t("toMatrix")}</TextLink>
         </p>
       )}
-      <p className="mt-1 flex flex-wrap gap-x-5 text-13">
+      <p className="mt-1 flex flex-wrap gap-x-5 text-13 leading-6">
         <TextLink href={`/reports/${reportId}?reading=${from.number}`}>{t("formerText")}</TextLink>
         <TextLink href={`/reports/${reportId}?reading=${to.number}`}>{t("newText")}</TextLink>
         <TextLink href={`/reports/${reportId}/editions`}>{t("editions")}</TextLink>

@@ -33,7 +33,7 @@ export function EditionList({ reportId, editions, reread }: Props) {
             <p className="mt-0.5 text-12 text-ink-3">
               SHA-256 <span className="font-mono break-all text-ink-2">{hash}</span>
             </p>
-            <ul className="mt-1">
+            <ul className="mt-1 leading-6">
               {readings.map((reading, place) => (
                 <li key={reading.id} className="flex flex-wrap items-baseline gap-x-5 gap-y-1">
                   <TextLink href={`/reports/${reportId}?reading=${reading.number}`}>{index + place === 0 ? t("currentText") : t("formerText")}</TextLink>

@@ -13,7 +13,7 @@ export function WaitingList({ anchors, href }: { anchors: readonly Waiting[]; hr
       {anchors.map(({ id, finding, quote, task }) => (
         <li key={id} data-row="" className="grid gap-x-6 gap-y-1 border-b border-line py-3 md:grid-cols-[minmax(0,1fr)_minmax(0,340px)]">
           <ReportWords as="p" text={quote} className="line-clamp-3 self-start bg-paper px-3 py-1.5 text-14 leading-6" />
-          <div className="min-w-0 text-13">
+          <div className="min-w-0 text-13 leading-6">
             <p className="font-bold">{t(`findings.${finding}`)}</p>
             {task ? (
               <TextLink href={`/tasks/${task.id}`} lang="zh-CN" className="block truncate text-ink!" title={task.title}>
