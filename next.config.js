@@ -12,6 +12,8 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   // A server function's input may be a password.
   logging: { serverFunctions: false },
+  // What the proxy holds of a body in memory, whoever sends it: no more than a server action takes (lib/edge/large-body.ts).
+  experimental: { proxyClientMaxBodySize: "1mb" },
 };
 
 export default withNextIntl(config);

@@ -8,6 +8,7 @@ import { TabBar } from "@/components/layout/tab-bar";
 import { TopBar } from "@/components/layout/top-bar";
 import { Search } from "@/components/search/search";
 import { TrailKeeper } from "@/components/task/trail-keeper";
+import { DrawnFor } from "@/components/ui/drawn-for";
 import { hasRole, isOffice, type Viewer } from "@/lib/domain/people/viewer";
 import { currentViewer } from "@/lib/edge/viewer";
 import { countUnread } from "@/lib/queries/unread-count";
@@ -26,28 +27,30 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   const phoneItems = items.filter(({ href }) => href !== HREFS.admin).slice(0, 4);
   const unread = session.mustChangePassword ? 0 : await countUnread(viewer);
   return (
-    <Desk
-      top={
-        <TopBar
-          items={session.mustChangePassword ? [] : items}
-          search={!session.mustChangePassword}
-          notifications={{ href: "/notifications", count: unread }}
-          who={<Capacity viewer={viewer} />}
-          account={<AccountMenu viewer={viewer} />}
-          language={<LanguageSwitch choose={chooseLocale} />}
-        />
-      }
-      tabs={<TabBar items={session.mustChangePassword ? [] : phoneItems} account={<AccountMenu viewer={viewer} />} />}
-    >
-      {children}
-      <TrailKeeper />
-      {!session.mustChangePassword && (
-        <ClientMessages namespaces={["search"]}>
-          <Search search={search} acts={await actsOf(viewer, items)} />
-        </ClientMessages>
-      )}
-      <Keys ways={{ ledger: HREFS.tasks, reports: HREFS.reports, overdue: viewsOverdue(viewer) ? HREFS.overdue : `${HREFS.tasks}?light=red` }} words={(await getMessages()).frame.keys} />
-    </Desk>
+    <DrawnFor personId={viewer.personId}>
+      <Desk
+        top={
+          <TopBar
+            items={session.mustChangePassword ? [] : items}
+            search={!session.mustChangePassword}
+            notifications={{ href: "/notifications", count: unread }}
+            who={<Capacity viewer={viewer} />}
+            account={<AccountMenu viewer={viewer} />}
+            language={<LanguageSwitch choose={chooseLocale} />}
+          />
+        }
+        tabs={<TabBar items={session.mustChangePassword ? [] : phoneItems} account={<AccountMenu viewer={viewer} />} />}
+      >
+        {children}
+        <TrailKeeper />
+        {!session.mustChangePassword && (
+          <ClientMessages namespaces={["search"]}>
+            <Search search={search} acts={await actsOf(viewer, items)} />
+          </ClientMessages>
+        )}
+        <Keys ways={{ ledger: HREFS.tasks, reports: HREFS.reports, overdue: viewsOverdue(viewer) ? HREFS.overdue : `${HREFS.tasks}?light=red` }} words={(await getMessages()).frame.keys} />
+      </Desk>
+    </DrawnFor>
   );
 }
 

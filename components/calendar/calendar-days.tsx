@@ -40,7 +40,7 @@ export function CalendarDays({ year, days, remove }: Props) {
               <Cell className={kind === "workday" ? "whitespace-nowrap font-bold" : "whitespace-nowrap"}>{words(`kinds.${kind}`)}</Cell>
               <Cell lang="zh-CN">{name}</Cell>
               <Cell figures>
-                <VerbForm action={remove} hidden={{ day }} done={t("removed", { day })} className="inline-grid!">
+                <VerbForm action={remove} hidden={{ day, kind, name }} done={t("removed", { day })} className="inline-grid!">
                   <SubmitButton kind="quiet" size="small" aria-label={t("removeDay", { day })}>
                     {t("remove")}
                   </SubmitButton>

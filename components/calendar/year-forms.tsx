@@ -28,13 +28,13 @@ export function PublishForm({ action, year }: Props) {
   );
 }
 
-/** Takes it back. */
-export function WithdrawButton({ action, year }: Props) {
+/** Takes it back. @param source the notice that the year rests on */
+export function WithdrawButton({ action, year, source }: Props & { readonly source: string }) {
   const t = useTranslations("admin.calendar");
   const values = { year: String(year) };
   return (
     <DialogButton label={t("withdraw", values)} size="small" title={t("withdraw", values)} lead={t("withdrawLead", values)}>
-      <VerbForm action={action} hidden={{ year }} done={t("withdrawn", values)}>
+      <VerbForm action={action} hidden={{ year, source }} done={t("withdrawn", values)}>
         <DialogActions>
           <SubmitButton>{t("withdraw", values)}</SubmitButton>
         </DialogActions>

@@ -10,7 +10,7 @@ import { TextButton } from "@/components/ui/text-link";
 import { useRefusalWords } from "@/components/ui/use-refusal-words";
 
 /** Refusals that another try may overcome. */
-const PASSING: readonly string[] = ["network", "server-error", "signed-out", "upload-cancelled"];
+const PASSING: readonly string[] = ["network", "server-error", "signed-out", "other-person", "upload-cancelled"];
 
 /** One file on its way: name, how far, and what to do about it. */
 export function UploadRow({ upload, onAgain, onRemove }: { upload: Upload; onAgain: () => void; onRemove: () => void }) {

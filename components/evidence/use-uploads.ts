@@ -3,6 +3,7 @@
 import { useEffect, useReducer, useRef } from "react";
 import { sendFile } from "@/components/evidence/send-file";
 import { nextToSend, uploadsAfter, type Upload } from "@/components/evidence/uploads";
+import { useDrawnFor } from "@/components/ui/drawn-for";
 
 const AT_ONCE = 2;
 
@@ -20,10 +21,11 @@ export type Uploads = {
 /** Files on their way to the server, two at a time, each by itself: one that fails holds up no other. */
 export function useUploads(): Uploads {
   const [list, tell] = useReducer(uploadsAfter, []);
+  const { drawnFor: person } = useDrawnFor();
   const cancels = useRef(new Map<number, () => void>());
 
-  async function send(key: number, file: File): Promise<void> {
-    const { answer, cancel } = sendFile(file, (bytes) => tell({ is: "sent", key, bytes }));
+  async function send(key: number, file: File, drawnFor: string | undefined): Promise<void> {
+    const { answer, cancel } = sendFile(file, drawnFor, (bytes) => tell({ is: "sent", key, bytes }));
     cancels.current.set(key, cancel);
     tell({ is: "started", key });
     const result = await answer;
@@ -35,9 +37,9 @@ export function useUploads(): Uploads {
   useEffect(() => {
     for (const { key, file } of nextToSend(list, AT_ONCE)) {
       if (cancels.current.has(key)) continue;
-      void send(key, file);
+      void send(key, file, person);
     }
-  }, [list]);
+  }, [list, person]);
 
   useEffect(() => {
     const underWay = cancels.current;

@@ -5,13 +5,14 @@ import { useEffect, useRef } from "react";
 import { CandidateAssignment } from "@/components/import/candidate-assignment";
 import { CandidateHints } from "@/components/import/candidate-hints";
 import { CandidateVerbs } from "@/components/import/candidate-verbs";
-import { useTaken } from "@/components/import/edition-scope";
+import { useTakenWords } from "@/components/import/edition-scope";
 import { DetailRow, Why } from "@/components/import/detail-row";
 import { useImporting } from "@/components/import/import-context";
-import { lacksLeft } from "@/components/import/lacks-left";
 import { measureLetter } from "@/components/import/paper-marks";
 import { usePlaceWords } from "@/components/import/use-place-words";
 import { TitleField } from "@/components/import/title-field";
+import { Vagueness } from "@/components/import/vagueness";
+import { WhyTask } from "@/components/import/why-task";
 import { ReportWords } from "@/components/ui/report-words";
 import { TextButton } from "@/components/ui/text-link";
 import type { NumberedCandidate } from "@/lib/domain/report/corrections/draft";
@@ -23,13 +24,13 @@ export function CandidateDetail({ candidate, label }: { candidate: NumberedCandi
   const ui = useTranslations("ui");
   const { draft, goTo, suggestionFor } = useImporting();
   const title = useRef<HTMLInputElement>(null);
+  const group = useRef<HTMLDivElement>(null);
   const { key, kind, measures, hints, sources } = candidate;
   const { links } = suggestionFor(key);
-  const taken = useTaken(candidate);
+  const taken = useTakenWords(candidate);
   const placeWords = usePlaceWords();
   const words = (span: { start: number; end: number }) => sliceOf(draft.text, span);
   const merged = sources.filter((source) => source.merged);
-  const lacks = lacksLeft(candidate);
 
   // Side by side both are brought into sight; one under the other that would lead away from what was opened.
   useEffect(() => {
@@ -37,9 +38,10 @@ export function CandidateDetail({ candidate, label }: { candidate: NumberedCandi
   }, [key]);
 
   return (
-    <div role="group" aria-label={label} className="px-6 pb-3.5 sm:ps-16 max-sm:px-4">
+    <div ref={group} role="group" aria-label={label} className="px-6 pb-3.5 sm:ps-16 max-sm:px-4">
       <TitleField ref={title} candidate={candidate} />
       <dl className="mt-2 grid grid-cols-[max-content_minmax(0,1fr)] gap-y-1.5 text-13">
+        <WhyTask candidate={candidate} />
         {measures.length > 0 && (
           <DetailRow head={t("detail.measures")}>
             <ul>
@@ -75,12 +77,8 @@ export function CandidateDetail({ candidate, label }: { candidate: NumberedCandi
             ))}
           </DetailRow>
         )}
-        {lacks.length > 0 && (
-          <DetailRow head={t("detail.lacks")}>
-            {lacks.map((lack) => t(`lacks.${lack}`)).join("　")} <Why>{t("detail.lacksWhy")}</Why>
-          </DetailRow>
-        )}
-        {taken === null ? <CandidateAssignment candidate={candidate} /> : <DetailRow head={t("edition.head")}>{t(taken.length > 0 ? "edition.taken" : "edition.statement", { tasks: taken.join("、") })}</DetailRow>}
+        {taken === null && <Vagueness candidate={candidate} onWrite={() => group.current?.querySelector<HTMLElement>('[name="criterion"]')?.focus()} />}
+        {taken === null ? <CandidateAssignment candidate={candidate} /> : <DetailRow head={t("edition.head")}>{taken}</DetailRow>}
       </dl>
       <CandidateVerbs candidate={candidate} onRetitle={() => title.current?.select()} />
     </div>

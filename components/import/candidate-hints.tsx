@@ -1,9 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useEffect } from "react";
+import { useEffect, type ReactNode } from "react";
 import { DetailRow, Why } from "@/components/import/detail-row";
 import { useImporting } from "@/components/import/import-context";
+import { useSee } from "@/components/import/use-see";
 import { classes } from "@/components/ui/classes";
 import { ReportWords } from "@/components/ui/report-words";
 import { foldWidth } from "@/lib/domain/report/layers";
@@ -34,35 +35,40 @@ export function CandidateHints({ hints }: { hints: readonly Hint[] }) {
 }
 
 /** The end of a plan of several years is no day of the task. */
-function groupOf({ kind, dates }: Hint): (typeof GROUPS)[number] {
+function groupOf({ kind, dates }: Hint): (typeof GROUPS)[number] | "slogan" {
   return dates === "document" ? "plan" : kind;
 }
 
-/** Pointed at, the words are lit where they stand; pressed, one goes there. */
-function HintLine({ hint: { kind, rule, span, day, dates } }: { hint: Hint }) {
+/** The words, the way to them, what they stand for, and why. */
+function HintLine({ hint }: { hint: Hint }) {
   const t = useTranslations("import.hints");
   const ui = useTranslations("ui");
-  const { draft, goTo, point } = useImporting();
+  const { draft } = useImporting();
+  const { kind, rule, span, day, dates } = hint;
   const words = sliceOf(draft.text, span);
   const isOfNextYear = dates === "task" && day !== undefined && !/20\d\d/.test(foldWidth(words));
-  const light = () => point(span);
-  const leave = () => point(null);
   return (
     <li className="pointer-coarse:py-3">
-      <button
-        type="button"
-        aria-label={t("see", { words })}
-        onPointerEnter={(event) => event.pointerType === "mouse" && light()}
-        onPointerLeave={leave}
-        onFocus={light}
-        onBlur={leave}
-        onClick={() => goTo(span)}
-        className="go text-start underline-offset-4 hover:underline"
-      >
+      <button type="button" aria-label={t("see", { words })} {...useSee(span)} className="go text-start underline-offset-4 hover:underline">
         <ReportWords text={words} className={rule === "vague" ? "border-b border-dashed border-ink-2" : undefined} />
       </button>
       {kind === "deadline" && <span className={classes("ms-2.5", day === undefined && "font-bold")}>{day ?? t("noDay")}</span>}
+      <Counted hint={hint} />
       <Why>{[t(`rules.${rule}`), ...(isOfNextYear ? [t("nextYear", { year: draft.facts.year ?? 0 })] : [])].join(ui("semicolon"))}</Why>
     </li>
+  );
+}
+
+/** What a quantity is counted in, and what is counted, in the report's words. */
+function Counted({ hint: { unit, object } }: { hint: Hint }) {
+  const t = useTranslations("import.hints");
+  const said = (chunks: ReactNode) => <ReportWords text={String(chunks)} />;
+  if (unit === undefined && object === undefined) return null;
+  return (
+    <span className="ms-2.5 text-ink-2">
+      {object !== undefined && t.rich("counts", { words: object, said })}
+      {object !== undefined && unit !== undefined && " "}
+      {unit !== undefined && t.rich("countedIn", { words: unit, said })}
+    </span>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { CandidateRow } from "@/components/import/candidate-row";
 import { CoverageStrip } from "@/components/import/coverage-strip";
 import { useImporting } from "@/components/import/import-context";
+import { useGrown } from "@/components/import/use-grown";
 import { KeysButton } from "@/components/layout/keys";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Kbd } from "@/components/ui/kbd";
@@ -15,6 +16,7 @@ export function CandidateList() {
   const t = useTranslations("import.candidates");
   const { draft, openKey, open } = useImporting();
   const { candidates, coverage } = draft;
+  const grown = useGrown(candidates.length);
   const at = candidates.findIndex(({ key }) => key === openKey);
   const step = (by: 1 | -1) => open(candidates[at === -1 ? (by === 1 ? 0 : candidates.length - 1) : Math.min(candidates.length - 1, Math.max(0, at + by))]?.key ?? null);
   return (
@@ -46,7 +48,7 @@ export function CandidateList() {
         </div>
       ) : (
         <ol>
-          {candidates.map((candidate) => (
+          {candidates.slice(0, grown).map((candidate) => (
             <CandidateRow key={candidate.key} candidate={candidate} />
           ))}
         </ol>

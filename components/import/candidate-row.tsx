@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { memo, useEffect, useRef } from "react";
 import { CandidateDetail } from "@/components/import/candidate-detail";
-import { useTaken } from "@/components/import/edition-scope";
+import { useTakenWords } from "@/components/import/edition-scope";
 import { useImporting, useLitKey } from "@/components/import/import-context";
 import { lacksLeft } from "@/components/import/lacks-left";
 import { usePlaceWords } from "@/components/import/use-place-words";
@@ -33,7 +33,7 @@ const DrawnRow = memo(function DrawnRow({ candidate, isLit }: { candidate: Numbe
       onPointerEnter={(event) => event.pointerType === "mouse" && hover(key)}
       onPointerLeave={() => hover(null)}
       onFocus={() => hover(key)}
-      className={classes("scroll-mt-14 border-b", isOpen ? "bg-accent-soft shadow-[inset_3px_0_0_var(--accent)]" : isLit && "bg-sunken")}
+      className={classes("scroll-mt-14 border-b [content-visibility:auto] [contain-intrinsic-size:auto_58px]", isOpen ? "bg-accent-soft shadow-[inset_3px_0_0_var(--accent)]" : isLit && "bg-sunken")}
     >
       <h3>
         <button type="button" aria-expanded={isOpen} onClick={() => open(isOpen ? null : key)} className="grid w-full grid-cols-[36px_minmax(0,1fr)_auto] gap-x-1 px-6 py-[9px] pointer-coarse:py-3 text-13 -outline-offset-2! max-sm:grid-cols-[28px_minmax(0,1fr)] max-sm:px-4">
@@ -61,10 +61,10 @@ function RowNotes({ candidate }: { candidate: NumberedCandidate }) {
   const suggested = nameOf(likeliestLead(key));
   const documents = hints.filter((hint) => hint.kind === "document").length;
   const placeWords = usePlaceWords();
-  const taken = useTaken(candidate);
+  const taken = useTakenWords(candidate);
   const notes = [
     placeWords(kind, path),
-    taken !== null && t(taken.length > 0 ? "edition.taken" : "edition.statement", { tasks: taken.join("、") }),
+    taken !== null && taken,
     measures.length > 0 && t("candidates.measures", { count: measures.length }),
     documents > 0 && t("candidates.documents", { count: documents }),
     taken === null && leadUnitId !== null ? t("candidates.lead", { unit: nameOf(leadUnitId) ?? "—" }) : taken === null && suggested !== undefined && t("candidates.suggestedLead", { unit: suggested }),

@@ -10,6 +10,7 @@ import { Button, buttonLook } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
 import { PopoverButton } from "@/components/ui/popover-button";
 import { checkCorrection } from "@/lib/domain/report/corrections/check-correction";
+import { sectionOf } from "@/lib/domain/report/corrections/why-kind";
 import type { NumberedCandidate } from "@/lib/domain/report/corrections/draft";
 
 /** What may be done with the open candidate; each verb has its key. */
@@ -73,10 +74,4 @@ export function CandidateVerbs({ candidate, onRetitle }: { candidate: NumberedCa
       <ReasonDialog open={asked === "drop"} onClose={() => setAsked(null)} title={t("dropTitle", { number, title })} onGiven={drop} />
     </div>
   );
-}
-
-/** The outermost clause around one that is of its kind: a kind is a section's. */
-function sectionOf<C extends { key: string; parentKey: string | null; kind: string }>(clauses: readonly C[], clause: C): C {
-  const parent = clauses.find(({ key }) => key === clause.parentKey);
-  return parent && parent.kind === clause.kind ? sectionOf(clauses, parent) : clause;
 }

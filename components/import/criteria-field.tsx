@@ -3,18 +3,25 @@
 import { useTranslations } from "next-intl";
 import { useRef } from "react";
 import { useImporting } from "@/components/import/import-context";
+import { lacksLeft } from "@/components/import/lacks-left";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { TextInput } from "@/components/ui/text-input";
 import type { NumberedCandidate } from "@/lib/domain/report/corrections/draft";
 
 /** How we will know it is done: one line each. At least one before the task is issued, not before it is made. */
-export function CriteriaField({ candidate: { key, criteria } }: { candidate: NumberedCandidate }) {
+export function CriteriaField({ candidate }: { candidate: NumberedCandidate }) {
   const t = useTranslations("import.detail");
+  const words = useTranslations("import.lacks");
   const ui = useTranslations("ui");
+  const { key, criteria } = candidate;
+  const wanted = lacksLeft(candidate).filter((lack) => lack !== "who");
   const { apply } = useImporting();
   const line = useRef<HTMLInputElement>(null);
   const set = (next: readonly string[]) => apply({ type: "set-assignment", candidateKey: key, criteria: next });
+
+  const lacking = wanted.length > 0 ? t("criteriaLacks", { lacks: wanted.map((lack) => words(lack)).join(ui("comma")) }) : "";
+  const hint = [lacking, criteria.length === 0 ? t("criteriaHint") : ""].filter((part) => part !== "").join(" ");
 
   function add() {
     const typed = line.current?.value.trim() ?? "";
@@ -24,7 +31,7 @@ export function CriteriaField({ candidate: { key, criteria } }: { candidate: Num
 
   return (
     <div className="min-w-0">
-      <Field name="criterion" label={t("criteria")} labelHidden optional hint={criteria.length === 0 ? t("criteriaHint") : undefined}>
+      <Field name="criterion" label={t("criteria")} labelHidden optional hint={hint === "" ? undefined : hint}>
         <div className="flex gap-2">
           <TextInput
             ref={line}

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { typedWords } from "@/components/import/typed-words";
 import { useImportRefusal } from "@/components/import/use-import-refusal";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { instantWords } from "@/components/ui/instant-words";
@@ -32,7 +33,7 @@ export function DraftConflict({ refusal, mine, taking, onTake, onRetry }: Props)
           <ol className="my-1 list-inside list-decimal text-ink-2">
             {mine.slice(-6).map((correction, index) => (
               <li key={index}>
-                {t(`corrections.${correction.type}`)} {wordsIn(correction).join(ui("semicolon"))}
+                {t(`corrections.${correction.type}`)} {typedWords(correction).join(ui("semicolon"))}
               </li>
             ))}
           </ol>
@@ -57,13 +58,4 @@ export function DraftConflict({ refusal, mine, taking, onTake, onRetry }: Props)
       </div>
     </div>
   );
-}
-
-/** What a person typed in a correction: that is what must not be lost. */
-function wordsIn(correction: Correction): readonly string[] {
-  if (correction.type === "retitle") return [correction.title];
-  if (correction.type === "drop" || correction.type === "drop-passage") return [correction.reason];
-  if (correction.type === "set-facts") return [correction.title, correction.issuer, correction.year, correction.publishedOn].flatMap((value) => (value == null ? [] : String(value)));
-  if (correction.type === "set-assignment") return correction.criteria ?? [correction.dueOn ?? ""];
-  return [];
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { createContext, useContext, type ReactNode } from "react";
 import type { NumberedCandidate } from "@/lib/domain/report/corrections/draft";
 import { isFresh } from "@/lib/domain/report/editions/carry";
@@ -19,10 +20,13 @@ export function useEdition(): EditionOf | null {
   return useContext(EditionContext);
 }
 
-/** Whose words a candidate's are already: tasks by their numbers, none for a statement; null where it becomes a task. */
-export function useTaken({ sources }: Pick<NumberedCandidate, "sources">): readonly string[] | null {
+/** That a candidate's words need no new task, and why: the tasks that have them, or that they are a statement; null where it becomes a task. */
+export function useTakenWords({ sources }: Pick<NumberedCandidate, "sources">): string | null {
+  const t = useTranslations("import.edition");
+  const comma = useTranslations("ui")("comma");
   const edition = useEdition();
   if (!edition || isFresh({ sources }, edition.taken)) return null;
   const own = edition.taken.filter((place) => !isFresh({ sources }, [place]));
-  return [...new Set(own.flatMap(({ task }) => task ?? []))].sort();
+  const tasks = [...new Set(own.flatMap(({ task }) => task ?? []))].sort();
+  return tasks.length === 0 ? t("statement") : t("taken", { tasks: tasks.join(comma) });
 }

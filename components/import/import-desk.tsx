@@ -11,13 +11,18 @@ import { DraftConflict } from "@/components/import/draft-conflict";
 import { EditionNotice } from "@/components/import/edition-notice";
 import { ImportContext, LitContext, type Importing } from "@/components/import/import-context";
 import { ImportHeader } from "@/components/import/import-header";
+import { ImportSummary } from "@/components/import/import-summary";
+import { withLeftOver, type LeftOver } from "@/components/import/left-over";
 import { LoosePassages } from "@/components/import/loose-passages";
 import { addedSince, mergeCorrections } from "@/components/import/merge-corrections";
 import { Paper } from "@/components/import/paper";
 import { ReaderMessages } from "@/components/import/reader-messages";
 import { RefusedCorrection } from "@/components/import/refused-correction";
+import { RereadNotice } from "@/components/import/reread-notice";
 import { SaveWords } from "@/components/import/save-words";
+import { SetAsideList } from "@/components/import/set-aside-list";
 import { suggestionsFor } from "@/components/import/suggestions";
+import { UnkeptList } from "@/components/import/unkept-list";
 import { useAutosave } from "@/components/import/use-autosave";
 import { useDraft } from "@/components/import/use-draft";
 import { usePicked } from "@/components/import/use-picked";
@@ -26,6 +31,7 @@ import { useLeaveWarning } from "@/components/ui/use-leave-warning";
 import type { ServerVerb } from "@/components/ui/use-verb";
 import type { Day } from "@/lib/domain/calendar/day";
 import type { Correction } from "@/lib/domain/report/corrections/correction";
+import type { UnkeptCorrection } from "@/lib/domain/report/corrections/move-corrections";
 import type { Reading, Span } from "@/lib/domain/report/model";
 import type { LeadUnit, LedTask } from "@/lib/domain/report/suggest-lead";
 
@@ -39,23 +45,36 @@ type Props = {
   readonly size: number;
   readonly reading: Reading;
   readonly corrections: readonly Correction[];
+  readonly unkept: readonly UnkeptCorrection[];
+  /** The reader has become better since. */
+  readonly isOutdated: boolean;
   readonly units: readonly LeadUnit[];
   readonly history: readonly LedTask[];
   readonly today: Day;
   readonly defaultMonthDay: string;
-  readonly actions: { readonly save: ServerVerb; readonly confirm: ServerVerb; readonly discard: ServerVerb };
+  readonly actions: { readonly save: ServerVerb; readonly reread: ServerVerb; readonly confirm: ServerVerb; readonly discard: ServerVerb };
 };
 
 /** Importing a report: its text with what was recognised at the left, the candidates at the right, either lighting the other. */
-export function ImportDesk({ draftId, version, savedAt, sourceName, encoding, size, actions, ...given }: Props) {
+export function ImportDesk(props: Props) {
+  const [left, setLeft] = useState<LeftOver | null>(null);
+  return <ReadingDesk key={props.reading.readerVersion} {...props} left={left} onTake={setLeft} />;
+}
+
+/** `left`: what one did before it was read again elsewhere; `onTake` hears what one did up to a refresh. */
+type Kept = { readonly left: LeftOver | null; readonly onTake: (left: LeftOver | null) => void };
+
+/** The desk of one reading, which never changes; read again, all is worked out anew. */
+function ReadingDesk({ draftId, version, savedAt, sourceName, encoding, size, actions, left, onTake, ...given }: Props & Kept) {
   const { units, history, today, defaultMonthDay } = given;
   const t = useTranslations("import");
   const router = useRouter();
-  // The reading never changes; a refresh brings an equal copy, which must not make all be worked out again.
+  // A refresh brings an equal copy, which must not make all be worked out again.
   const [reading] = useState(given.reading);
-  const drafting = useDraft(reading, given.corrections);
+  const [initial] = useState(() => withLeftOver(reading, given.corrections, left));
+  const drafting = useDraft(reading, initial);
   const { draft, corrections, undo, replaceAll } = drafting;
-  const saving = useAutosave({ draftId, saved: { version, savedAt }, corrections, save: actions.save });
+  const saving = useAutosave({ draftId, saved: { version, savedAt }, stored: given.corrections, corrections, save: actions.save });
   const [openKey, setOpenKey] = useState<string | null>(null);
   const [hovered, setHovered] = useState<string | null>(null);
   const [pointed, setPointed] = useState<Span | null>(null);
@@ -78,7 +97,15 @@ export function ImportDesk({ draftId, version, savedAt, sourceName, encoding, si
     const merged = mergeCorrections(reading, saving.baseCorrections(), corrections, given.corrections);
     saving.rebase({ version, savedAt }, given.corrections);
     replaceAll(merged.corrections);
-  }, [taking, version, savedAt, given.corrections, reading, corrections, saving, replaceAll]);
+    onTake(null);
+  }, [taking, version, savedAt, given.corrections, reading, corrections, saving, replaceAll, onTake]);
+  useEffect(() => onTake(null), [onTake]);
+
+  function take() {
+    wanted.current = true;
+    onTake({ reading, base: saving.baseCorrections(), mine: corrections });
+    startTaking(() => router.refresh());
+  }
 
   const importing = useMemo(
     (): Importing => ({
@@ -123,18 +150,24 @@ export function ImportDesk({ draftId, version, savedAt, sourceName, encoding, si
               refusal={refused}
               mine={addedSince(saving.baseCorrections(), corrections)}
               taking={taking}
-              onTake={() => ((wanted.current = true), startTaking(() => router.refresh()))}
+              onTake={take}
               onRetry={() => void saving.saveNow()}
             />
           )}
+          {given.isOutdated && <RereadNotice draftId={draftId} reread={actions.reread} saveNow={saving.saveNow} />}
+          {/* One below the other, it comes first. */}
+          <ImportSummary className="md:hidden" />
           <div className="grid min-h-0 grow md:grid-cols-[minmax(0,1fr)_minmax(340px,45%)] lg:grid-cols-[minmax(0,800px)_minmax(0,1fr)]">
             <div className="relative min-h-0 min-w-0 bg-paper md:overflow-y-auto">
               <Paper ref={paper} />
             </div>
             <aside aria-label={t("candidates.title")} className="relative min-h-0 min-w-0 border-line max-md:border-t md:overflow-y-auto md:border-s">
               <RefusedCorrection />
+              <UnkeptList unkept={given.unkept} />
+              <ImportSummary className="max-md:hidden" />
               <CandidateList />
               <LoosePassages />
+              <SetAsideList />
               <ReaderMessages />
               <AddFromSelection />
             </aside>

@@ -13,10 +13,16 @@ import { TextButton } from "@/components/ui/text-link";
 import type { DraftPassage } from "@/lib/domain/report/corrections/draft";
 import { sliceOf } from "@/lib/domain/report/span";
 
+/** Sentences shown at once. */
+const AT_ONCE = 30;
+/** Of more candidates than this the choice is filled when it is come to: each sentence has one of its own. */
+const FEW = 100;
+
 /** Sentences that no candidate takes in: those still to be accounted for, and those that are statements only. */
 export function LoosePassages() {
   const t = useTranslations("import.loose");
   const { draft } = useImporting();
+  const [shown, setShown] = useState(AT_ONCE);
   const loose = draft.passages.filter(({ disposition }) => disposition === "pending" || disposition === "statement");
   if (loose.length === 0) return null;
   return (
@@ -25,12 +31,17 @@ export function LoosePassages() {
         {t("title")}
       </SectionHeading>
       <ul>
-        {loose.map((passage) => (
+        {loose.slice(0, shown).map((passage) => (
           <li key={passage.key} className="border-t py-2 first:border-t-0">
             <LoosePassage passage={passage} />
           </li>
         ))}
       </ul>
+      {loose.length > shown && (
+        <TextButton className="mt-2 text-13" onClick={() => setShown(shown + AT_ONCE)}>
+          {t("more", { count: Math.min(AT_ONCE, loose.length - shown), left: loose.length - shown })}
+        </TextButton>
+      )}
     </section>
   );
 }
@@ -39,6 +50,8 @@ function LoosePassage({ passage: { key, span, kind, path, disposition, reason } 
   const t = useTranslations("import.loose");
   const { draft, apply, open, goTo } = useImporting();
   const [asked, setAsked] = useState(false);
+  const [isChoosing, setChoosing] = useState(false);
+  const targets = isChoosing || draft.candidates.length <= FEW ? draft.candidates : [];
   const words = sliceOf(draft.text, span);
   const short = words.length > 24 ? `${words.slice(0, 24)}…` : words;
 
@@ -71,9 +84,9 @@ function LoosePassage({ passage: { key, span, kind, path, disposition, reason } 
           </Button>
           {draft.candidates.length > 0 && (
             <Field name={`into-${key}`} label={t("intoWhat", { words: short })} labelHidden>
-              <Select value="" className="h-ctl-s! min-h-0! w-auto! max-w-52" onChange={(event) => event.target.value !== "" && apply({ type: "attach-passage", passageKey: key, candidateKey: event.target.value })}>
+              <Select value="" className="h-ctl-s! min-h-0! w-auto! max-w-52" onFocus={() => setChoosing(true)} onPointerDown={() => setChoosing(true)} onChange={(event) => event.target.value !== "" && apply({ type: "attach-passage", passageKey: key, candidateKey: event.target.value })}>
                 <option value="">{t("into")}</option>
-                {draft.candidates.map((candidate) => (
+                {targets.map((candidate) => (
                   <option key={candidate.key} value={candidate.key}>
                     {candidate.number} {candidate.title}
                   </option>

@@ -1,6 +1,7 @@
 "use client";
 
 import { memo, useMemo } from "react";
+import { marksIn } from "@/components/import/marks-in";
 import { PaperInsert } from "@/components/import/paper-insert";
 import { CANDIDATE, CITED, linePieces, type LinePiece, type PaperMarks } from "@/components/import/paper-marks";
 import type { Lighting } from "@/components/import/use-lighting";
@@ -23,13 +24,6 @@ export function PaperLine({ line, marks, picked, shownSpan, yields, ...rest }: P
   const caret = picked !== null && picked.start === picked.end && picked.start > line.start && picked.start < line.end ? picked.start : null;
   const isLit = rest.litKey !== null && own.overlays.some(({ id }) => id === CANDIDATE + rest.litKey);
   return <DrawnLine {...rest} line={line} marks={own} caret={caret} shownSpan={touches(shownSpan)} litKey={isLit ? rest.litKey : null} yields={isLit && yields} />;
-}
-
-function marksIn({ overlays, inserts }: PaperMarks, line: Span): PaperMarks {
-  return {
-    overlays: overlays.filter(({ start, end }) => start < line.end && end > line.start),
-    inserts: inserts.filter(({ at }) => at >= line.start && at <= line.end),
-  };
 }
 
 type Drawn = Omit<Props, "picked"> & { readonly caret: number | null };
@@ -57,6 +51,7 @@ function Piece({ piece: { start, text, ids, inserts }, litKey, yields, caret }: 
     isShown && "scroll-my-16",
     isLit ? "border-b-2 border-accent pt-[3px] pb-[2px]" : has("open") ? "border-b border-dashed border-paper-ink-2 pb-[3px]" : isCited ? "border-b border-paper-ink-2/45 pb-[3px]" : isShown && "py-[3px]",
     has("title") && "font-[700]",
+    has("odd") && "underline decoration-paper-ink-2 decoration-dotted decoration-1 underline-offset-4",
     has("document") && "underline decoration-accent decoration-1 underline-offset-4",
     has("statement") && "text-paper-ink-2",
     has("dropped") && "text-paper-ink-2 line-through",

@@ -1,6 +1,6 @@
 import type { ImportDraft } from "@/lib/domain/report/corrections/draft";
 import { halfMarks } from "@/lib/domain/report/half-marks";
-import type { Span } from "@/lib/domain/report/model";
+import type { ReaderMessage, Span } from "@/lib/domain/report/model";
 import { segments, type Overlay, type Segment } from "@/lib/domain/report/segments";
 
 /** What stands between two words of the report without being one of them. */
@@ -24,10 +24,10 @@ export function measureLetter(index: number): string {
 
 /**
  * Overlays by what their `id` begins with: `k:` a candidate with its marker and title, `q:` words it will quote,
- * `title`, `open` (unaccounted for), `statement`, `document`, `dropped`.
+ * `title`, `open` (unaccounted for), `statement`, `document`, `dropped`, `odd` (a message of the reader tells why).
  */
-export function paperMarks({ clauses, passages, candidates, dropped }: ImportDraft): PaperMarks {
-  const inPassage = ({ start, end }: Span) => passages.some(({ span }) => span.start < end && span.end > start);
+export function paperMarks({ clauses, passages, candidates, dropped }: ImportDraft, messages: readonly ReaderMessage[] = []): PaperMarks {
+  const inPassage = touchesAny(passages.map(({ span }) => span));
   const headings = clauses.filter(({ parentKey, heading }) => parentKey !== null && !inPassage(heading));
   const overlays = [
     ...candidates.flatMap(({ key, span, sources }) => [{ ...span, id: CANDIDATE + key }, ...sources.flatMap(({ start, end }) => [{ start, end, id: CANDIDATE + key }, { start, end, id: CITED + key }])]),
@@ -36,6 +36,7 @@ export function paperMarks({ clauses, passages, candidates, dropped }: ImportDra
     ...passages.filter(({ disposition }) => disposition === "statement").map(({ span }) => ({ ...span, id: "statement" })),
     ...candidates.flatMap(({ hints }) => hints.filter(({ kind }) => kind === "document").map(({ span }) => ({ ...span, id: "document" }))),
     ...dropped.map(({ start, end }) => ({ start, end, id: "dropped" })),
+    ...messages.flatMap(({ span }) => (span ? [{ ...span, id: "odd" }] : [])),
   ];
   const letters = candidates.flatMap(({ key, measures }) => measures.map(({ start }, index): Insert => ({ at: start, type: "letter", candidateKey: key, letter: measureLetter(index) })));
   const lettered = new Set(letters.map(({ at }) => at));
@@ -52,6 +53,22 @@ export function paperMarks({ clauses, passages, candidates, dropped }: ImportDra
   return { overlays, inserts };
 }
 
+/** Whether a span touches any of spans that are in order and apart. */
+function touchesAny(spans: readonly Span[]): (span: Span) => boolean {
+  return ({ start, end }) => (spans[firstAfter(spans, start)]?.start ?? Infinity) < end;
+}
+
+/** Of spans in order, the first that ends after a place. */
+function firstAfter(spans: readonly Span[], at: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 export type LinePiece = Segment & { readonly inserts: readonly Insert[] };
 
 /** One line cut at every mark; `inserts` stand before a piece's words, and those of a last, empty piece at the line's end. */
@@ -59,7 +76,9 @@ export function linePieces(text: string, line: Span, { overlays, inserts }: Pape
   const here = inserts.filter(({ at, type }) => (type === "statement" ? at > line.start && at <= line.end : at >= line.start && at < line.end));
   const cuts = here.map(({ at }) => ({ start: at, end: line.end, id: "cut" }));
   const pieces = segments(text, line, [...overlays, ...halfMarks(text, line), ...cuts, ...(lit ? [{ ...lit, id: "lit" }] : [])]);
-  const withInserts = pieces.map((piece) => ({ ...piece, inserts: here.filter(({ at }) => at === piece.start && at !== line.end) }));
+  const at = new Map<number, Insert[]>();
+  for (const insert of here) at.set(insert.at, [...(at.get(insert.at) ?? []), insert]);
+  const withInserts = pieces.map((piece) => ({ ...piece, inserts: at.get(piece.start) ?? [] }));
   const atEnd = here.filter(({ at }) => at === line.end);
   return atEnd.length === 0 ? withInserts : [...withInserts, { start: line.end, end: line.end, text: "", ids: [], inserts: atEnd }];
 }

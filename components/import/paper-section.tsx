@@ -1,13 +1,15 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { Fragment, useState } from "react";
 import { useImporting } from "@/components/import/import-context";
 import { KindChooser } from "@/components/import/kind-chooser";
+import { LineNotes } from "@/components/import/line-notes";
 import type { PaperBlock } from "@/components/import/paper-blocks";
 import { PaperGutter } from "@/components/import/paper-gutter";
 import { PaperLine } from "@/components/import/paper-line";
 import type { PaperMarks } from "@/components/import/paper-marks";
+import { useGrown } from "@/components/import/use-grown";
 import { useLighting } from "@/components/import/use-lighting";
 import { TextButton } from "@/components/ui/text-link";
 import { clausesBelow } from "@/lib/domain/report/corrections/reread";
@@ -28,15 +30,19 @@ export function PaperSection({ block: { clause, lines, continued }, marks }: { b
   const hasCandidates = draft.candidates.some(({ sources }) => sources.some(isWithin));
   const isForced = isAccountable || hasCandidates || lines.length === 1;
   const isOpen = isForced || unfolded || isWithin(lighting.shownSpan);
-  const headings = draft.clauses.filter(({ parentKey }) => parentKey === null).map(({ heading }) => heading.start);
-  const isHeading = (line: Span) => headings.includes(line.start) || (line.start === clause.heading.start && line.end === clause.heading.end);
-  const shown = isOpen ? lines : lines.slice(0, 1);
+  const headings = new Set(draft.clauses.filter(({ parentKey }) => parentKey === null).map(({ heading }) => heading.start));
+  const isHeading = (line: Span) => headings.has(line.start) || (line.start === clause.heading.start && line.end === clause.heading.end);
+  const grown = useGrown(lines.length);
+  const shown = lines.slice(0, isOpen ? grown : 1);
   const count = lines.slice(1).reduce((sum, { start, end }) => sum + end - start, 0);
   const ends = endsOf(draft, clause);
   return (
     <PaperGutter head={<KindChooser clause={clause} />} notes={continued ? [] : countsOf(draft, clause, lines).map(([unit, count]) => t(`counts.${unit}`, { count }))}>
       {shown.map((line) => (
-        <PaperLine key={line.start} line={line} text={draft.text} marks={marks} picked={picked} {...lighting} className={isHeading(line) ? "font-[700]" : "indent-[2em] text-justify"} />
+        <Fragment key={line.start}>
+          <PaperLine line={line} text={draft.text} marks={marks} picked={picked} {...lighting} className={isHeading(line) ? "font-[700]" : "indent-[2em] text-justify"} />
+          <LineNotes line={line} />
+        </Fragment>
       ))}
       {!isForced && (
         <p className="font-sans text-12 text-paper-ink-2">
@@ -46,6 +52,7 @@ export function PaperSection({ block: { clause, lines, continued }, marks }: { b
           </TextButton>
         </p>
       )}
+      {!isOpen && lines.slice(1).map((line) => <LineNotes key={line.start} line={line} />)}
     </PaperGutter>
   );
 }

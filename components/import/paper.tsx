@@ -1,8 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useEffect, useMemo, type PointerEvent, type Ref } from "react";
+import { Fragment, useEffect, useMemo, type PointerEvent, type Ref } from "react";
 import { useImporting } from "@/components/import/import-context";
+import { LineNotes } from "@/components/import/line-notes";
 import { PaperFurniture } from "@/components/import/paper-furniture";
 import { paperBlocks } from "@/components/import/paper-blocks";
 import { PaperGutter } from "@/components/import/paper-gutter";
@@ -18,7 +19,7 @@ export function Paper({ ref }: { ref: Ref<HTMLDivElement> & { current: HTMLDivEl
   const { draft, reading, hover, open, picked, shownSpan } = useImporting();
   const lighting = useLighting();
   const blocks = useMemo(() => paperBlocks(draft, reading.titleSpan), [draft, reading.titleSpan]);
-  const marks = useMemo(() => paperMarks(draft), [draft]);
+  const marks = useMemo(() => paperMarks(draft, reading.messages), [draft, reading.messages]);
   useSpreadTags(ref, draft);
 
   useEffect(() => {
@@ -48,7 +49,10 @@ export function Paper({ ref }: { ref: Ref<HTMLDivElement> & { current: HTMLDivEl
         return (
           <PaperGutter key={key} head={block.type === "title" ? t("title") : t("other")}>
             {block.lines.map((line) => (
-              <PaperLine key={line.start} line={line} text={draft.text} className={block.type === "title" ? "text-center text-18 leading-[30px] font-[700]" : "indent-[2em] text-justify"} {...shown} />
+              <Fragment key={line.start}>
+                <PaperLine line={line} text={draft.text} className={block.type === "title" ? "text-center text-18 leading-[30px] font-[700]" : "indent-[2em] text-justify"} {...shown} />
+                <LineNotes line={line} />
+              </Fragment>
             ))}
           </PaperGutter>
         );

@@ -1,13 +1,30 @@
 import { newFormKey } from "@/components/ui/form-key";
-import type { ActionResult } from "@/lib/domain/action-result";
+import { sendBytes, type Sending } from "@/components/ui/send-bytes";
 
-/** Sends a report's bytes, or those of a corrected edition of one: a file under its name, or a text that was pasted. What goes wrong on the way is a refusal too. */
-export async function sendReport(content: File | string, reportId?: string): Promise<ActionResult<{ draftId: string }>> {
+/** How far a report is: its bytes on their way, in turn behind another, being read (of a PDF by pages), being understood. */
+export type ImportStep = { readonly step: "sending"; readonly sent: number; readonly size: number } | { readonly step: "waiting" | "structure" } | { readonly step: "reading"; readonly page?: number; readonly pages?: number };
+
+export type Started = { readonly draftId: string };
+
+/** What goes beside the bytes: the report that they are a corrected edition of, and the password of a locked file. */
+type Sent = { readonly reportId?: string | undefined; readonly password: string | null };
+
+/**
+ * Sends a report's bytes: a file under its name, or a text that was pasted. The password of a locked file goes beside
+ * them, never in the address. What goes wrong on the way is a refusal too.
+ */
+export function sendReport(content: File | string, { reportId, password }: Sent, onStep: (step: ImportStep) => void): Sending<Started> {
   const query = new URLSearchParams({ ...(content instanceof File && { name: content.name }), ...(reportId !== undefined && { report: reportId }) });
-  try {
-    const answer = await fetch(`/api/imports?${query}`, { method: "POST", body: content, headers: { "x-form-key": newFormKey(), "content-type": "application/octet-stream" } });
-    return (await answer.json()) as ActionResult<{ draftId: string }>;
-  } catch {
-    return { ok: false, code: "network", values: {} };
-  }
+  const body = content instanceof File ? content : new Blob([content]);
+  const { size } = body;
+  const headers = { "x-form-key": newFormKey(), accept: "application/x-ndjson", ...(password !== null && { "x-file-password": encodeURIComponent(password) }) };
+  onStep({ step: "sending", sent: 0, size });
+  return sendBytes<Started>(`/api/imports?${query}`, body, headers, {
+    onProgress: (sent) => onStep(sent < size ? { step: "sending", sent, size } : { step: "reading" }),
+    onStep: (told) => isStep(told) && onStep(told),
+  });
+}
+
+function isStep(told: unknown): told is ImportStep {
+  return typeof told === "object" && told !== null && "step" in told;
 }

@@ -12,13 +12,16 @@ type Known = { readonly units: readonly LeadUnit[]; readonly history: readonly L
 
 /** What may be proposed for each candidate of a draft, each worked out when it is asked for, once. */
 export function suggestionsFor(draft: ImportDraft, known: Known): Pick<Importing, "suggestionFor" | "likeliestLead"> {
-  const { shortcomings, arrangements } = linkItems(draft);
-  const links = suggestLinks(shortcomings, arrangements);
-  const pathOf = new Map(draft.passages.map(({ clauseKey, path }) => [clauseKey, path]));
+  const linked = once(() => {
+    const { shortcomings, arrangements } = linkItems(draft);
+    return { links: suggestLinks(shortcomings, arrangements), pathOf: new Map(draft.passages.map(({ clauseKey, path }) => [clauseKey, path])) };
+  });
+  const byKey = new Map(draft.candidates.map((candidate) => [candidate.key, candidate]));
   const made = new Map<string, Suggestion>();
 
   const make = (candidate: NumberedCandidate): Suggestion => {
     const own = clausesOf(draft, candidate);
+    const { links, pathOf } = linked();
     const answers = links.flatMap(({ shortcomingKey, arrangementKey, words }) => {
       const [mine, other] = candidate.kind === "arrangement" ? [arrangementKey, shortcomingKey] : [shortcomingKey, arrangementKey];
       return own.has(mine) ? [{ clauseKey: other, path: pathOf.get(other) ?? labelsOf(draft, other), words }] : [];
@@ -31,7 +34,7 @@ export function suggestionsFor(draft: ImportDraft, known: Known): Pick<Importing
     };
   };
 
-  const candidateOf = (candidateKey: string) => draft.candidates.find(({ key }) => key === candidateKey);
+  const candidateOf = (candidateKey: string) => byKey.get(candidateKey);
   return {
     suggestionFor(candidateKey) {
       const ready = made.get(candidateKey);
@@ -48,6 +51,12 @@ export function suggestionsFor(draft: ImportDraft, known: Known): Pick<Importing
       return suggestLead({ words: wordsOf(draft, candidate), units: known.units, history: [] })[0]?.unitId ?? null;
     },
   };
+}
+
+/** What is asked for by the first who opens a candidate, and not at all where none is opened. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** A candidate's title and all it quotes. */

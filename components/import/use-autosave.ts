@@ -14,7 +14,7 @@ export type Saved = { readonly version: number; readonly savedAt: string };
 /** `refused`: somebody else's version came first, or the sign-in is over; it waits for the person. */
 export type SaveState = { readonly type: "saved" } | { readonly type: "saving" } | { readonly type: "offline" } | { readonly type: "refused"; readonly refusal: RefusedAction };
 
-type Given = { readonly draftId: string; readonly saved: Saved; readonly corrections: readonly Correction[]; readonly save: ServerVerb };
+type Given = { readonly draftId: string; readonly saved: Saved; /** As the server has them. */ readonly stored: readonly Correction[]; readonly corrections: readonly Correction[]; readonly save: ServerVerb };
 
 /**
  * Saves the corrections a moment after each change, one saving at a time, each upon the version the last one gave.
@@ -22,10 +22,10 @@ type Given = { readonly draftId: string; readonly saved: Saved; readonly correct
  *
  * `saveNow` gives the version that all corrections so far are saved in, or null where that failed.
  */
-export function useAutosave({ draftId, saved: initial, corrections, save }: Given) {
+export function useAutosave({ draftId, saved: initial, stored, corrections, save }: Given) {
   const [saved, setSaved] = useState(initial);
   const [state, setState] = useState<SaveState>({ type: "saved" });
-  const base = useRef({ version: initial.version, corrections });
+  const base = useRef({ version: initial.version, corrections: stored });
   const latest = useRef(corrections);
   const running = useRef<Promise<boolean> | null>(null);
   useEffect(() => void (latest.current = corrections), [corrections]);

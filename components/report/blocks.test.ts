@@ -7,7 +7,7 @@ import { readReport } from "@/lib/domain/report/read-report";
 import { sliceOf } from "@/lib/domain/report/span";
 
 const reading = readReport(readFileSync("tests/fixtures/reports/wuqing-2023/wuqing-2023.txt", "utf8"));
-const report = { ...reading, title: reading.facts.title };
+const report = { ...reading, title: reading.facts.title, layout: [], lit: null };
 
 describe("reportBlocks", () => {
   it("draws every word of the report but its title, the furniture and white space, in order", () => {

@@ -7,13 +7,16 @@ import { classes } from "@/components/ui/classes";
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { ServerVerb } from "@/components/ui/use-verb";
 
-/** The matrix on a narrow window: by shortcoming, each with the arrangements that answer it or may. */
-export function GapList({ matrix: { rows, columns }, decide }: { matrix: ShownMatrix; decide: ServerVerb | null }) {
+/** Of a long list the browser lays out what comes into sight. */
+const LATER = "[content-visibility:auto] [contain-intrinsic-size:auto_160px]";
+
+/** The matrix on a narrow window, and a large one on any: by shortcoming, each with the arrangements that answer it or may. */
+export function GapList({ matrix: { isLarge, rows, columns }, decide }: { matrix: ShownMatrix; decide: ServerVerb | null }) {
   const t = useTranslations("report.matrix");
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-7 md:hidden">
+    <div className={classes("grid grid-cols-[minmax(0,1fr)] gap-7", !isLarge && "md:hidden")}>
       {rows.map(({ item, cells, unanswered, isGap }) => (
-        <section key={item.key} aria-label={item.label}>
+        <section key={item.key} aria-label={item.label} className={isLarge ? LATER : undefined}>
           <div className="border-y border-paper-line bg-paper px-3.5 py-3">
             <ItemWords item={item} />
           </div>

@@ -11,6 +11,8 @@ const LEAST_APART = 24;
 export function drawElbows(root: HTMLElement): void {
   let free = -Infinity;
   for (const mark of root.querySelectorAll<HTMLElement>("[data-mark]")) {
+    // A table's lights stand beside their row.
+    if (mark.closest(".row-marks")) continue;
     const line = mark.parentElement?.getClientRects()[0];
     if (line === undefined || line.height === 0) continue;
     const isBeside = getComputedStyle(mark).float === "right";

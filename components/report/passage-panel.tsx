@@ -7,7 +7,7 @@ import { DayText } from "@/components/ui/day-text";
 import { TextLink } from "@/components/ui/text-link";
 
 /** What floats beside a sentence: its tasks, worst first, and what may be decided of it. Shown by `MarginKeeper`. */
-export function PassagePanel({ anchor, acts }: { anchor: ReportAnchor; acts: ReactNode }) {
+export function PassagePanel({ anchor, acts, ways }: { anchor: ReportAnchor; acts: ReactNode; /** To its address and its page. */ ways: ReactNode }) {
   const t = useTranslations("report.panel");
   const nameOf = usePassageName();
   const { key, passage, tasks } = anchor;
@@ -37,6 +37,7 @@ export function PassagePanel({ anchor, acts }: { anchor: ReportAnchor; acts: Rea
       )}
       {passage?.disposition === "pending" && <p className="text-ink-3">{t("pending")}</p>}
       {acts}
+      <div className="flex flex-wrap gap-x-4 gap-y-1 border-t border-line pt-1.5 mt-1.5 text-13 pointer-coarse:gap-y-4">{ways}</div>
     </div>
   );
 }

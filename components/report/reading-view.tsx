@@ -1,7 +1,8 @@
 import { useTranslations } from "next-intl";
 import "@/components/report/reading.css";
+import { AddressWays } from "@/components/report/address-ways";
 import { anchorsOf } from "@/components/report/anchors";
-import { reportBlocks } from "@/components/report/blocks";
+import { litAt, reportBlocks } from "@/components/report/blocks";
 import { clauseGroups } from "@/components/report/clause-groups";
 import { ClauseTree } from "@/components/report/clause-tree";
 import { MarginKeeper } from "@/components/report/margin-keeper";
@@ -11,9 +12,10 @@ import { PassageDecision } from "@/components/report/passage-decision";
 import { PassagePanel } from "@/components/report/passage-panel";
 import { hasMark } from "@/components/report/margin-mark";
 import type { ReportAnchor, ReportShown } from "@/components/report/report-model";
+import { PickedWays } from "@/components/report/picked-ways";
 import { ReportSection } from "@/components/report/report-section";
 import { ReportSide } from "@/components/report/report-side";
-import { SetAside } from "@/components/report/set-aside";
+import { SetAside, setAsideOf } from "@/components/report/set-aside";
 import type { Span } from "@/lib/domain/report/model";
 
 type Props = { readonly report: ReportShown; readonly lit: Span | null; /** Null for those who may not decide. */ readonly verbs: PassageVerbs | null };
@@ -22,7 +24,7 @@ type Props = { readonly report: ReportShown; readonly lit: Span | null; /** Null
 export function ReadingView({ report, lit, verbs }: Props) {
   const t = useTranslations("report");
   const anchors = anchorsOf(report.readingId, report.passages, report.tasks);
-  const tree = <ClauseTree groups={clauseGroups(report.clauses, report.passages, anchors)} text={report.text} setAside={report.dropped.length} lit={lit} />;
+  const tree = <ClauseTree groups={clauseGroups(report.clauses, report.passages, anchors)} text={report.text} setAside={setAsideOf(report.dropped).length} lit={lit} />;
   return (
     <div data-keys="reading" className="grid grow grid-cols-[minmax(0,1fr)] md:grid-cols-[220px_minmax(0,1fr)] md:grid-rows-[auto_1fr] lg:grid-cols-[220px_minmax(0,1fr)_300px] print:block">
       <div className="no-print border-line py-5 ps-6 pe-3 max-md:hidden md:row-span-2 md:border-e">
@@ -48,18 +50,27 @@ function ReadingSheet({ report, anchors, lit, verbs }: Props & { anchors: readon
     .filter(({ parentKey, heading }) => parentKey !== null && !report.passages.some(({ span }) => span.start < heading.end && span.end > heading.start))
     .map(({ heading }) => heading);
   const targets = mergeTargets(report.tasks);
-  const drawing = { text: report.text, reportId: report.id, readingId: report.readingId, mayDecide: verbs !== null, anchors, titles, lit };
+  const hasPages = report.editions[0]?.format === "pdf";
+  const blocks = reportBlocks({ ...report, lit });
+  const [first, last] = [blocks.findIndex(({ type }) => type === "section"), blocks.findLastIndex(({ type }) => type === "section")];
+  const drawing = { text: report.text, layout: report.layout, litAt: litAt(blocks, report.layout, lit), reportId: report.id, reading: report.reading.number, readingId: report.readingId, mayDecide: verbs !== null, anchors, titles, lit };
   return (
     <MarginKeeper lit={lit} className="reading">
       <article lang="zh-CN" aria-label={t("textLabel")} className="reading-column said">
-        {reportBlocks(report).map((block) => (
-          <ReportSection key={block.lines[0]!.start} block={block} clauses={report.clauses} drawing={drawing} />
+        {blocks.map((block, index) => (
+          <ReportSection key={block.lines[0]!.start} block={block} clauses={report.clauses} drawing={drawing} where={index < first ? "before" : index > last ? "after" : null} />
         ))}
       </article>
-      <SetAside text={report.text} dropped={report.dropped} />
+      <SetAside text={report.text} dropped={setAsideOf(report.dropped)} lit={drawing.litAt === null ? lit : null} />
       {anchors.filter(hasMark).map((anchor) => (
-        <PassagePanel key={anchor.key} anchor={anchor} acts={<PassageDecision passage={anchor.passage} targets={targets} verbs={verbs} />} />
+        <PassagePanel
+          key={anchor.key}
+          anchor={anchor}
+          acts={<PassageDecision passage={anchor.passage} targets={targets} verbs={verbs} />}
+          ways={<AddressWays reportId={report.id} reading={report.reading.number} span={anchor.span} hasPages={hasPages} />}
+        />
       ))}
+      <PickedWays reportId={report.id} reading={report.reading.number} hasPages={hasPages} />
     </MarginKeeper>
   );
 }

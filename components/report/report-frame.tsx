@@ -6,12 +6,14 @@ import type { ReportShown } from "@/components/report/report-model";
 import { DayText } from "@/components/ui/day-text";
 import { TabLinks } from "@/components/ui/tab-links";
 import { TextLink } from "@/components/ui/text-link";
+import type { Span } from "@/lib/domain/report/model";
+import { originalHref, textHref } from "@/lib/domain/report/span-address";
 import { metricHref } from "@/lib/domain/metrics/metric-href";
 
-export type ReportTab = "text" | "coverage" | "matrix" | "editions";
+export type ReportTab = "text" | "original" | "coverage" | "matrix" | "editions";
 
 /** A report's head and its views, over one of them. */
-export function ReportFrame({ report, tab, children }: { report: ReportShown; tab: ReportTab; children: ReactNode }) {
+export function ReportFrame({ report, tab, lit = null, children }: { report: ReportShown; tab: ReportTab; /** What is lit in the text stays so on its page, and back. */ lit?: Span | null; children: ReactNode }) {
   const t = useTranslations("report");
   const { id, title, issuer, year, publishedOn, reading, editions, coverage, matrix, tasks } = report;
   const metrics = useTranslations("metrics");
@@ -50,7 +52,8 @@ export function ReportFrame({ report, tab, children }: { report: ReportShown; ta
         <TabLinks
           label={t("tabs.label")}
           tabs={[
-            { href: base, label: t("tabs.text"), current: tab === "text" },
+            { href: textHref(id, lit, reading.number), label: t("tabs.text"), current: tab === "text" },
+            ...(edition?.format === "pdf" ? [{ href: originalHref(id, lit, reading.number), label: t("tabs.original"), current: tab === "original" }] : []),
             { href: `${base}/sentences`, label: t("tabs.coverage"), count: `${coverage.accounted} / ${coverage.total}`, definition: metrics("coverage.definition"), current: tab === "coverage" },
             { href: `${base}/matrix`, label: t("tabs.matrix"), ...(gaps !== undefined && { count: gaps, definition: metrics("gaps.definition") }), current: tab === "matrix" },
             { href: metricHref("all", { report: id }), label: t("tabs.tasks"), count: tasks.length, definition: metrics("all.definition"), current: false },

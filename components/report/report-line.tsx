@@ -3,23 +3,24 @@ import { lineRuns, type LineOverlays, type Piece, type Run } from "@/components/
 import { hasMark, MarginMark } from "@/components/report/margin-mark";
 import type { ReportAnchor } from "@/components/report/report-model";
 import { classes } from "@/components/ui/classes";
+import type { LineLayout } from "@/lib/domain/report/layout";
 import type { Span } from "@/lib/domain/report/model";
 
-export type Drawing = LineOverlays<ReportAnchor> & { readonly text: string; readonly reportId: string; readonly readingId: string; readonly mayDecide: boolean };
+export type Drawing = LineOverlays<ReportAnchor> & { readonly text: string; readonly reportId: string; /** Which of its readings. */ readonly reading: number; readonly readingId: string; readonly mayDecide: boolean; readonly layout: readonly LineLayout[]; /** The first drawn word of what is lit. */ readonly litAt: number | null };
 
-/** One paragraph of the report, its characters untouched, each sentence with its tick and its light beside it. */
-export function ReportLine({ line, drawing }: { line: Span; drawing: Drawing }) {
+/** One paragraph of the report, or a cell, its characters untouched, each sentence with its tick and its light beside it; a table's row bears the lights of its cells. */
+export function ReportLine({ line, drawing, bare = false }: { line: Span; drawing: Drawing; bare?: boolean }) {
   return (
     <>
       {lineRuns(drawing.text, line, drawing).map((run) => (
-        <RunWords key={run.pieces[0]!.start} run={run} drawing={drawing} />
+        <RunWords key={run.pieces[0]!.start} run={run} drawing={drawing} bare={bare} />
       ))}
     </>
   );
 }
 
-function RunWords({ run: { passage, pieces }, drawing }: { run: Run<ReportAnchor>; drawing: Drawing }) {
-  const words = pieces.map((piece) => <PieceWords key={piece.start} piece={piece} drawing={drawing} isWithin={passage !== null} />);
+function RunWords({ run: { passage, pieces }, drawing, bare }: { run: Run<ReportAnchor>; drawing: Drawing; bare: boolean }) {
+  const words = pieces.map((piece) => <PieceWords key={piece.start} piece={piece} drawing={drawing} bare={bare} isWithin={passage !== null} />);
   if (!passage) return words;
   const { key, span } = passage;
   const { lit } = drawing;
@@ -32,9 +33,9 @@ function RunWords({ run: { passage, pieces }, drawing }: { run: Run<ReportAnchor
   );
 }
 
-function PieceWords({ piece, drawing, isWithin }: { piece: Piece<ReportAnchor>; drawing: Drawing; isWithin: boolean }) {
+function PieceWords({ piece, drawing, bare, isWithin }: { piece: Piece<ReportAnchor>; drawing: Drawing; bare: boolean; isWithin: boolean }) {
   const { start, text, ids, begins, selected } = piece;
-  const { lit, reportId, readingId, mayDecide } = drawing;
+  const { litAt, reportId, readingId, mayDecide } = drawing;
   const isLit = ids.includes("lit");
   const look = classes(
     ids.includes("title") && "font-[700]",
@@ -42,12 +43,12 @@ function PieceWords({ piece, drawing, isWithin }: { piece: Piece<ReportAnchor>; 
     isLit && !isWithin && "is-lit",
     isLit && isWithin && !isWhole(drawing, piece) && "is-lit",
   );
-  const marks = begins.filter(hasMark).map((anchor) => <MarginMark key={anchor.key} anchor={anchor} reportId={reportId} readingId={readingId} mayDecide={mayDecide} />);
+  const marks = (bare ? [] : begins.filter(hasMark)).map((anchor) => <MarginMark key={anchor.key} anchor={anchor} reportId={reportId} readingId={readingId} mayDecide={mayDecide} />);
   const ticked = begins.some(({ passage }) => passage !== null);
   const [first, rest] = ticked || marks.length > 0 ? headOf(text) : ["", text];
   return (
     <>
-      {lit?.start === start && <span id="lit" className="lit-place" />}
+      {litAt === start && <span id="lit" className="lit-place" />}
       {first !== "" && (
         // A tick never stands alone at the end of a line.
         <span className="whitespace-nowrap">

@@ -1,6 +1,7 @@
 import type { Day } from "@/lib/domain/calendar/day";
 import type { Disposition } from "@/lib/domain/report/coverage";
 import type { GapMatrix } from "@/lib/domain/report/links/gap-matrix";
+import type { LineLayout } from "@/lib/domain/report/layout";
 import type { Dropped, OutlineClause, Span } from "@/lib/domain/report/model";
 import type { LightOf } from "@/lib/domain/task/light";
 import type { TaskStatus } from "@/lib/domain/task/status";
@@ -50,6 +51,7 @@ export type ReportEdition = {
   readonly number: number;
   readonly hash: string;
   readonly sourceName: string;
+  readonly format: string;
   readonly encoding: string;
   readonly size: number;
   readonly importedAt: Date;
@@ -74,6 +76,8 @@ export type ReportShown = {
   readonly readingId: string;
   readonly reading: ReadingShown;
   readonly text: string;
+  /** What the source's structure says of lines. */
+  readonly layout: readonly LineLayout[];
   readonly dropped: readonly Dropped[];
   readonly clauses: readonly ReportClause[];
   readonly passages: readonly ReportPassage[];

@@ -1,25 +1,26 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReportBlock } from "@/components/report/blocks";
 import { ReportLine, type Drawing } from "@/components/report/report-line";
+import { CountedLabel, headingOf, ReportParagraphs } from "@/components/report/report-paragraphs";
 import type { ReportClause } from "@/components/report/report-model";
 import type { Span } from "@/lib/domain/report/model";
 
-type Props = { readonly block: ReportBlock; readonly clauses: readonly ReportClause[]; readonly drawing: Drawing };
+type Props = { readonly block: ReportBlock; readonly clauses: readonly ReportClause[]; readonly drawing: Drawing; /** Of words outside of sections. */ readonly where: "before" | "after" | null };
 
 /** A section under its heading. One that gives no task is folded to its heading, unless something there is lit or cited. */
-export function ReportSection({ block, clauses, drawing }: Props) {
+export function ReportSection({ block, clauses, drawing, where }: Props) {
   const { lines } = block;
-  if (block.type === "other") return <Paragraphs lines={lines} clauses={clauses} drawing={drawing} />;
+  if (block.type === "other") return <ReportParagraphs lines={lines} clauses={clauses} drawing={drawing} where={where} />;
   const { clause, continued } = block;
   const [first, ...rest] = lines as [Span, ...Span[]];
-  const hasHeading = !continued && isHeading(clauses, first);
+  const hasHeading = !continued && headingOf(clauses, first) !== null;
   const body = hasHeading ? rest : lines;
   const isAccountable = clause.kind === "shortcomings" || clause.kind === "arrangements";
   if (isAccountable || body.length === 0 || clause.kind === "other") {
     return (
       <section>
         {hasHeading && <Heading line={first} id={clause.key} drawing={drawing} />}
-        <Paragraphs lines={body} clauses={clauses} drawing={drawing} />
+        <ReportParagraphs lines={body} clauses={clauses} drawing={drawing} />
       </section>
     );
   }
@@ -29,7 +30,7 @@ export function ReportSection({ block, clauses, drawing }: Props) {
       {hasHeading && <Heading line={first} id={clause.key} drawing={drawing} />}
       <details open={isWithin(drawing.lit) || drawing.anchors.some(({ span }) => isWithin(span))} className="group mb-1.5 border-y border-paper-line">
         <Fold lines={body} />
-        <Paragraphs lines={body} clauses={clauses} drawing={drawing} />
+        <ReportParagraphs lines={body} clauses={clauses} drawing={drawing} />
       </details>
     </section>
   );
@@ -50,25 +51,9 @@ function Fold({ lines }: { lines: readonly Span[] }) {
 
 function Heading({ line, id, drawing }: { line: Span; id: string; drawing: Drawing }) {
   return (
-    <h2 id={id}>
+    <h2 id={id} data-line={line.start}>
+      <CountedLabel label={drawing.layout.find(({ start }) => start === line.start)?.label} />
       <ReportLine line={line} drawing={drawing} />
     </h2>
   );
-}
-
-function Paragraphs({ lines, clauses, drawing }: { lines: readonly Span[]; clauses: readonly ReportClause[]; drawing: Drawing }) {
-  return lines.map((line) => {
-    const clause = clauses.find(({ span }) => span.start === line.start);
-    const Tag = isHeading(clauses, line) ? "h3" : "p";
-    return (
-      <Tag key={line.start} id={clause?.key}>
-        <ReportLine line={line} drawing={drawing} />
-      </Tag>
-    );
-  });
-}
-
-/** A line that is a clause's heading from end to end. */
-function isHeading(clauses: readonly ReportClause[], line: Span): boolean {
-  return clauses.some(({ heading, span }) => heading.start === line.start && heading.end === line.end && span.end > line.end);
 }

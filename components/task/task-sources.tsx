@@ -5,7 +5,7 @@ import { QuoteBlock } from "@/components/ui/quote-block";
 import { TextLink } from "@/components/ui/text-link";
 import type { Day } from "@/lib/domain/calendar/day";
 
-type ReportSource = { readonly id: string; readonly before: string; readonly words: string; readonly after: string; readonly path: readonly string[]; readonly href: string; readonly merged: boolean; readonly former: Former | null };
+type ReportSource = { readonly id: string; readonly before: string; readonly words: string; readonly after: string; readonly path: readonly string[]; readonly href: string; readonly pageHref: string | null; readonly merged: boolean; readonly former: Former | null };
 
 /** Words that a correction of the report touched. */
 type Former = { readonly edition: number; readonly waits: boolean; readonly isGone: boolean; readonly changesHref: string };
@@ -30,6 +30,7 @@ export function TaskSources({ report, reportSources, otherSources }: Sources) {
               words={source.words}
               after={source.after}
               from={<From report={report} path={source.path} merged={source.merged} />}
+              {...(source.pageHref !== null && { also: { href: source.pageHref, words: t("page") } })}
               back={{ href: source.href, words: t("back") }}
             />
             {source.former && <FormerWords former={source.former} />}

@@ -2,6 +2,7 @@
 
 import { unstable_isUnrecognizedActionError as isUnrecognizedAction, unstable_rethrow as rethrow } from "next/navigation";
 import { useRef, useState, useTransition } from "react";
+import { useDrawnFor } from "@/components/ui/drawn-for";
 import { newFormKey } from "@/components/ui/form-key";
 import type { ActionResult, RefusedAction } from "@/lib/domain/action-result";
 
@@ -10,11 +11,12 @@ export type ServerVerb = (input: unknown) => Promise<ActionResult>;
 
 /**
  * Sends one verb at a time: what is sent while another is under way is ignored, and the same key goes with
- * every try until one succeeds, so that a form sent twice does its work once.
+ * every try until one succeeds, so that a form sent twice does its work once. It says for whom it was drawn, too.
  */
 export function useVerb(action: ServerVerb) {
   const [pending, startTransition] = useTransition();
   const [refusal, setRefusal] = useState<RefusedAction | null>(null);
+  const drawnFor = useDrawnFor();
   const underWay = useRef(false);
   const formKey = useRef<string | null>(null);
 
@@ -22,7 +24,7 @@ export function useVerb(action: ServerVerb) {
     if (underWay.current) return;
     underWay.current = true;
     formKey.current ??= newFormKey();
-    const sent = { ...input, formKey: formKey.current };
+    const sent = { ...input, ...drawnFor, formKey: formKey.current };
     startTransition(async () => {
       const answer = await answerTo<unknown, unknown>(action, sent).finally(() => (underWay.current = false));
       if (answer.ok) formKey.current = null;

@@ -29,7 +29,7 @@ async function toldOfSubmission(given: Given): Promise<string[]> {
   const units = [{ unitId: after.leadUnitId!, relation: "lead" as const }, ...after.parts];
   return transaction(async (tx) => {
     const reviewerLeft = await loadReviewerLeft(tx, { reviewingUnitId: after.reviewingUnitId, units });
-    const event = { kind: "task.submitted", streamId: taskId, actorId: actor.personId, at: now, particulars, state: after, reviewedBy: reviewedBy({ ...after, reviewerLeft }) } as const;
+    const event = { kind: "task.submitted", streamId: taskId, actorId: actor.personId, at: now, particulars, state: after, reviewedBy: reviewedBy({ ...after, reviewerLeft }), leftUnitIds: [] } as const;
     return (await recordEvent(tx, event)).id;
   }).then(toldOf);
 }

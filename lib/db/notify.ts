@@ -5,8 +5,8 @@ import { recipientsOf, type Recipient } from "@/lib/domain/event/recipients";
 
 /** Tells the people an event concerns, each once, never its actor nor one who is no longer active. At most two queries. */
 export async function notify<K extends EventKind>(tx: Tx, eventId: string, event: NewEvent<K>): Promise<void> {
-  const { actorId, at, streamId, state, reviewedBy } = event;
-  const task = state && reviewedBy && { ...state, reviewedBy };
+  const { actorId, at, streamId, state, reviewedBy, leftUnitIds } = event;
+  const task = state && { ...state, reviewedBy, leftUnitIds };
   const recipients = recipientsOf(event as EventOf<K> & { actorId: string | null }, task);
   if (recipients.length === 0) return;
   const where = { active: true, OR: recipients.map(personWhere), ...(actorId !== null && { id: { not: actorId } }) };

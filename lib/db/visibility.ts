@@ -10,29 +10,25 @@ export function visibleTo(viewer: Viewer): Prisma.TaskWhereInput {
   const issued = { status: { not: "draft" } } satisfies Prisma.TaskWhereInput;
   if (hasRole(viewer, "observer")) return issued;
   const units = { in: scopeOf(viewer) };
-  return { AND: [issued, { OR: [{ units: { some: { unitId: units, relation: { not: "former" } } } }, { reviewingUnitId: units }] }] };
+  return { AND: [issued, { OR: [{ units: { some: { unitId: units, leftAt: null } } }, { reviewingUnitId: units }] }] };
 }
 
 /**
- * The tasks of which a viewer knows an attempt and no more: a unit of theirs declined or lost them, and has no other
- * part in them. Only for what shows that attempt alone: the task's page, the ledger's rows.
+ * The tasks of which a viewer knows an attempt and no more: a unit of theirs declined or lost them or its part in them,
+ * and no other of theirs has one. Only for what shows that attempt alone, as it stood then: the task's page, the ledger's
+ * rows, the name on a notification.
  */
 export function attemptsOf(viewer: Viewer): Prisma.TaskWhereInput {
   if (seesAll(viewer)) return { id: { in: [] } };
   const units = scopeOf(viewer);
-  const left: Prisma.TaskWhereInput = { units: { some: { unitId: { in: units }, relation: "former" } } };
+  const left: Prisma.TaskWhereInput = { units: { some: { unitId: { in: units }, leftAt: { not: null } } } };
   const draft: Prisma.TaskWhereInput = { status: "draft" };
   if (hasRole(viewer, "observer")) return { AND: [left, draft] };
   const unconcerned: Prisma.TaskWhereInput = {
-    units: { none: { unitId: { in: units }, relation: { not: "former" } } },
+    units: { none: { unitId: { in: units }, leftAt: null } },
     OR: [{ reviewingUnitId: null }, { reviewingUnitId: { notIn: units } }],
   };
   return { AND: [left, { OR: [draft, unconcerned] }] };
-}
-
-/** Whatever a viewer may know of, be it an attempt: for a number and a title. */
-export function knownTo(viewer: Viewer): Prisma.TaskWhereInput {
-  return seesAll(viewer) ? {} : { OR: [visibleTo(viewer), attemptsOf(viewer)] };
 }
 
 /**
@@ -42,17 +38,17 @@ export function knownTo(viewer: Viewer): Prisma.TaskWhereInput {
 export function visibleSql(viewer: Viewer): Prisma.Sql {
   if (seesAll(viewer)) return Prisma.sql`TRUE`;
   if (hasRole(viewer, "observer")) return Prisma.sql`t."status" <> 'draft'`;
-  return Prisma.sql`(t."status" <> 'draft' AND (${ofUnits(viewer, Prisma.sql`v."relation" <> 'former'`)} OR t."reviewingUnitId" = ANY(${scopeOf(viewer)})))`;
+  return Prisma.sql`(t."status" <> 'draft' AND (${ofUnits(viewer, Prisma.sql`v."leftAt" IS NULL`)} OR t."reviewingUnitId" = ANY(${scopeOf(viewer)})))`;
 }
 
 /** The same of `attemptsOf`. */
 export function attemptsSql(viewer: Viewer): Prisma.Sql {
   if (seesAll(viewer)) return Prisma.sql`FALSE`;
-  return Prisma.sql`(${ofUnits(viewer, Prisma.sql`v."relation" = 'former'`)} AND NOT coalesce(${visibleSql(viewer)}, FALSE))`;
+  return Prisma.sql`(${ofUnits(viewer, Prisma.sql`v."leftAt" IS NOT NULL`)} AND NOT coalesce(${visibleSql(viewer)}, FALSE))`;
 }
 
-function ofUnits(viewer: Viewer, relation: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`t."id" IN (SELECT v."taskId" FROM "TaskUnit" v WHERE v."unitId" = ANY(${scopeOf(viewer)}) AND ${relation})`;
+function ofUnits(viewer: Viewer, condition: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`t."id" IN (SELECT v."taskId" FROM "TaskUnit" v WHERE v."unitId" = ANY(${scopeOf(viewer)}) AND ${condition})`;
 }
 
 /** Instructions are for their author, addressees, leaders and office alone. In memory: `canSeeInstruction`. */

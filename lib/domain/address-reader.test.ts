@@ -32,12 +32,12 @@ describe("an address", () => {
     ["/?page=9999999999999", readPageAddress, { page: 1 }],
     ["/?scope=mine", readOverdueAddress, { scope: null, only: null }],
     ["/?scope=all&scope=all", readOverdueAddress, { scope: null, only: null }],
-    ["/?span=180-120", readSpanAddress, { span: null }],
-    ["/?span=120-120", readSpanAddress, { span: null }],
-    ["/?reading=0", readSpanAddress, { reading: null }],
+    ["/?span=180-120", readSpanAddress, { span: null, reading: null }],
+    ["/?span=120-120", readSpanAddress, { span: null, reading: null }],
+    ["/?reading=0", readSpanAddress, { span: null, reading: null }],
     ["/?reading=x", readChangesAddress, { reading: null }],
-    ["/?span=-1-5", readSpanAddress, { span: null }],
-    ["/?span=1-99999999", readSpanAddress, { span: null }],
+    ["/?span=-1-5", readSpanAddress, { span: null, reading: null }],
+    ["/?span=1-99999999", readSpanAddress, { span: null, reading: null }],
   ])("%s is nonsense, and is left out", (path, read, expected) => {
     const { nonsense, ...rest } = read(paramsOf(path));
     expect(rest).toEqual(expected);

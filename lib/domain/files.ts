@@ -8,6 +8,9 @@ export const EVIDENCE_LIMIT = megabytes(50);
 /** Of a report in any format; the reader knows each format's own limit. */
 export const REPORT_LIMIT = megabytes(50);
 
+/** Of files that a person has sent and no form has taken up yet: several times what one submission carries. */
+export const PENDING_UPLOADS = { count: 60, ...megabytes(500) };
+
 function megabytes(count: number): SizeLimit {
   return { megabytes: count, bytes: count * 1_048_576 };
 }

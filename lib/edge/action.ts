@@ -1,6 +1,6 @@
 import "server-only";
 import type { ActionResult } from "@/lib/domain/action-result";
-import { Refusal } from "@/lib/domain/errors";
+import { Forbidden, Refusal } from "@/lib/domain/errors";
 import { describeChanges } from "@/lib/edge/describe-changes";
 import { formKeyOf } from "@/lib/edge/form-key";
 import { requestId } from "@/lib/edge/request-id";
@@ -15,7 +15,8 @@ type UseCase<R> = (ctx: Ctx, input: unknown) => Promise<R>;
 type Options = { /** Open to one who must first change the password. */ beforePasswordChange?: boolean };
 
 /**
- * A use case as a server action: who asks, the form's key, and refusals as values.
+ * A use case as a server action: who asks, the form's key, and refusals as values. A form that was drawn for another than
+ * who is signed in by now is not carried out in the latter's name.
  * The person never sees more of an unforeseen error than the number under which it is logged.
  */
 export function action<R>(useCase: UseCase<R>, options: Options = {}): (input: unknown) => Promise<ActionResult<R>> {
@@ -24,7 +25,8 @@ export function action<R>(useCase: UseCase<R>, options: Options = {}): (input: u
       const session = await currentViewer();
       if (!session) return { ok: false, code: "signed-out", values: {} };
       if (session.mustChangePassword && !options.beforePasswordChange) return { ok: false, code: "must-change-password", values: {} };
-      const { key, input } = splitFormKey(raw);
+      const { key, drawnFor, input } = splitForm(raw);
+      if (drawnFor !== undefined && drawnFor !== session.viewer.personId) throw new Forbidden("other-person");
       return { ok: true, value: await useCase({ actor: session.viewer, now: new Date(), ...formKeyOf(key) }, input) };
     } catch (error) {
       return refusalResult(error);
@@ -47,8 +49,9 @@ export async function refusalResult(error: unknown): Promise<Extract<ActionResul
   return { ok: false, code: "server-error", values: { reference } };
 }
 
-function splitFormKey(raw: unknown): { key?: unknown; input: unknown } {
+/** What every form carries beside its fields: its key, and for whom it was drawn. */
+function splitForm(raw: unknown): { key?: unknown; drawnFor?: unknown; input: unknown } {
   if (typeof raw !== "object" || raw === null) return { input: raw };
-  const { formKey: key, ...input } = raw as Record<string, unknown>;
-  return { key, input };
+  const { formKey: key, drawnFor, ...input } = raw as Record<string, unknown>;
+  return { key, drawnFor, input };
 }

@@ -18,17 +18,15 @@ export type Authorize = (typed: Typed) => Promise<{ signInId: string; personId: 
 
 type UseCases = {
   readonly authorize: Authorize;
-  /** Ends the sign-in that a token names. */
-  readonly leave?: (signInId: string) => Promise<void>;
   readonly hours: number;
 };
 
 /** next-auth with a user name and a password. The token holds the id of the sign-in; who that is, is asked of the database at each request. */
-export async function authOptions({ authorize, leave, hours }: UseCases): Promise<AuthOptions> {
+export async function authOptions({ authorize, hours }: UseCases): Promise<AuthOptions> {
   const secure = isSecureRequest(await headers());
   return {
     secret: required("NEXTAUTH_SECRET"),
-    pages: { signIn: "/sign-in", signOut: "/account", error: "/sign-in" },
+    pages: { signIn: "/sign-in", error: "/sign-in" },
     session: { strategy: "jwt", maxAge: hours * 3600 },
     useSecureCookies: secure,
     cookies: { sessionToken: { name: SESSION_COOKIE, options: { httpOnly: true, sameSite: "lax", path: "/", secure } } },
@@ -44,11 +42,6 @@ export async function authOptions({ authorize, leave, hours }: UseCases): Promis
       redirect: ({ url, baseUrl }) => safeNext(url.startsWith(baseUrl) ? url.slice(baseUrl.length) : url),
     },
     logger: { error: (code, detail) => log.error({ code, err: "error" in detail ? detail.error : detail }, "next-auth"), warn: () => undefined, debug: () => undefined },
-    events: {
-      async signOut({ token }) {
-        if (typeof token?.["signInId"] === "string") await leave?.(token["signInId"]);
-      },
-    },
   };
 }
 

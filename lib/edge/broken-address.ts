@@ -1,29 +1,18 @@
+import { answerPlainly } from "@/lib/edge/answer-plainly";
 import { aroundRequests } from "@/lib/edge/around-requests";
-import { LOCALE_COOKIE, pickLocale } from "@/lib/edge/locale";
-import { messagesFor } from "@/lib/edge/messages";
-import { securityHeaders } from "@/lib/edge/security-headers";
-
-/** The language chosen, in the cookies as the browser sends them. */
-const CHOSEN = new RegExp(`(?:^|;\\s*)${LOCALE_COOKIE}=([\\w-]{2,10})`);
 
 /**
- * Answers an address whose percent signs spell no text: Next would fail on it before any page, handler or proxy of ours,
- * with 500 and without a number. To be called once, as the process starts, before `logRequests`.
+ * Answers an address whose percent signs spell no text, on which Next would fail before any page, handler or proxy of
+ * ours, with 500; and one with NUL in it, which no database keeps and so names nothing. To be called once, as the
+ * process starts, before `logRequests`.
  */
 export function refuseBrokenAddresses(): void {
-  aroundRequests((request, response, go) => {
-    if (isReadable(request.url ?? "")) return go();
-    const locale = pickLocale(CHOSEN.exec(request.headers.cookie ?? "")?.[1], request.headers["accept-language"] ?? null);
-    const headers = { "content-type": "text/plain; charset=utf-8", "content-language": locale, "x-request-id": crypto.randomUUID() };
-    response.writeHead(400, { ...securityHeaders(false), ...headers }).end(`${messagesFor(locale).errors["broken-address"]}\n`);
-    return true;
-  });
+  aroundRequests((request, response, go) => (isReadable(request.url ?? "") ? go() : answerPlainly(request, response, 400, "broken-address")));
 }
 
 function isReadable(url: string): boolean {
   try {
-    decodeURIComponent(url.split("?", 1)[0]!);
-    return true;
+    return !decodeURIComponent(url.split("?", 1)[0]!).includes("\0");
   } catch {
     return false;
   }

@@ -1,7 +1,7 @@
 import "server-only";
 import { headers } from "next/headers";
 
-/** The id that the proxy gave to this request; it stands in the log, in the answer's head and on error pages. */
+/** The id that this request was given at the door (`numberRequests`); it stands in the log, in the answer's head and on error pages. */
 export async function requestId(): Promise<string> {
   return (await headers()).get("x-request-id") ?? "none";
 }

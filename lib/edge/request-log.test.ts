@@ -3,7 +3,8 @@ import { connect, type AddressInfo } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { logRequests } from "@/lib/edge/request-log";
-import { noteOfRequest } from "@/lib/edge/request-notes";
+import { noteOfRequest, notesOfRequest } from "@/lib/edge/request-notes";
+import { numberRequests } from "@/lib/edge/request-number";
 
 type Line = Readonly<Record<string, unknown>>;
 const lines: { readonly level: "info" | "debug"; readonly line: Line }[] = [];
@@ -15,6 +16,7 @@ let address = "";
 
 beforeAll(async () => {
   logRequests({ info: keep("info"), debug: keep("debug") });
+  numberRequests();
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
@@ -30,11 +32,14 @@ async function logged(listener: RequestListener, ask: () => Promise<unknown>): P
 }
 
 it("says of each request under which number it was answered, how, and how fast", async () => {
+  let requestId: unknown = null;
   const found = await logged(
-    (_, response) => response.setHeader("x-request-id", "0f-1").writeHead(404).end("no"),
-    () => fetch(`${address}/tasks/7`, { method: "DELETE" }),
+    // A head written at once hides its lines from who asks for them later.
+    (_, response) => response.writeHead(404, { allow: "GET" }).end(notesOfRequest().requestId),
+    async () => void (requestId = await (await fetch(`${address}/tasks/7`, { method: "DELETE" })).text()),
   );
-  expect(found).toEqual([{ level: "info", line: { requestId: "0f-1", method: "DELETE", path: "/tasks/7", status: 404, ms: expect.any(Number) } }]);
+  expect(requestId).toMatch(/^[0-9a-f-]{36}$/);
+  expect(found).toEqual([{ level: "info", line: { requestId, method: "DELETE", path: "/tasks/7", status: 404, ms: expect.any(Number) } }]);
 });
 
 it("keeps nothing of what was searched for, sent or signed in with", async () => {
@@ -70,7 +75,7 @@ it("does not claim a status for an answer that nobody waited for", async () => {
       await pause(50);
     },
   );
-  expect(found.map(({ line }) => line)).toEqual([expect.objectContaining({ path: "/api/files/1", brokenOff: true })]);
+  expect(found.map(({ line }) => line)).toEqual([expect.objectContaining({ requestId: expect.stringMatching(/^[0-9a-f-]{36}$/), path: "/api/files/1", brokenOff: true })]);
   expect(found[0]!.line).not.toHaveProperty("status");
 });
 

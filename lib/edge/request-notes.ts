@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 
-/** What becomes known of a request while it is answered: who asks, and the code with which a use case refused. */
-export type RequestNotes = { personId?: string; refusal?: string };
+/** What becomes known of a request while it is answered: its number, who asks, and the code with which a use case refused. */
+export type RequestNotes = { readonly requestId?: string; personId?: string; refusal?: string };
 
 /** Held outside of the module, of which each of Next's bundles has a copy of its own. */
 const held = globalThis as { tiaoduRequestNotes?: AsyncLocalStorage<RequestNotes> };
@@ -16,6 +16,11 @@ export function withNotes<T>(notes: RequestNotes, answer: () => T): T {
 }
 
 /** Notes something of the request that is being answered, for its line in the log; nothing outside of one. */
-export function noteOfRequest(note: RequestNotes): void {
+export function noteOfRequest(note: Omit<RequestNotes, "requestId">): void {
   Object.assign(storage().getStore() ?? {}, note);
+}
+
+/** What is known so far of the request that is being answered; nothing outside of one. */
+export function notesOfRequest(): Readonly<RequestNotes> {
+  return storage().getStore() ?? {};
 }

@@ -6,6 +6,7 @@ import { Forbidden, Refusal, type MessageValues } from "@/lib/domain/errors";
 import type { Viewer } from "@/lib/domain/people/viewer";
 import { log } from "@/lib/log";
 import { isSameOriginWrite } from "@/lib/edge/origin";
+import { REQUEST_NUMBER } from "@/lib/edge/request-number";
 import { noteOfRequest } from "@/lib/edge/request-notes";
 import { isSecureRequest } from "@/lib/edge/secure-request";
 import { securityHeaders } from "@/lib/edge/security-headers";
@@ -29,7 +30,7 @@ export async function respond(request: NextRequest, run: (actor: Viewer) => Prom
   const reference = referenceOf(request);
   const answer = withoutBody(request, await attempt(request, run, reference, words));
   for (const [name, value] of Object.entries(securityHeaders(isSecureRequest(request.headers)))) if (!answer.headers.has(name)) answer.headers.set(name, value);
-  answer.headers.set("x-request-id", reference);
+  answer.headers.set(REQUEST_NUMBER, reference);
   return answer;
 }
 
@@ -46,6 +47,7 @@ async function attempt(request: NextRequest, run: (actor: Viewer) => Promise<Res
     if (!isSameOriginWrite(request)) throw new Forbidden("origin");
     const session = await currentViewer();
     if (!session) return await refused({ status: 401, code: "signed-out", values: {} });
+    if (!isDrawnFor(request, session.viewer)) throw new Forbidden("other-person");
     if (session.mustChangePassword) throw new Forbidden("must-change-password");
     return await run(session.viewer);
   } catch (error) {
@@ -54,6 +56,11 @@ async function attempt(request: NextRequest, run: (actor: Viewer) => Promise<Res
     else log.error({ err: error, requestId: reference }, "request failed");
     return refused({ status: 500, code: "server-error", values: { reference } });
   }
+}
+
+/** What a page sends says in `x-drawn-for` for whom that page was drawn, as a form does; what no page sends need not. */
+function isDrawnFor({ headers }: NextRequest, { personId }: Viewer): boolean {
+  return [null, personId].includes(headers.get("x-drawn-for"));
 }
 
 /** A program gets JSON; one who followed a link gets the words. */
@@ -72,8 +79,7 @@ async function wordsOf(code: string, values: MessageValues, words: Words): Promi
   return words === "errors" ? own("unknown", { code }) : wordsOf(code, values, "errors");
 }
 
-/** The number that the proxy gave or, where it is left out, a new one. */
+/** The number that every request is given at the door; none but in a test, which has no door. */
 function referenceOf({ headers }: NextRequest): string {
-  const given = headers.get("x-request-id");
-  return given !== null && /^[0-9a-f-]{36}$/.test(given) ? given : randomUUID();
+  return headers.get(REQUEST_NUMBER) ?? randomUUID();
 }

@@ -2,7 +2,7 @@ import type { Prisma } from "@/lib/db/generated/client";
 import { visibleTo } from "@/lib/db/visibility";
 import type { Viewer } from "@/lib/domain/people/viewer";
 import type { AnchorFinding, AnchorState } from "@/lib/domain/report/editions/carry";
-import { sentenceHref } from "@/lib/domain/report/span-address";
+import { textHref } from "@/lib/domain/report/span-address";
 
 /** A tie to the text that a correction touched, with both wordings. */
 export type AnchorShown = {
@@ -45,8 +45,8 @@ export function anchorShown(row: Row, to: { readonly number: number; readonly te
   const origin = { start: fromStart, end: fromEnd };
   return {
     ...{ id, reportId, finding, state, quote },
-    from: { ...origin, href: sentenceHref(reportId, origin, from.number), edition: from.edition.number },
-    offered: place && { words: to.text.slice(place.start, place.end), href: sentenceHref(reportId, place, to.number) },
+    from: { ...origin, href: textHref(reportId, origin, from.number), edition: from.edition.number },
+    offered: place && { words: to.text.slice(place.start, place.end), href: textHref(reportId, place, to.number) },
     task: source?.task ?? null,
     statement: passage?.reason ?? null,
     ...{ reason: row.reason, decidedById: row.decidedById, decidedAt: row.decidedAt },

@@ -1,10 +1,10 @@
 import { db } from "@/lib/db/client";
 import { attemptsOf } from "@/lib/db/visibility";
 import type { Viewer } from "@/lib/domain/people/viewer";
-import { leftBy, termLeft, type TermLeft } from "@/lib/queries/task-attempt-term";
-import { sourcesOf, TASK_ROW, type TaskRow } from "@/lib/queries/task-row";
+import { knownOf, leftBy, type TermLeft } from "@/lib/queries/task-attempt-term";
+import { sourcesOf, type TaskRow } from "@/lib/queries/task-row";
 
-/** A task in a list of one who knows no more of it than an attempt that failed: its words, and that term. */
+/** A task in a list of one who knows no more of it than an attempt that failed: its words then, and that term. */
 export type AttemptRow = Pick<TaskRow, "id" | "number" | "title" | "sources"> & { readonly attempt: TermLeft };
 
 /** Those of the tasks that the viewer knows an attempt of, in one query. */
@@ -13,10 +13,10 @@ export async function loadAttemptRows(viewer: Viewer, ids: readonly string[]): P
   const rows = await db().task.findMany({
     relationLoadStrategy: "join",
     where: { AND: [attemptsOf(viewer), { id: { in: [...ids] } }] },
-    select: { ...{ id: true, number: true, title: true, reportId: true }, sources: TASK_ROW.sources, ...leftBy(viewer) },
+    select: { ...{ id: true, number: true, reportId: true }, ...leftBy(viewer) },
   });
   return rows.map((row) => {
-    const [latest] = row.units.map((unit) => termLeft(unit, row.assignments)).toSorted((a, b) => ((a.endedOn ?? "") > (b.endedOn ?? "") ? -1 : 1));
-    return { id: row.id, number: row.number, title: row.title, sources: sourcesOf(row), attempt: latest! };
+    const { title, known, terms } = knownOf(row);
+    return { id: row.id, number: row.number, title, sources: sourcesOf({ reportId: row.reportId, sources: known }), attempt: terms[0]! };
   });
 }

@@ -3,7 +3,7 @@ import { visibleTo } from "@/lib/db/visibility";
 import type { Viewer } from "@/lib/domain/people/viewer";
 import { textChanges } from "@/lib/domain/report/editions/text-changes";
 import type { Span } from "@/lib/domain/report/model";
-import { sentenceHref } from "@/lib/domain/report/span-address";
+import { textHref } from "@/lib/domain/report/span-address";
 import { ANCHOR, anchorShown, anchorsVisibleTo, type AnchorShown } from "@/lib/queries/anchor-shown";
 
 type Words = { readonly words: string; readonly href: string };
@@ -57,7 +57,7 @@ export async function loadEditionChanges(viewer: Viewer, reportId: string, asked
     const now = cited.flatMap(({ start, end, task }) => (overlap(change.to, start, end) ? task : []));
     return [...new Map([...before, ...now].map((task) => [task.id, task])).values()];
   };
-  const wordsAt = (reading: typeof to, span: Span | null) => span && { words: reading.text.slice(span.start, span.end), href: sentenceHref(reportId, span, reading.number) };
+  const wordsAt = (reading: typeof to, span: Span | null) => span && { words: reading.text.slice(span.start, span.end), href: textHref(reportId, span, reading.number) };
   return {
     from: { number: from.number, edition: from.edition.number },
     to: { number: to.number, edition: to.edition.number, isCurrent: to.next === null, readingId: to.id },

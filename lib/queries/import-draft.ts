@@ -5,8 +5,10 @@ import { dayAt, yearOf, type Day } from "@/lib/domain/calendar/day";
 import { calendarFrom, type WorkCalendar } from "@/lib/domain/calendar/work-calendar";
 import type { Viewer } from "@/lib/domain/people/viewer";
 import type { Correction } from "@/lib/domain/report/corrections/correction";
+import type { UnkeptCorrection } from "@/lib/domain/report/corrections/move-corrections";
 import type { Reading } from "@/lib/domain/report/model";
 import { loadEditionOf, type EditionOf } from "@/lib/queries/edition-taken";
+import { READER_VERSION } from "@/lib/domain/report/read-report";
 import type { LeadUnit, LedTask } from "@/lib/domain/report/suggest-lead";
 
 /** The latest tasks whose words may suggest who leads a new one. */
@@ -25,6 +27,10 @@ type ImportPage = {
   readonly corrections: readonly Correction[];
   /** Null for a report of its own. */
   readonly edition: EditionOf | null;
+  /** What could not be found again when the bytes were read again. */
+  readonly unkept: readonly UnkeptCorrection[];
+  /** The reader has become better since. */
+  readonly isOutdated: boolean;
   readonly units: readonly LeadUnit[];
   readonly history: readonly LedTask[];
   readonly today: Day;
@@ -35,7 +41,7 @@ type ImportPage = {
 
 /** One's own import as it was last saved, with what suggestions are made from; null for one that is not there or another's. */
 export async function loadImportPage(viewer: Viewer, draftId: string, now: Date): Promise<ImportPage | null> {
-  const draft = await db().importDraft.findFirst({ where: { id: draftId, ownerId: viewer.personId } });
+  const draft = await db().importDraft.findFirst({ where: { id: draftId, ownerId: viewer.personId }, omit: { layout: true, places: true } });
   if (!draft) return null;
   const reading = draft.reading as unknown as Reading;
   const [file, edition, units, history, { settings, calendar }] = await Promise.all([
@@ -56,6 +62,8 @@ export async function loadImportPage(viewer: Viewer, draftId: string, now: Date)
     reading,
     corrections: draft.corrections as unknown as readonly Correction[],
     edition,
+    unkept: draft.unkept as unknown as readonly UnkeptCorrection[],
+    isOutdated: reading.readerVersion !== READER_VERSION,
     units,
     history,
     today,

@@ -3,7 +3,7 @@ import { attemptsSql, visibleSql } from "@/lib/db/visibility";
 import type { Day } from "@/lib/domain/calendar/day";
 import { wordsIn } from "@/lib/domain/find-words";
 import type { LedgerFilter, LedgerView } from "@/lib/domain/metrics/ledger-filter";
-import type { Viewer } from "@/lib/domain/people/viewer";
+import { scopeOf, type Viewer } from "@/lib/domain/people/viewer";
 import { partsOfSpan, type TaskFilter } from "@/lib/domain/task/filter";
 import { SECTION_ORIGINS } from "@/lib/domain/task/origin";
 import { escapedWord, hasCase } from "@/lib/queries/contains";
@@ -18,12 +18,12 @@ export function filteredSql(viewer: Viewer, filter: TaskFilter, today: Day): Pri
 
 /**
  * The tasks that the viewer knows one attempt of, of those the filter asks for. They have no status, light, unit or day
- * that the viewer may know of, so that a filter by anything but words leaves them out; and words are looked for in what
- * is known of them alone.
+ * that the viewer may know of, so that a filter by anything but words leaves them out; and words are looked for in the
+ * task as units of theirs left it, not in what it says since.
  */
 export function attemptsFoundSql(viewer: Viewer, { words, ...others }: TaskFilter): Prisma.Sql {
   if (Object.keys(others).length > 0) return sql`FALSE`;
-  return Prisma.join([attemptsSql(viewer), ...(words === undefined ? [] : wordsIn(words).map(isQuotedWith))], " AND ");
+  return Prisma.join([attemptsSql(viewer), ...(words === undefined ? [] : wordsIn(words).map((word) => isKnownWith(viewer, word)))], " AND ");
 }
 
 /** What a metric or a tab sets: status, light and view. */
@@ -95,13 +95,15 @@ export function relatedSql(relation: TaskFilter["relation"]): Prisma.Sql {
 /** In its number, title or source, or in the name of a unit that has it now. */
 function hasWord(word: string): Prisma.Sql {
   const found = foundSql(word);
-  return sql`(${isQuotedWith(word)} OR t."id" IN (SELECT u."taskId" FROM "TaskUnit" u JOIN "Unit" n ON n."id" = u."unitId"
+  return sql`(t."number" ${found} OR t."title" ${found} OR t."id" IN (SELECT s."taskId" FROM "Source" s WHERE s."quote" ${found}) OR t."id" IN (SELECT u."taskId" FROM "TaskUnit" u JOIN "Unit" n ON n."id" = u."unitId"
       WHERE u."relation" <> 'former' AND (n."name" ${found} OR n."shortName" ${found})))`;
 }
 
-function isQuotedWith(word: string): Prisma.Sql {
+/** In its number, or in title or source as a unit of the viewer's left it. */
+function isKnownWith(viewer: Viewer, word: string): Prisma.Sql {
   const found = foundSql(word);
-  return sql`(t."number" ${found} OR t."title" ${found} OR t."id" IN (SELECT s."taskId" FROM "Source" s WHERE s."quote" ${found}))`;
+  return sql`(t."number" ${found} OR t."id" IN (SELECT v."taskId" FROM "TaskUnit" v WHERE v."unitId" = ANY(${scopeOf(viewer)}) AND v."leftAt" IS NOT NULL
+      AND (v."leftTitle" ${found} OR EXISTS (SELECT 1 FROM "KnownSource" s WHERE s."taskUnitId" = v."id" AND s."quote" ${found}))))`;
 }
 
 /** Wherever it stands. */

@@ -52,6 +52,8 @@ const rest = fc.record({
   units: fc.shuffledSubarray(["office", "inspection", "justice", "legalAid", "transport", "town", "market"] as const),
   leads: fc.boolean(),
   left: fc.boolean(),
+  /** The first part is declined. */
+  declines: fc.boolean(),
   reviewed: fc.boolean(),
   passages: fc.shuffledSubarray([1, 2, 3, 4, 5, 6] as const, { maxLength: 2 }),
   percent: fc.integer({ min: 0, max: 100 }),
@@ -66,13 +68,13 @@ export async function addGeneratedTasks(scene: Scene, count: number): Promise<Ge
   const drawn = fc.sample(fc.tuple(times, rest), { numRuns: count, seed: 20241112 });
   const tasks = drawn.map(([when, what], index) => generated(scene, when, what, index));
   await db().task.createMany({
-    data: tasks.map(({ leadUnitId: _lead, parts: _parts, formerUnitIds: _former, passages: _passages, selection: _selection, ...row }) => ({ ...row, ...thresholdsOf(row), createdById: scene.people.office.personId, createdAt: new Date(0) })),
+    data: tasks.map(({ leadUnitId: _lead, parts: _parts, leftUnitIds: _former, passages: _passages, selection: _selection, ...row }) => ({ ...row, ...thresholdsOf(row), createdById: scene.people.office.personId, createdAt: new Date(0) })),
   });
   await db().taskUnit.createMany({
-    data: tasks.flatMap(({ id, leadUnitId, parts, formerUnitIds }) => [
+    data: tasks.flatMap(({ id, leadUnitId, parts, leftUnitIds }) => [
       ...(leadUnitId === null ? [] : [{ taskId: id, unitId: leadUnitId, relation: "lead" as const, position: 0 }]),
-      ...parts.map(({ unitId }, index) => ({ taskId: id, unitId, relation: index === 0 ? ("coLead" as const) : ("supporting" as const), position: index + 1 })),
-      ...formerUnitIds.map((unitId) => ({ taskId: id, unitId, relation: "former" as const, position: 9 })),
+      ...parts.map(({ unitId }, index) => ({ taskId: id, unitId, relation: index === 0 ? ("coLead" as const) : ("supporting" as const), position: index + 1, ...(leftUnitIds.includes(unitId) && LEFT) })),
+      ...leftUnitIds.filter((unitId) => !parts.some((part) => part.unitId === unitId)).map((unitId) => ({ taskId: id, unitId, relation: "former" as const, position: 9, ...LEFT })),
     ]),
   });
   await db().source.createMany({
@@ -82,8 +84,15 @@ export async function addGeneratedTasks(scene: Scene, count: number): Promise<Ge
       ...(countsInCoverage(origin) ? [] : [{ taskId: id, origin, quote: "要抓紧", givenBy: "区长", givenOn: "2024-01-15", position: 8 }]),
     ]),
   });
+  const left = await db().taskUnit.findMany({ where: { leftAt: { not: null } }, select: { id: true } });
+  await db().knownSource.createMany({ data: left.map(({ id }) => ({ taskUnitId: id, origin: "oral" as const, quote: KNOWN.quote, position: 0, merged: false })) });
   return tasks;
 }
+
+/** What units that left these tasks know of them: other words than the tasks have now. */
+export const KNOWN = { title: "加强监督", quote: "案卷评查要过半" };
+
+const LEFT = { leftAt: new Date(0), leftSequence: 1, leftHow: "lost" as const, leftTitle: KNOWN.title };
 
 type Drawn<T> = T extends fc.Arbitrary<infer V> ? V : never;
 
@@ -91,6 +100,7 @@ function generated({ units, report }: Scene, when: Drawn<typeof times>, what: Dr
   const [first, ...others] = what.units.map((key) => units[key]);
   const former = what.left ? others.slice(0, 1) : [];
   const parts = others.slice(former.length);
+  const declined = what.declines && when.status !== "draft" ? parts.slice(0, 1) : [];
   const numbers = what.passages;
   const selection = what.selection === null ? null : { kind: what.selection.kind, start: report.clauses[what.selection.kind].start + what.selection.at };
   return {
@@ -102,7 +112,7 @@ function generated({ units, report }: Scene, when: Drawn<typeof times>, what: Dr
     percent: what.percent,
     leadUnitId: what.leads || when.status !== "draft" ? (first ?? null) : null,
     parts: parts.map((unitId) => ({ unitId })),
-    formerUnitIds: former,
+    leftUnitIds: [...former, ...declined],
     reviewingUnitId: what.reviewed ? units.inspection : null,
     passages: numbers.map((number) => ({ ...report.passages[number], kind: number <= 3 ? ("shortcomings" as const) : ("arrangements" as const) })),
     selection,

@@ -1,9 +1,9 @@
 import { db } from "@/lib/db/client";
-import { knownTo } from "@/lib/db/visibility";
 import { describeEvent, type Description } from "@/lib/domain/event/describe";
 import type { EventOf } from "@/lib/domain/event/kinds";
-import { canSeeEvent } from "@/lib/domain/event/sight";
+import { canSeeEvent, isOfAttempt } from "@/lib/domain/event/sight";
 import type { Viewer } from "@/lib/domain/people/viewer";
+import { loadTaskNames } from "@/lib/queries/task-names";
 
 export const NOTIFICATIONS_PER_PAGE = 50;
 
@@ -11,9 +11,9 @@ export type NotificationRow = {
   readonly id: string;
   readonly at: Date;
   readonly read: boolean;
-  /** Null where the viewer may no longer read it: an instruction to a unit that one has left, words since purged. */
+  /** Null where the viewer may no longer read it: an instruction to a unit that one has left, what was done to a task since their unit left it, words since purged. */
   readonly description: Description | null;
-  /** The task it is about; null where there is none (any more), or the viewer no longer sees it. */
+  /** The task it is about, by the title that the viewer knows; null where there is none (any more), or the viewer no longer sees it. */
   readonly task: { readonly id: string; readonly number: string; readonly title: string } | null;
 };
 
@@ -36,23 +36,23 @@ export async function loadNotifications(viewer: Viewer, page: number): Promise<N
       skip: (page - 1) * NOTIFICATIONS_PER_PAGE,
       take: NOTIFICATIONS_PER_PAGE,
       relationLoadStrategy: "join",
-      select: { id: true, createdAt: true, readAt: true, taskId: true, event: { select: { kind: true, particulars: { select: { body: true } } } } },
+      select: { id: true, createdAt: true, readAt: true, taskId: true, event: { select: { kind: true, sequence: true, particulars: { select: { body: true } } } } },
     }),
   ]);
-  const taskIds = rows.flatMap(({ taskId }) => taskId ?? []);
-  const tasks = await db().task.findMany({ where: { AND: [knownTo(viewer), { id: { in: taskIds } }] }, select: { id: true, number: true, title: true } });
-  const byId = new Map(tasks.map((task) => [task.id, task]));
+  const names = await loadTaskNames(viewer, [...new Set(rows.flatMap(({ taskId }) => taskId ?? []))]);
   return {
     total,
     unread,
-    rows: rows.map(({ id, createdAt, readAt, taskId, event: { kind, particulars } }) => {
+    rows: rows.map(({ id, createdAt, readAt, taskId, event: { kind, sequence, particulars } }) => {
       const event = particulars && ({ kind, particulars: particulars.body } as EventOf);
+      const name = taskId === null ? undefined : names.get(taskId);
+      const isKnown = event !== null && canSeeEvent(viewer, event) && (name?.leftSequence == null || isOfAttempt(event, sequence, name.leftSequence));
       return {
         id,
         at: createdAt,
         read: readAt !== null,
-        description: event && canSeeEvent(viewer, event) ? describeEvent(event) : null,
-        task: (taskId !== null && byId.get(taskId)) || null,
+        description: isKnown ? describeEvent(event) : null,
+        task: name ? { id: name.id, number: name.number, title: name.title } : null,
       };
     }),
   };

@@ -1,7 +1,7 @@
 import { db } from "@/lib/db/client";
 import { visibleSql } from "@/lib/db/visibility";
 import type { Viewer } from "@/lib/domain/people/viewer";
-import { sentenceHref } from "@/lib/domain/report/span-address";
+import { textHref } from "@/lib/domain/report/span-address";
 import { LIGHTS, type LightOf } from "@/lib/domain/task/light";
 import { countsInCoverage, SECTION_ORIGINS, type TaskOrigin } from "@/lib/domain/task/origin";
 import { OPEN_STATUSES } from "@/lib/domain/task/status";
@@ -90,7 +90,7 @@ function lineOf(key: string, rows: readonly SourceRow[], byId: ReadonlyMap<strin
   const ids = [...new Set(rows.map(({ taskId }) => taskId))];
   return {
     ...{ key, quote, givenBy },
-    href: reportId === null || start === null || end === null ? null : sentenceHref(reportId, { start, end }, reading ?? 1),
+    href: reportId === null || start === null || end === null ? null : textHref(reportId, { start, end }, reading ?? 1),
     tasks: ids.map((id) => byId.get(id)!).sort(byLight).map(({ id, title, light }) => ({ id, title, light })),
   };
 }

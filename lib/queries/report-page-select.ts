@@ -8,7 +8,7 @@ const PASSAGE = { id: true, clauseId: true, key: true, start: true, end: true, q
 
 /** A reading in full, with the words of tasks that have gone on to a later one. */
 const READING = {
-  ...{ id: true, number: true, text: true, dropped: true, next: { select: { id: true } } },
+  ...{ id: true, number: true, text: true, layout: true, dropped: true, next: { select: { id: true } } },
   edition: { select: { number: true } },
   clauses: { orderBy: { position: "asc" }, select: CLAUSE },
   passages: { orderBy: { position: "asc" }, select: PASSAGE },

@@ -4,8 +4,9 @@ import type { Viewer } from "@/lib/domain/people/viewer";
 import { coverageOf, type Coverage, type Disposition } from "@/lib/domain/report/coverage";
 import { holding } from "@/lib/domain/report/editions/carry";
 import type { GapMatrix } from "@/lib/domain/report/links/gap-matrix";
+import type { LineLayout } from "@/lib/domain/report/layout";
 import type { Dropped, OutlineClause, SectionKind, Span } from "@/lib/domain/report/model";
-import { sentenceHref } from "@/lib/domain/report/span-address";
+import { textHref } from "@/lib/domain/report/span-address";
 import { gapsOf } from "@/lib/queries/gap-matrix";
 import { reportPageSelect, type ReportPageRow } from "@/lib/queries/report-page-select";
 import { citationsOf, loadReportTasks, type Citation, type ReportTask } from "@/lib/queries/report-tasks";
@@ -37,6 +38,7 @@ export type ReportEdition = {
   readonly hash: string;
   /** Empty for a pasted text. */
   readonly sourceName: string;
+  readonly format: string;
   readonly encoding: string;
   /** Bytes. */
   readonly size: number;
@@ -58,6 +60,7 @@ export type ReportPage = {
   /** The one shown: which of the report's, of which edition, and whether it reads so now. */
   readonly reading: { readonly number: number; readonly edition: number; readonly isCurrent: boolean };
   readonly text: string;
+  readonly layout: readonly LineLayout[];
   readonly dropped: readonly Dropped[];
   readonly clauses: readonly ReportClause[];
   /** In the text's order. */
@@ -92,6 +95,7 @@ export async function loadReportPage(viewer: Viewer, reportId: string, today: Da
     reading: { number: reading.number, edition: reading.edition.number, isCurrent: reading.next === null },
     publishedOn: row.publishedOn as Day | null,
     editions: row.editions.map(editionOf),
+    layout: reading.layout as unknown as readonly LineLayout[],
     dropped: [...(reading.dropped as unknown as readonly Dropped[])].sort((a, b) => a.start - b.start),
     coverage: coverageOf(reading.next === null ? passages : await loadCurrentPassages(reportId)),
     matrix: gapsOf({ ...outlined, links: row.links, cited: row.tasks.map(({ sources }) => citationsOf(sources)), tasks: shown }),
@@ -112,9 +116,9 @@ async function loadCurrentPassages(reportId: string) {
   return db().passage.findMany({ where: { reportId, reading: { next: null } }, orderBy: { position: "asc" }, select: { key: true, disposition: true } });
 }
 
-function editionOf({ id, number, fileHash, sourceName, encoding, file, createdAt, readings }: ReportPageRow["editions"][number]): ReportEdition {
+function editionOf({ id, number, fileHash, sourceName, format, encoding, file, createdAt, readings }: ReportPageRow["editions"][number]): ReportEdition {
   return {
-    ...{ id, number, hash: fileHash, sourceName, encoding, size: file.size, importedAt: createdAt },
+    ...{ id, number, hash: fileHash, sourceName, format, encoding, size: file.size, importedAt: createdAt },
     readings: readings.map(({ createdAt: readAt, ...reading }) => ({ ...reading, readAt })),
   };
 }
@@ -135,7 +139,7 @@ function passagesOf(reportId: string, { number, passages: own }: ReadingRow, cla
   return own.map(({ id, clauseId, key, start, end, quote, kind, path, disposition, reason, version }) => {
     const sisters = own.filter((other) => other.clauseId === clauseId);
     return {
-      ...{ id, key, span: { start, end }, href: sentenceHref(reportId, { start, end }, number), quote, path, disposition, reason, version },
+      ...{ id, key, span: { start, end }, href: textHref(reportId, { start, end }, number), quote, path, disposition, reason, version },
       clauseKey: keys.get(clauseId)!,
       kind: kind === "shortcomings" ? "shortcomings" : "arrangements",
       ordinal: sisters.length === 1 ? null : sisters.findIndex((sister) => sister.id === id) + 1,

@@ -3,7 +3,7 @@ import type { Prisma } from "@/lib/db/generated/client";
 import { wordsIn } from "@/lib/domain/find-words";
 import { findSentences, type FoundSentence } from "@/lib/domain/report/find-sentences";
 import type { Dropped } from "@/lib/domain/report/model";
-import { sentenceHref } from "@/lib/domain/report/span-address";
+import { textHref } from "@/lib/domain/report/span-address";
 import { containing } from "@/lib/queries/contains";
 import { clausesOf } from "@/lib/queries/report-page";
 import { CLAUSE } from "@/lib/queries/report-page-select";
@@ -56,5 +56,5 @@ function sentencesOf({ id, issuer, year, readings }: Row, words: readonly string
     return { span: { start, end }, path, ordinal: sisters.length === 1 ? null : sisters.indexOf(start) + 1 };
   });
   const searched = { text: reading.text, dropped: reading.dropped as unknown as readonly Dropped[], clauses: clausesOf(reading.clauses), passages };
-  return findSentences(searched, words).map(({ span, ...sentence }) => ({ ...sentence, issuer, year, href: sentenceHref(id, span, reading.number) }));
+  return findSentences(searched, words).map(({ span, ...sentence }) => ({ ...sentence, issuer, year, href: textHref(id, span, reading.number) }));
 }

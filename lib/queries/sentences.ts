@@ -5,7 +5,7 @@ import type { Day } from "@/lib/domain/calendar/day";
 import type { Viewer } from "@/lib/domain/people/viewer";
 import { DISPOSITIONS, type Disposition } from "@/lib/domain/report/coverage";
 import type { SentencesAddress } from "@/lib/domain/report/sentence-filter";
-import { sentenceHref } from "@/lib/domain/report/span-address";
+import { textHref } from "@/lib/domain/report/span-address";
 import { lightOf, type LightOf } from "@/lib/domain/task/light";
 import { worstFirst } from "@/lib/queries/report-tasks";
 import { asLightFacts, LIGHT_COLUMNS } from "@/lib/queries/task-row";
@@ -93,7 +93,7 @@ function sentenceOf({ id, key, start, end, quote, path, disposition, reason, ver
   const citing = sources.map(({ task }) => ({ id: task.id, number: task.number, title: task.title, light: lightOf(asLightFacts(task), today), dueOn: task.dueOn as Day | null, closedOn: task.closedOn as Day | null }));
   return {
     ...{ id, key, span: { start, end }, quote, path, disposition, reason, version },
-    href: sentenceHref(report.id, { start, end }, reading.number),
+    href: textHref(report.id, { start, end }, reading.number),
     ordinal: clause.passages.length === 1 ? null : place,
     // A task may take several stretches of one sentence.
     tasks: [...new Map(citing.map((task) => [task.id, task])).values()].sort(worstFirst),

@@ -124,18 +124,18 @@ describe("a task that a unit declined", () => {
 });
 
 describe("a part that a unit declined", () => {
-  it("is an attempt once the office has found another way, until its own refusal and no longer", async () => {
+  it("is an attempt from then on, and no more once the office has found another way", async () => {
     const { people } = scene;
     const issued = await issuedTask(scene);
     const { taskId } = issued;
     await acknowledgeTask(by(people.justiceLiaison), issued);
     await declinePart(on("2024-03-05", people.transportLiaison), { taskId, reason: "与交通无关" });
     await reportProgress(on("2024-03-07", people.justiceLiaison), { taskId, text: "已开展一次" });
-    expect((await loadTaskPage(people.transportHead, taskId, TODAY))?.id).toBe(taskId);
-    await amendTask(on("2024-03-08", people.office), { ...(await shown(taskId)), parts: [], reason: "交通局不再配合" });
-
     const attempt = await attemptOf(people.transportHead, taskId);
-    expect(attempt.terms).toMatchObject([{ unit: { shortName: "交通局" }, issuedOn: null, outcome: "declined", reason: "与交通无关" }]);
+    await amendTask(on("2024-03-08", people.office), { ...(await shown(taskId)), parts: [], reason: "交通局不再配合" });
+    expect(await attemptOf(people.transportHead, taskId)).toEqual(attempt);
+    expect(await loadTaskPage(people.transportHead, taskId, TODAY)).toBeNull();
+    expect(attempt.terms).toMatchObject([{ unit: { shortName: "交通局" }, issuedOn: null, dueOn: "2024-11-30", endedOn: "2024-03-05", outcome: "declined", reason: "与交通无关" }]);
     expect((await kindsOf(people.transportHead, taskId))[0]).toBe("task.partDeclined");
     expect(JSON.stringify(attempt)).not.toContain("已开展一次");
   });

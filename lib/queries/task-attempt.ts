@@ -3,19 +3,19 @@ import type { Prisma } from "@/lib/db/generated/client";
 import { attemptsOf } from "@/lib/db/visibility";
 import { dayAt, type Day } from "@/lib/domain/calendar/day";
 import { scopeOf, type Viewer } from "@/lib/domain/people/viewer";
-import { eventsOfAttempt } from "@/lib/domain/task/attempt";
-import { leftBy, termLeft, type TermLeft } from "@/lib/queries/task-attempt-term";
+import { knownOf, leftBy, type TermLeft } from "@/lib/queries/task-attempt-term";
 import { loadTaskStream, type TaskStream } from "@/lib/queries/task-page-events";
-import { instructionsFor, reportOf, SOURCE } from "@/lib/queries/task-page-select";
+import { instructionsFor, reportOf } from "@/lib/queries/task-page-select";
 import { otherSourcesOf, reportSourcesOf, type OtherSource, type ReportSource } from "@/lib/queries/task-page-sources";
 import { instructionsOf, type InstructionShown } from "@/lib/queries/task-page-submissions";
 import { timelineOf, type TimelineShown } from "@/lib/queries/task-page-timeline";
 
-/** What a unit goes on knowing of a task that it declined or lost: the words, its own term, and the time until then. */
+/** What a unit goes on knowing of a task that it declined or lost: the words as they stood then, its own term, and the time until then. */
 export type TaskAttempt = {
   readonly id: string;
   readonly number: string;
   readonly title: string;
+  /** Null also where the task came to be of a report later. */
   readonly report: { readonly id: string; readonly title: string; readonly year: number; readonly publishedOn: Day | null } | null;
   readonly reportSources: readonly ReportSource[];
   readonly otherSources: readonly OtherSource[];
@@ -27,10 +27,9 @@ export type TaskAttempt = {
 
 function attemptSelect(viewer: Viewer, taskId: string) {
   return {
-    ...{ id: true, number: true, title: true },
+    ...{ id: true, number: true },
     ...leftBy(viewer),
-    report: reportOf(taskId),
-    sources: { select: SOURCE, orderBy: { position: "asc" } },
+    report: reportOf({ known: { some: { taskUnit: { taskId, unitId: { in: scopeOf(viewer) } } } } }),
     instructions: instructionsFor(viewer),
   } as const satisfies Prisma.TaskSelect;
 }
@@ -42,24 +41,24 @@ export async function loadTaskAttempt(viewer: Viewer, taskId: string): Promise<T
     loadTaskStream(taskId),
   ]);
   if (!row) return null;
-  const { id, number, title, report } = row;
-  const known = untilLeft(viewer, stream);
-  const end = known.events.at(-1);
+  const { id, number } = row;
+  const { title, known: sources, lastSequence, terms } = knownOf(row);
+  const report = sources.some(({ readingId }) => readingId !== null) ? row.report : null;
+  const lived = until(lastSequence, stream);
+  const end = lived.events.at(-1);
   return {
     ...{ id, number, title },
     report: report && { id: report.id, title: report.title, year: report.year, publishedOn: report.publishedOn as Day | null },
-    reportSources: reportSourcesOf(row),
-    otherSources: otherSourcesOf(row),
-    terms: row.units.map((unit) => termLeft(unit, row.assignments)),
+    reportSources: reportSourcesOf({ report, sources }),
+    otherSources: otherSourcesOf({ sources }),
+    terms,
     // Read or not: the marks are for those who still have the task.
     instructions: instructionsOf(viewer, row, stream).map((instruction) => ({ ...instruction, toMark: false })),
-    timeline: end ? timelineOf(viewer, known, dayAt(end.at)) : { items: [], brokenAt: null },
+    timeline: end ? timelineOf(viewer, lived, dayAt(end.at)) : { items: [], brokenAt: null },
   };
 }
 
 /** The stream as far as the viewer's units went along with it. */
-function untilLeft(viewer: Viewer, { events, brokenAt }: TaskStream): TaskStream {
-  const known = eventsOfAttempt(events, scopeOf(viewer));
-  const last = known.at(-1)?.sequence ?? 0;
-  return { events: known, brokenAt: brokenAt !== null && brokenAt <= last ? brokenAt : null };
+function until(last: number, { events, brokenAt }: TaskStream): TaskStream {
+  return { events: events.filter(({ sequence }) => sequence <= last), brokenAt: brokenAt !== null && brokenAt <= last ? brokenAt : null };
 }

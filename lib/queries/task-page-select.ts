@@ -8,11 +8,11 @@ import { LIGHT_COLUMNS } from "@/lib/queries/task-row";
 export const UNIT = { id: true, name: true, shortName: true } as const;
 
 /** The report that a task is of, with the texts that its words stand in: whole ones, which may be long, and each once. */
-export function reportOf(taskId: string) {
+export function reportOf(readings: Prisma.ReadingWhereInput) {
   return {
     select: {
       ...{ id: true, title: true, issuer: true, year: true, publishedOn: true },
-      readings: { where: { sources: { some: { taskId } } }, select: { id: true, number: true, text: true, next: { select: { id: true } }, edition: { select: { number: true } } } },
+      readings: { where: readings, select: { id: true, number: true, text: true, next: { select: { id: true } }, edition: { select: { number: true, format: true } } } },
     },
   } as const satisfies Prisma.TaskSelect["report"];
 }
@@ -44,7 +44,7 @@ export function taskPageSelect(viewer: Viewer, taskId: string) {
     leaderInChargeId: true,
     lastProgressOn: true,
     reviewingUnit: { select: UNIT },
-    report: reportOf(taskId),
+    report: reportOf({ sources: { some: { taskId } } }),
     units: {
       select: {
         ...TASK_FACTS.units.select,
@@ -99,6 +99,9 @@ export function taskPageSelect(viewer: Viewer, taskId: string) {
 }
 
 /** A task's words with what is needed to find their neighbours. */
-export type QuotedRow = Prisma.TaskGetPayload<{ select: { report: ReturnType<typeof reportOf>; sources: { select: typeof SOURCE } } }>;
+type SourceRow = Prisma.SourceGetPayload<{ select: typeof SOURCE }>;
+
+/** Words that one knows as they were have no anchors to speak of. */
+export type QuotedRow = Prisma.TaskGetPayload<{ select: { report: ReturnType<typeof reportOf> } }> & { readonly sources: readonly (Omit<SourceRow, "anchors"> & Partial<Pick<SourceRow, "anchors">>)[] };
 
 export type TaskPageRow = Prisma.TaskGetPayload<{ select: ReturnType<typeof taskPageSelect> }>;

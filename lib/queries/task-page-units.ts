@@ -13,6 +13,8 @@ export type UnitShown = {
   readonly relation: UnitRelation;
   readonly part: string;
   readonly state: PartState;
+  /** It declined or lost it; nothing is said to it any more. */
+  readonly hasLeft: boolean;
   /** Why it declined, or was let off. */
   readonly reason: string | null;
   readonly acknowledgedOn: Day | null;
@@ -40,6 +42,7 @@ export function unitsOf(row: TaskPageRow, facts: TaskFacts, today: Day, rules: R
       const attempt = row.assignments.find((assignment) => assignment.unitId === unitId && assignment.outcome === "declined");
       return {
         ...{ relation, part, state, percent },
+        hasLeft: facts.leftUnitIds.includes(unitId),
         unit: { id: unit.unit.id, name: unit.unit.name, shortName: unit.unit.shortName },
         reason: relation === "former" ? (attempt?.reason ?? reason) : reason,
         acknowledgedOn: (relation === "lead" ? (term?.acknowledgedOn ?? null) : unit.acknowledgedOn) as Day | null,

@@ -1,6 +1,6 @@
 import type { Prisma } from "@/lib/db/generated/client";
 import type { Day } from "@/lib/domain/calendar/day";
-import { sentenceHref } from "@/lib/domain/report/span-address";
+import { textHref } from "@/lib/domain/report/span-address";
 import { lightOf, type LightOf } from "@/lib/domain/task/light";
 import type { LightFacts } from "@/lib/domain/task/model";
 import { expectedPercent } from "@/lib/domain/task/progress";
@@ -101,7 +101,7 @@ export function asTaskRow(row: Row, today: Day): TaskRow {
 /** The words a task comes from, as a list shows them. */
 export function sourcesOf({ reportId, sources }: Pick<Row, "reportId" | "sources">): SourceOfTask[] {
   return sources.map(({ quote, passage, reading, givenBy, start, end }) => {
-    const href = reportId && start !== null && end !== null ? sentenceHref(reportId, { start, end }, reading?.number ?? 1) : null;
+    const href = reportId && start !== null && end !== null ? textHref(reportId, { start, end }, reading?.number ?? 1) : null;
     return { quote, path: passage?.path ?? [], givenBy, href };
   });
 }

@@ -1,6 +1,8 @@
 import { Invalid } from "@/lib/domain/errors";
-import type { ReaderMessage, Span } from "@/lib/domain/report/model";
+import type { ReaderMessage } from "@/lib/domain/report/model";
 import type { Paragraph } from "@/lib/domain/report/paragraphs";
+import type { Place } from "@/lib/domain/report/places";
+import type { Stated } from "@/lib/domain/report/title";
 
 /**
  * What a format's reader gets out of a document's bytes: one normalised text, its paragraphs (a line each, in order)
@@ -13,12 +15,11 @@ export type Extracted = {
   readonly paragraphs: readonly Paragraph[];
   readonly encoding: string;
   readonly messages: readonly ReaderMessage[];
+  /** What the document says of itself beside its words. */
+  readonly stated?: Stated;
   /** Where the words stand in a document of pages, a line each, in the text's order. */
   readonly places?: readonly Place[];
 };
-
-/** Words that lie in a box of a page (from 1), whose lower left corner is told in the document's own units. */
-export type Place = Span & { readonly page: number; readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
 /** Of a document's words, several times those of the longest report: to read more would hold everybody else up. */
 const LONGEST_TEXT = 300_000;
@@ -28,7 +29,10 @@ export function refuseTooLong(length: number, field = "file"): void {
   if (length > LONGEST_TEXT) throw new Invalid("too-large", { limit: LONGEST_TEXT, unit: "characters" }, field);
 }
 
-/** What a person may say of a document besides its bytes. */
-export type ReadOptions = { readonly password?: string };
+/** What is being done with a document; of one of pages, how many are read. */
+export type ReadStep = { readonly step: "waiting" | "structure" } | { readonly step: "reading"; readonly page?: number; readonly pages?: number };
+
+/** What a person may say of a document besides its bytes, and who is told how far it is read. */
+export type ReadOptions = { readonly password?: string; readonly onStep?: (step: ReadStep) => void };
 
 export type Extract = (bytes: Uint8Array, options: ReadOptions) => Extracted | Promise<Extracted>;

@@ -1,7 +1,5 @@
 import type { DefaultTreeAdapterTypes } from "parse5";
-
-/** Wide enough that nothing is found across it. */
-const APART = "\n".repeat(8);
+import { APART } from "@/lib/readers/apart";
 
 /**
  * All the words of a page, also those that nobody sees: of hidden elements, scripts, templates, comments and

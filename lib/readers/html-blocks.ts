@@ -12,6 +12,12 @@ export type Block = {
   /** Of a table's row: the lengths of its cells, which a tab each parts in `words`. */
   readonly cells?: readonly number[];
   readonly tableHead?: boolean;
+  /** All of it leads elsewhere: an entry of a menu, never prose. */
+  readonly linked?: boolean;
+  /** All of it bold, or in a heading's element. */
+  readonly bold?: boolean;
+  /** 1 to 6: the heading's element it stands in. */
+  readonly heading?: number;
 };
 
 const UNSEEN = new Set(["head", "script", "style", "noscript", "template", "iframe", "object", "svg", "math", "textarea", "select", "canvas", "audio", "video", "map"]);
@@ -24,6 +30,7 @@ type Step = { readonly node: DefaultTreeAdapterTypes.Node; readonly leave: boole
 export function blocksOf(root: DefaultTreeAdapterTypes.Document): Block[] {
   const blocks: Block[] = [];
   let parts: string[] = [];
+  let look = { linked: true, bold: true };
   let element: Element | null = null;
   let number = "";
   const numbers = new Map<Element, number>();
@@ -31,9 +38,12 @@ export function blocksOf(root: DefaultTreeAdapterTypes.Document): Block[] {
 
   function endLine(): void {
     const words = normaliseText(parts.join("")).replace(/[\t\n ]+/g, " ").replace(/^ | $/g, "");
+    const { linked, bold } = look;
     parts = [];
+    look = { linked: true, bold: true };
     if (!/\S/.test(words)) return;
-    blocks.push({ words: number !== "" && !readLabel(foldWidth(words.trimStart())) ? number + words : words, element });
+    const heading = headingAround(element);
+    blocks.push({ words: number !== "" && !readLabel(foldWidth(words.trimStart())) ? number + words : words, element, linked, bold, ...(heading !== null && { heading }) });
     number = "";
   }
 
@@ -45,6 +55,10 @@ export function blocksOf(root: DefaultTreeAdapterTypes.Document): Block[] {
       if (isItem(node)) number = "";
     } else if (isText(node)) {
       if (parts.length === 0) element = blockAround(node);
+      if (/\S/.test(node.value)) {
+        const own = lookOf(node);
+        look = { linked: look.linked && own.linked, bold: look.bold && own.bold };
+      }
       if (isPreformatted(node)) node.value.split("\n").forEach((line, index) => (index > 0 && endLine(), parts.push(line)));
       else parts.push(node.value);
     } else if ("tagName" in node && node.tagName === "tr" && rows.isOfData(node)) {
@@ -82,6 +96,22 @@ function blockAround(node: DefaultTreeAdapterTypes.TextNode): Element | null {
   let element = parentElement(node);
   while (element && INLINE.has(element.tagName)) element = parentElement(element);
   return element;
+}
+
+/** Whether inline elements around some words make them a link, and bold. */
+function lookOf(node: DefaultTreeAdapterTypes.TextNode): { linked: boolean; bold: boolean } {
+  const look = { linked: false, bold: false };
+  for (let element = parentElement(node); element && INLINE.has(element.tagName); element = parentElement(element)) {
+    if (element.tagName === "a" && attribute(element, "href") !== undefined) look.linked = true;
+    if (element.tagName === "b" || element.tagName === "strong" || BOLD.test(attribute(element, "style") ?? "")) look.bold = true;
+  }
+  return look;
+}
+const BOLD = /font-weight\s*:\s*(?:bold|[6-9]00)|font-family\s*:[^;]{0,20}黑体/i;
+
+function headingAround(element: Element | null): number | null {
+  const level = /^h([1-6])$/.exec(element?.tagName ?? "")?.[1];
+  return level === undefined ? null : Number(level);
 }
 
 function isPreformatted(node: DefaultTreeAdapterTypes.TextNode): boolean {

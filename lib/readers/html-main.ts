@@ -24,7 +24,8 @@ function mainElement(blocks: readonly Block[]): Element | null {
   const headings = new Map<Element, number>();
   let allProse = 0;
   let allHeadings = 0;
-  for (const { words, element } of blocks) {
+  for (const { words, element, linked } of blocks) {
+    if (linked) continue;
     const length = words.length >= SHORTEST_PROSE && /[，,。；;]/.test(words) ? words.length : 0;
     const isHeading = (readLabel(foldWidth(words.trimStart()))?.rank ?? Infinity) <= HEADING_RANK;
     allProse += length;

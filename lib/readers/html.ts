@@ -7,7 +7,9 @@ import type { Extracted } from "@/lib/readers/extracted";
 import { declaredCharset } from "@/lib/readers/format";
 import { allTextOf } from "@/lib/readers/html-all-text";
 import { blocksOf } from "@/lib/readers/html-blocks";
+import { mostIsPlain } from "@/lib/readers/most-is-plain";
 import { mainPart } from "@/lib/readers/html-main";
+import { statedIn } from "@/lib/readers/html-stated";
 
 /** As browsers do; deeper nesting is an attack, and quadratic to parse. */
 const DEEPEST = 512;
@@ -23,13 +25,16 @@ export function extractHtml(bytes: Uint8Array): Extracted {
   const blocks = blocksOf(page);
   const isInside = mainPart(blocks);
   const text = blocks.map(({ words }) => words).join("\n");
+  const setsApart = mostIsPlain(blocks.map(({ words, bold = false }) => ({ length: words.length, bold })));
   let at = 0;
   const paragraphs = blocks.flatMap((block) => {
     const [line] = linesOf(text, { start: at, end: at + block.words.length });
     at += block.words.length + 1;
-    return line ? [{ ...line, outside: !isInside(block), ...(block.cells && { cells: cellSpans(line.start, block.cells), tableHead: block.tableHead ?? false }) }] : [];
+    if (!line) return [];
+    const marks = { ...(setsApart && block.bold && { bold: true }), ...(block.heading !== undefined && { heading: block.heading }) };
+    return [{ ...line, outside: block.linked === true || !isInside(block), ...marks, ...(block.cells && { cells: cellSpans(line.start, block.cells), tableHead: block.tableHead ?? false }) }];
   });
-  return { text, allText: allTextOf(page), paragraphs, encoding, messages: [] };
+  return { text, allText: allTextOf(page), paragraphs, encoding, messages: [], stated: statedIn(page) };
 }
 
 /** A row's cells as spans, a tab between two. */

@@ -14,6 +14,21 @@ test("what is read in a thread is what is read, several at once too, and the byt
   expect(SAMPLE.length).toBeGreaterThan(0);
 });
 
+test("the steps of a reading are told: whose turn it is not, pages, structure", async () => {
+  const pdf = makePdf([linesDown(["云溪区法治政府建设情况报告", "　　一、存在的不足", "　　（一）执法人员不足。"]), linesDown(["　　（二）制度不全。"])]);
+  const told: unknown[] = [];
+  await Promise.all([readInWorker(pdf, "a.pdf", { onStep: (step) => told.push(step) }), readTextInWorker(SAMPLE.toString("utf8"), { onStep: (step) => told.push(step) })]);
+  expect(told).toEqual([{ step: "waiting" }, { step: "reading" }, { step: "reading", page: 1, pages: 2 }, { step: "reading", page: 2, pages: 2 }, { step: "structure" }, { step: "structure" }]);
+});
+
+test("one who breaks off is read no further, and holds nobody up", async () => {
+  const [first, second] = [new AbortController(), new AbortController()];
+  const [one, two] = [readInWorker(SAMPLE, "a.txt", { signal: first.signal }), readInWorker(SAMPLE, "a.txt", { signal: second.signal })];
+  second.abort(new Error("broken off"));
+  await expect(two).rejects.toThrow("broken off");
+  expect((await one).format).toBe("txt");
+});
+
 test("a refusal comes with its code, values and field", async () => {
   await expect(readInWorker(Buffer.from("PK\x03\x04"), "a.zip")).rejects.toMatchObject({ code: "unsupported", values: { format: "zip" }, field: "file", status: 422 });
   await expect(readTextInWorker(" ")).rejects.toMatchObject({ code: "empty", field: "text" });

@@ -2,6 +2,7 @@ import type { DropReason, Span } from "@/lib/domain/report/model";
 import { normaliseText } from "@/lib/domain/report/normalise";
 import type { Paragraph } from "@/lib/domain/report/paragraphs";
 import { trimSpan } from "@/lib/domain/report/span";
+import { mostIsPlain } from "@/lib/readers/most-is-plain";
 import { symbolOf } from "@/lib/readers/symbols";
 import type { Extracted } from "@/lib/readers/extracted";
 
@@ -20,7 +21,7 @@ export function layOut(lines: readonly Line[]): Pick<Extracted, "text" | "paragr
   const paragraphs: Paragraph[] = [];
   let at = 0;
   let above: readonly Span[] = [];
-  const setsApart = mostIsPlain(lines);
+  const setsApart = mostIsPlain(lines.flatMap((line) => ("cells" in line ? [] : [{ length: line.words.length, bold: line.bold === true }])));
   const add = (words: string, paragraph: Paragraph) => {
     parts.push(words);
     paragraphs.push(paragraph);
@@ -63,17 +64,6 @@ function layOutRow(row: RowLine["cells"], start: number, above: readonly Span[])
 
 function marksOf({ label, heading, aside, bold }: Marks): Marks {
   return { ...(label ? { label } : {}), ...(heading === undefined ? {} : { heading }), ...(aside ? { aside } : {}), ...(bold ? { bold } : {}) };
-}
-
-/** Whether bold words are the exception. */
-function mostIsPlain(lines: readonly Line[]): boolean {
-  let [all, bold] = [0, 0];
-  for (const line of lines) {
-    if ("cells" in line) continue;
-    all += line.words.length;
-    if (line.bold) bold += line.words.length;
-  }
-  return bold * 2 < all;
 }
 
 function trimmed(words: string): string {

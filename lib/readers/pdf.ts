@@ -1,6 +1,8 @@
 import { Invalid, Refusal } from "@/lib/domain/errors";
 import type { ReaderMessage } from "@/lib/domain/report/model";
+import { APART } from "@/lib/readers/apart";
 import { refuseTooLong, type Extracted, type ReadOptions } from "@/lib/readers/extracted";
+import { allTextBesidesPages, allTextOfPage } from "@/lib/readers/pdf/all-text";
 import type { Sheet } from "@/lib/readers/pdf/furniture";
 import { gridsIn, type Grid } from "@/lib/readers/pdf/grids";
 import { linesOfRuns } from "@/lib/readers/pdf/lines";
@@ -8,6 +10,7 @@ import { mayHoldTable } from "@/lib/readers/pdf/may-hold-table";
 import { openPdf } from "@/lib/readers/pdf/open-pdf";
 import { pageOf } from "@/lib/readers/pdf/page-runs";
 import { paragraphsOf, type LinesOfParagraph } from "@/lib/readers/pdf/paragraphs";
+import { replacementTexts } from "@/lib/readers/pdf/replacement-texts";
 import { rulingsIn } from "@/lib/readers/pdf/rulings";
 import type { Page } from "@/lib/readers/pdf/run";
 import { takeRows } from "@/lib/readers/pdf/table-rows";
@@ -23,9 +26,9 @@ const FEWEST_CHARACTERS = 20;
  * The words of a PDF, its lines joined into paragraphs and its pages' own words marked, with the place of each line.
  * @throws Invalid `damaged`, `password` {wrong}, `too-large` {limit, unit}, `no-text-layer`
  */
-export async function extractPdf(bytes: Uint8Array, { password }: ReadOptions): Promise<Extracted> {
+export async function extractPdf(bytes: Uint8Array, { password, onStep }: ReadOptions): Promise<Extracted> {
   if (!isWhole(bytes)) throw new Invalid("damaged", { format: "pdf" }, "file");
-  const { pages, faulty } = await readPages(bytes, password);
+  const { pages, allText, faulty } = await readPages(bytes, { password, onStep });
   const grids = await gridsOn(pages.filter(({ runs, number }) => mayHoldTable(linesOfRuns(runs, number))), bytes, password);
   const paragraphs = paragraphsOf(sheetsOf(pages, grids));
   const textless = pages.filter(({ runs }) => runs.length === 0).length;
@@ -35,14 +38,16 @@ export async function extractPdf(bytes: Uint8Array, { password }: ReadOptions): 
     ...(faulty ? [{ code: "pdf-faults", values: {} }] : []),
     ...(textless > 0 && pictures ? [{ code: "pages-without-text", values: { count: textless } }] : []),
   ];
-  return { ...writeOut(paragraphs, pages), encoding: "pdf", messages };
+  return { ...writeOut(paragraphs, pages), allText: allText + APART + replacementTexts(bytes), encoding: "pdf", messages };
 }
 
+type PagesRead = { readonly pages: Page[]; /** Also of what is not drawn, or not upright. */ readonly allText: string };
+
 /** Strictly, so that nothing is left out unsaid; else as far as it can be read, which is then told. */
-async function readPages(bytes: Uint8Array, password: string | undefined): Promise<{ pages: Page[]; faulty: boolean }> {
+async function readPages(bytes: Uint8Array, told: Told): Promise<PagesRead & { readonly faulty: boolean }> {
   for (const strict of [true, false]) {
     try {
-      return { pages: await pagesOf(bytes, password, strict), faulty: !strict };
+      return { ...(await pagesOf(bytes, told, strict)), faulty: !strict };
     } catch (error) {
       if (error instanceof Refusal) throw error;
     }
@@ -50,11 +55,14 @@ async function readPages(bytes: Uint8Array, password: string | undefined): Promi
   throw new Invalid("damaged", { format: "pdf" }, "file");
 }
 
-async function pagesOf(bytes: Uint8Array, password: string | undefined, strict: boolean): Promise<Page[]> {
+type Told = { readonly [K in keyof ReadOptions]: ReadOptions[K] | undefined };
+
+async function pagesOf(bytes: Uint8Array, { password, onStep }: Told, strict: boolean): Promise<PagesRead> {
   const { pdf, close } = await openPdf(bytes, { password, strict });
   try {
     if (pdf.numPages > MOST_PAGES) throw new Invalid("too-large", { limit: MOST_PAGES, unit: "pages" }, "file");
     const pages: Page[] = [];
+    const words = [await allTextBesidesPages(pdf)];
     let length = 0;
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number);
@@ -63,9 +71,11 @@ async function pagesOf(bytes: Uint8Array, password: string | undefined, strict: 
       length += read.runs.reduce((sum, { words }) => sum + words.length, 0);
       refuseTooLong(length);
       pages.push(read);
+      words.push(await allTextOfPage(page, items));
+      onStep?.({ step: "reading", page: number, pages: pdf.numPages });
       page.cleanup();
     }
-    return pages;
+    return { pages, allText: words.join(APART) };
   } finally {
     await close();
   }

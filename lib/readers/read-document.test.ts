@@ -28,7 +28,7 @@ test("the sample: facts, sections, three shortcomings, four arrangements with ei
     ["四 （三）", "持续优化法治化营商环境", 2],
     ["四 （四）", "坚持严格规范公正文明执法", 3],
   ]);
-  const hints = reading.candidates[6]!.hints.map(({ kind, span, day, dates }) => [kind, reading.text.slice(span.start, span.end), day, dates]);
+  const hints = reading.candidates[6]!.hints.filter(({ kind }) => kind !== "slogan").map(({ kind, span, day, dates }) => [kind, reading.text.slice(span.start, span.end), day, dates]);
   expect(hints).toEqual([
     ["document", "《提升行政执法质量三年行动计划(2023—2025年)》", undefined, undefined],
     ["deadline", "2023—2025年", "2025-12-31", "document"],

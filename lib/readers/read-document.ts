@@ -23,5 +23,8 @@ export async function readDocument(bytes: Uint8Array, fileName: string, options:
   if (bytes.length === 0) throw new Invalid("empty", {}, "file");
   const format = formatOf(bytes, fileName);
   if (bytes.length > LARGEST_MB[format] * 1_000_000) throw new Invalid("too-large", { limit: LARGEST_MB[format], unit: "megabytes" }, "file");
-  return readExtracted(await EXTRACT[format](bytes, options), format, "file");
+  options.onStep?.({ step: "reading" });
+  const extracted = await EXTRACT[format](bytes, options);
+  options.onStep?.({ step: "structure" });
+  return readExtracted(extracted, format, "file");
 }

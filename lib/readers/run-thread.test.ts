@@ -36,3 +36,18 @@ test.each([
 ])("one that %s is an error", async (_, program, message) => {
   await expect(run(program)).rejects.toThrow(message);
 });
+
+test("what a thread tells on its way is heard, and is no answer", async () => {
+  const told: unknown[] = [];
+  const program = new URL(`data:text/javascript,${encodeURIComponent('import { parentPort } from "node:worker_threads"; parentPort.postMessage("ready"); parentPort.postMessage({ told: 1 }); parentPort.postMessage({ told: 2 }); parentPort.postMessage("answer");')}`);
+  expect(await runThread(program, "given", [], LIMITS, { onTold: (one) => told.push(one) })).toBe("answer");
+  expect(told).toEqual([1, 2]);
+});
+
+test("a signal ends it", async () => {
+  const program = new URL(`data:text/javascript,${encodeURIComponent('import { parentPort } from "node:worker_threads"; parentPort.postMessage("ready"); for (;;);')}`);
+  const broken = new AbortController();
+  const run = runThread(program, "given", [], { ...LIMITS, seconds: 30 }, { signal: broken.signal });
+  broken.abort(new Error("broken off"));
+  await expect(run).rejects.toThrow("broken off");
+});

@@ -25,15 +25,19 @@ const SHARE_RUN = 0.9;
 const LONGEST_TIMES = 3;
 const READY = "ready";
 
+/** `onTold` hears what the thread tells on its way, `{ told }`; `signal` ends it. */
+type Watch = { readonly onTold?: (told: unknown) => void; readonly signal?: AbortSignal | undefined };
+
 /**
  * Runs a program in a thread of its own, which says that it is ready and then its answer. However it ends, this
  * process goes on.
- * @throws TooMuch; NoAnswer; an error where the thread fails
+ * @throws TooMuch; NoAnswer; an error where the thread fails; the signal's reason
  */
-export async function runThread(program: string | URL, workerData: unknown, transferList: Transferable[], limits: Limits): Promise<unknown> {
+export async function runThread(program: string | URL, workerData: unknown, transferList: Transferable[], limits: Limits, { onTold, signal }: Watch = {}): Promise<unknown> {
+  signal?.throwIfAborted();
   // What libraries print must not get among what a command prints.
   const worker = new Worker(program, { workerData, transferList, resourceLimits: { maxOldGenerationSizeMb: limits.heapMegabytes }, execArgv: [], stdout: true });
-  const memory = process.memoryUsage.rss();
+  const before = takenByOthers();
   let late: NodeJS.Timeout | undefined;
   let measuring: NodeJS.Timeout | undefined;
   try {
@@ -42,10 +46,12 @@ export async function runThread(program: string | URL, workerData: unknown, tran
       late = setTimeout(() => reject(new Error("A thread does not start.")), STARTING_MS);
       measuring = setInterval(() => {
         // What lies outside of its heap, such as unpacked bytes, no limit of a thread holds.
-        if (process.memoryUsage.rss() - memory > limits.megabytes * 1_000_000) reject(new TooMuch(limits.megabytes, "memory"));
+        if (takenByOthers() - before > limits.megabytes * 1_000_000) reject(new TooMuch(limits.megabytes, "memory"));
         if (isOver?.()) reject(new TooMuch(limits.seconds, "seconds"));
       }, MEASURED_EVERY_MS);
+      signal?.addEventListener("abort", () => reject(signal.reason), { once: true });
       worker.on("message", (said: unknown) => {
+        if (typeof said === "object" && said !== null && "told" in said) return onTold?.(said.told);
         if (said !== READY) return resolve(said);
         clearTimeout(late);
         isOver = overAfter(limits.seconds);
@@ -58,6 +64,15 @@ export async function runThread(program: string | URL, workerData: unknown, tran
     clearInterval(measuring);
     await worker.terminate();
   }
+}
+
+/**
+ * Bytes of the process that are not this thread's own heap and buffers: what is uploaded or shown meanwhile does not count
+ * against the thread that is watched.
+ */
+function takenByOthers(): number {
+  const { rss, heapTotal, external } = process.memoryUsage();
+  return rss - heapTotal - external;
 }
 
 /** Whether so many seconds have passed, and were there to be used. */

@@ -1,6 +1,6 @@
 const BULLET = "●";
 /** Signs of Wingdings that say something; its other signs mark items. */
-const WINGDINGS: Readonly<Record<number, string>> = { 0x6f: "□", 0x71: "□", 0xa8: "□", 0xfc: "√", 0xfe: "☑", 0xfb: "×", 0xfd: "☒" };
+const WINGDINGS: Readonly<Record<number, string>> = { 0x6f: "□", 0x71: "□", 0xa8: "□", 0xab: "★", 0xb6: "☆", 0xfc: "√", 0xfe: "☑", 0xfb: "×", 0xfd: "☒" };
 /** The typeface Symbol from `a` to `z`, and what else of it stands in figures and formulas. */
 const GREEK = "αβχδεφγηιϕκλμνοπθρστυϖωξψζ";
 const SIGNS: Readonly<Record<number, string>> = { 0xa3: "≤", 0xa5: "∞", 0xac: "←", 0xae: "→", 0xb0: "°", 0xb1: "±", 0xb3: "≥", 0xb4: "×", 0xb8: "÷", 0xb9: "≠", 0xbb: "≈", 0xd6: "√", 0xd7: "·", 0xe5: "∑" };

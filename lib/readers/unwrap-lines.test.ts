@@ -18,6 +18,11 @@ test("a full line with half-width figures in it is as long, if not as wide", () 
   expect(unwrapLines(`${LINE}\n${figures}\n${LINE}\n完。`)).toEqual({ text: `${LINE}${figures}${LINE}完。`, joined: 3 });
 });
 
+test("where paragraphs are indented, one broken line is enough to tell", () => {
+  const text = `　　一、成效\n　　${LINE}\n总体规划。\n　　二、不足\n　　完。`;
+  expect(unwrapLines(text)).toEqual({ text: `　　一、成效\n　　${LINE}总体规划。\n　　二、不足\n　　完。`, joined: 1 });
+});
+
 test("two Latin words are parted", () => {
   const line = `${LINE.slice(0, 20)} system`;
   expect(unwrapLines(`${line}\nlaw\n${line}\nlaw\n${line}\nlaw`)).toEqual({ text: `${line} law\n${line} law\n${line} law`, joined: 3 });

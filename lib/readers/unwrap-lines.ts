@@ -22,9 +22,16 @@ export function unwrapLines(text: string): { text: string; joined: number } {
   const isFull = (line: string, index: number) => widths[index]! >= widest - SLACK.columns || line.trimEnd().length >= longest - SLACK.characters;
   const goesOn = lines.map((line, index) => isFull(line, index) && !CLOSED.test(line.trimEnd()) && isContinuation(lines[index + 1]));
   const joined = goesOn.filter(Boolean).length;
-  if (joined < FEWEST_WRAPPED) return { text, joined: 0 };
+  if (joined < (marksParagraphs(lines) ? 1 : FEWEST_WRAPPED)) return { text, joined: 0 };
   return { text: lines.map((line, index) => (goesOn[index] ? line.trimEnd() + between(line.trimEnd(), lines[index + 1]!) : index === lines.length - 1 ? line : `${line}\n`)).join(""), joined };
 }
+
+/** Where paragraphs begin with an indent or after a blank line, one line without is no paragraph. */
+function marksParagraphs(lines: readonly string[]): boolean {
+  const filled = lines.flatMap((line, index) => (line.trim() === "" ? [] : [/^\s/.test(line) || (index > 0 && lines[index - 1]!.trim() === "")]));
+  return filled.filter(Boolean).length >= filled.length * MARKED_SHARE;
+}
+const MARKED_SHARE = 0.6;
 
 function isContinuation(line: string | undefined): boolean {
   return line !== undefined && /^\S/.test(line) && readLabel(foldWidth(line)) === null && !/^[一二三四五六七八九十]是/.test(line);

@@ -16,4 +16,4 @@ if (workerData.kind === "file" && Buffer.from(workerData.bytes.subarray(0, HEAD_
 register();
 const { answer } = await import("./answer.ts");
 parentPort.postMessage("ready", []);
-parentPort.postMessage(await answer(workerData), []);
+parentPort.postMessage(await answer(workerData, (step) => parentPort.postMessage({ told: step }, [])), []);

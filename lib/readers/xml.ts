@@ -106,7 +106,8 @@ class Names {
   }
 }
 
-function encodingOf(bytes: Uint8Array): string {
+/** By its first bytes: a part begins with a mark of order or with `<`. */
+export function encodingOf(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return "utf-16le";
   if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return "utf-16be";

@@ -33,6 +33,11 @@ export class Archive {
     return new Archive(zip, entries);
   }
 
+  /** In the archive's order. */
+  get names(): string[] {
+    return [...this.entries.keys()];
+  }
+
   /**
    * A part's bytes; null where there is none of that name.
    * @throws Invalid `damaged`, `password`, `expands`

@@ -1,10 +1,12 @@
 import { z } from "zod";
 import { isDay, type Day } from "@/lib/domain/calendar/day";
 import { secrecyMarkIn } from "@/lib/domain/secrecy";
+import { shownText } from "@/lib/domain/shown-text";
 
 /** The kinds of field that forms share. A form sends text; an empty text is nothing. */
 
 const empty = (value: unknown) => (value === "" ? undefined : value);
+const blank = (value: unknown) => (typeof value === "string" && shownText(value) === "" ? undefined : value);
 
 /** The id of a row. What could be none is refused before the database is asked. */
 export const Id = z
@@ -15,17 +17,18 @@ export const Id = z
 
 export const OptionalId = z.preprocess(empty, Id.optional());
 
-/** One line or more of words, trimmed; NUL and lone surrogates, which PostgreSQL cannot keep, are refused, as is what bears a mark of state secrets. */
+/** One line or more of words as they show, trimmed: what nobody sees is left out and, alone, is nothing. NUL and lone surrogates, which PostgreSQL cannot keep, are refused, as is what bears a mark of state secrets. */
 export const words = (maximum: number) =>
   z
     .string()
+    .overwrite(shownText)
     .trim()
     .min(1)
     .max(maximum)
     .refine((text) => !text.includes("\0") && text.isWellFormed(), { params: { code: "field-characters" } })
     .refine((text) => secrecyMarkIn(text) === null, { params: { code: "field-secrecy-mark" } });
 
-export const optionalWords = (maximum: number) => z.preprocess(empty, words(maximum).optional());
+export const optionalWords = (maximum: number) => z.preprocess(blank, words(maximum).optional());
 
 export const DayField = z
   .string()

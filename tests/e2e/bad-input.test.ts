@@ -1,5 +1,9 @@
+import { randomBytes } from "node:crypto";
+import { request as ask } from "node:http";
 import { addressOf, HANDLERS, PAGES } from "@/tests/e2e/support/addresses";
 import { expect, test } from "@/tests/e2e/support/people";
+import { readSiteLog } from "@/tests/e2e/support/site-log";
+import { docxOf, paragraph } from "@/tests/support/docx-file";
 
 const NOBODY = "00000000-0000-7000-8000-000000000000";
 const FOREIGN = "https://elsewhere.invalid";
@@ -23,7 +27,7 @@ test("what nobody knows is not found, and nonsense in an address is no error", a
 });
 
 test("an address whose percent signs spell nothing is refused under a number, and is no fault of the server", async ({ request }) => {
-  for (const address of ["/tasks/%E0%A4%A", "/%", "/api/files/%ff"]) {
+  for (const address of ["/tasks/%E0%A4%A", "/%", "/api/files/%ff", "/tasks/%00", "/reports/a%00b/matrix"]) {
     const answer = await request.get(address);
     expect(answer.status(), address).toBe(400);
     expect(await answer.text()).toContain("地址不完整");
@@ -80,6 +84,61 @@ test("a file is refused for what it is, with the status that says so", async ({ 
   const page = await send("网页.txt", Buffer.from("<script>alert(1)</script>"));
   // A page is no evidence, whatever its name.
   expect(page.status()).toBe(415);
+});
+
+test("a report of more than ten megabytes arrives whole, under a name that ends as it does", async ({ as, baseURL }) => {
+  const { request } = await as("office");
+  const sentences = ["2023年法治政府建设年度报告", "一、存在的不足", "（一）执法人员年龄结构有待改善。", "二、下一步工作安排", "（一）开展执法培训。"];
+  const data = docxOf({ body: sentences.map((words) => paragraph(words)).join(""), parts: { "word/media/image1.png": randomBytes(11 * 1_048_576) } });
+  const answer = await request.post("/api/imports?name=%E6%8A%A5%E5%91%8A.exe", { data, headers: { origin: baseURL ?? "", "content-type": "application/octet-stream" } });
+  expect(answer.status(), await answer.text()).toBe(201);
+  const { value } = (await answer.json()) as { value: { draftId: string } };
+  expect(await (await request.get(`/reports/drafts/${value.draftId}`)).text()).toContain("报告.exe.docx");
+});
+
+test("nothing is held of a body larger than any form, whoever sends it", async ({ baseURL }) => {
+  const status = await new Promise<number | undefined>((resolve, reject) => {
+    const asked = ask(`${baseURL}/sign-in`, { method: "POST", headers: { origin: baseURL, "content-length": 52_428_800 } }, (answer) => (resolve(answer.statusCode), asked.destroy()));
+    asked.on("error", reject).flushHeaders();
+  });
+  expect(status).toBe(413);
+});
+
+test("what cannot be read is refused in words and not quoted in the log, an unknown action told that the site is newer", async ({ request, baseURL }) => {
+  const send = (data: string, action = "0".repeat(42), language = "zh-CN") =>
+    request.post("/sign-in", { data, headers: { origin: baseURL ?? "", "next-action": action, "content-type": "text/plain;charset=UTF-8", "accept-language": language } });
+  for (const data of ["", "{", '["$1"]', "a-typed-password"]) {
+    const answer = await send(data);
+    expect([answer.status(), await answer.text()], data).toEqual([400, "这次提交不完整，未予办理。请刷新页面后再办。\n"]);
+    expect(answer.headers()["x-request-id"]).toMatch(/^[0-9a-f-]{36}$/);
+  }
+  expect(readSiteLog().text).not.toContain("a-typed-password");
+  const unknown = [await send("[]"), await send("[]", "no-such-action", "en")] as const;
+  expect([unknown[0].status(), await unknown[0].text()]).toEqual([409, expect.stringContaining("系统已更新")]);
+  expect([unknown[1].status(), await unknown[1].text()]).toEqual([400, expect.stringContaining("Reload the page")]);
+});
+
+test("of next-auth's addresses those that are used answer, and none writes into the log for anyone", async ({ request, baseURL }) => {
+  const forged = await request.post("/api/auth/_log", { form: { level: "error", code: "A-FORGED-LINE" }, headers: { origin: baseURL ?? "" } });
+  expect(forged.status()).toBe(404);
+  expect(readSiteLog().text).not.toContain("A-FORGED-LINE");
+  for (const address of ["callback/credentials", "verify-request", "session", "providers", "signin", "signout", "error"]) {
+    expect((await request.get(`/api/auth/${address}`)).status(), address).toBe(404);
+  }
+  expect((await request.get("/api/auth/csrf")).status()).toBe(200);
+});
+
+test("a request's number is the site's own", async ({ as }) => {
+  const { request } = await as("office");
+  const own = "11111111-1111-4111-8111-111111111111";
+  for (const address of ["/api/files/none", "/healthz", "/tasks/"]) {
+    const answer = await request.get(address, { headers: { "x-request-id": own }, maxRedirects: 0 });
+    expect(answer.headers()["x-request-id"], address).toMatch(/^[0-9a-f-]{36}$/);
+    expect(answer.headers()["x-request-id"], address).not.toBe(own);
+  }
+  const requests = () => readSiteLog().lines.filter(({ msg }) => msg === "request");
+  await expect.poll(() => requests().some(({ path, status }) => path === "/tasks/" && status === 308)).toBe(true);
+  expect(requests().filter(({ requestId }) => requestId === undefined || requestId === own)).toEqual([]);
 });
 
 test("the site says that it is well, and sends the headers that keep it so", async ({ request }) => {

@@ -70,7 +70,10 @@ test("the term of a receipt is the administrator's to set, and a unit sees what 
   const days = administrator.getByLabel("签收期限（工作日）");
   const save = async (value: string) => {
     await days.fill(value);
+    // What another reads next is what the server has by then.
+    const answered = administrator.waitForResponse((answer) => answer.request().method() === "POST");
     await administrator.getByRole("button", { name: "保存设置" }).click();
+    await answered;
   };
   await save("31");
   await expect(administrator.getByText("不得大于 30。")).toBeVisible();

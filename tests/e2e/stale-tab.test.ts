@@ -1,4 +1,5 @@
-import { expect, test } from "@/tests/e2e/support/people";
+import { SAMPLE_PASSWORD } from "@/prisma/seed/wuqing/accounts";
+import { expect, signIn, test } from "@/tests/e2e/support/people";
 import { openTask, startVerb, verbBar } from "@/tests/e2e/support/desk";
 
 const TITLE = "用好基层普法阵地";
@@ -27,6 +28,19 @@ test("of two tabs that decide one task, the later sees what changed and keeps wh
   await panel.getByRole("button", { name: "看新的，保留我写的" }).click();
   await expect(panel).toBeHidden();
   await expect(late.getByLabel(/^修改理由/)).toHaveValue(TYPED);
+});
+
+test("a form is not carried out in the name of another who signed in meanwhile", async ({ as }) => {
+  const liaison = await as("urban.liaison");
+  await liaison.goto("/account/password");
+  await liaison.locator("[name=currentPassword]").fill(SAMPLE_PASSWORD);
+  for (const name of ["newPassword", "again"]) await liaison.locator(`[name=${name}]`).fill("another-long-password-2024");
+
+  await liaison.context().clearCookies();
+  await signIn(await liaison.context().newPage(), "urban.head");
+  await liaison.locator("form:has([name=newPassword]) button[type=submit]").click();
+  await expect(liaison.getByRole("alert").filter({ hasText: "现在登录的是另一人" })).toBeVisible();
+  await expect(liaison.locator("[name=newPassword]")).toHaveValue("another-long-password-2024");
 });
 
 test("a double click does its work once", async ({ as }) => {

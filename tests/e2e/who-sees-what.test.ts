@@ -61,6 +61,8 @@ test("each page and handler answers everybody as the table says", async ({ as, p
   expect(table).toBe(readFileSync(TABLE, "utf8"));
 });
 
+const ID = /[0-9a-f]{8}-[0-9a-f-]{27}/g;
+
 /** What an address answers, everybody with the same answer in one line. */
 async function answersOf(askers: readonly Asker[], origin: string, route: string, address: string): Promise<string[]> {
   const answers = new Map<string, string[]>();
@@ -68,7 +70,7 @@ async function answersOf(askers: readonly Asker[], origin: string, route: string
   for (const { name, request } of askers) {
     const answer = sent ? await request.post(address, { ...sent, headers: { ...sent.headers, origin } }) : await request.get(address, { maxRedirects: 0 });
     const location = answer.headers()["location"];
-    const outcome = [answer.status(), ...(location === undefined ? [] : [new URL(location, origin).pathname])].join(" ");
+    const outcome = [answer.status(), ...(location === undefined ? [] : [new URL(location, origin).pathname.replace(ID, "[id]")])].join(" ");
     answers.set(outcome, [...(answers.get(outcome) ?? []), name]);
   }
   return [...answers].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([outcome, names]) => `  ${outcome.padEnd(24)}${names.join(" ")}`);

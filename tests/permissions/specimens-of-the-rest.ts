@@ -20,7 +20,7 @@ const decide: Specimen = async ({ report: { readingId } }) => {
 /** A statement of a corrected edition that waits. */
 const placed: Specimen = async ({ people, report }) => {
   const { reportId, editionId, text, ...reading } = await db().reading.findUniqueOrThrow({ where: { id: report.readingId } });
-  const later = { ...reading, id: randomUUID(), reportId, editionId, number: 2, formerId: report.readingId, text, dropped: [], messages: [], corrections: [] };
+  const later = { ...reading, id: randomUUID(), reportId, editionId, number: 2, formerId: report.readingId, text, dropped: [], messages: [], corrections: [], layout: [], places: [] };
   const { id: toReadingId } = await db().reading.create({ data: later });
   const passage = await db().passage.findUniqueOrThrow({ where: { id: report.passages[4].id } });
   await db().passage.update({ where: { id: passage.id }, data: { disposition: "statement", reason: people.office.name } });
@@ -68,6 +68,7 @@ export const OTHER_SPECIMENS: Readonly<Record<string, Specimen>> = {
   "app/(desk)/reports/[reportId]/editions/actions.ts reread": async ({ report: { readingId } }) => ({ readingId }),
   "app/(desk)/reports/drafts/[draftId]/actions.ts confirm": draftAt,
   "app/(desk)/reports/drafts/[draftId]/actions.ts discard": draftAt,
+  "app/(desk)/reports/drafts/[draftId]/actions.ts reread": draftAt,
   "app/(desk)/reports/drafts/[draftId]/actions.ts save": async (scene) => ({ ...((await draftAt(scene)) as object), corrections: [] }),
   "app/preferences/actions.ts chooseLocale": async () => "en",
   "app/preferences/actions.ts chooseTheme": async () => "dark",

@@ -22,6 +22,8 @@ export const IMPORT_TABLE: readonly Row[] = [
   { folder: "lib/cli", ours: [...BELOW_THE_EDGE, "prisma/seed", "messages"], mayNot: PAGES },
   { folder: "lib/env", ours: [], packages: /^zod$/ },
   { folder: "lib/log", ours: ["lib/env"], packages: /^pino$/ },
+  // Draws an original's pages, and is loaded where one looks at them.
+  { folder: "components/report/original", ours: ["components", "lib/domain"], packages: /^(react|next-intl|pdfjs-dist\/legacy\/build\/pdf\.mjs|next\/link)$/ },
   { folder: "components", ours: ["lib/domain"], packages: /^(react|react-dom|next-intl(\/server)?|next\/(link|navigation)|radix-ui)$/ },
   { folder: "app", ours: ["components", "lib/edge", "lib/usecases", "lib/queries", "lib/exports", "lib/domain", "messages"], mayNot: new RegExp(`${PRISMA.source}|^pg$`) },
   { folder: "prisma/seed", ours: BELOW_THE_EDGE, mayNot: INTERFACE },

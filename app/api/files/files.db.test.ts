@@ -62,6 +62,7 @@ describe("POST /api/files", () => {
     ["more than 50 MB", "a.txt", "text", { "content-length": "52428801" }, 413, "file-too-large"],
     ["less than announced", "a.txt", "text", { "content-length": "5" }, 422, "file-truncated"],
     ["a marked text", "a.txt", "秘密★", {}, 422, "secrecy-mark"],
+    ["what a page drawn for another sends", "a.txt", "text", { "x-drawn-for": "another" }, 403, "other-person"],
     ["another site's page", "a.txt", "text", { origin: "http://evil.test" }, 403, "origin"],
     ["no page at all", "a.txt", "text", { origin: "" }, 403, "origin"],
   ])("refuses %s, in words", async (_, name, bytes, headers, status, code) => {

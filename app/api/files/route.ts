@@ -1,4 +1,5 @@
 import { after, type NextRequest } from "next/server";
+import { encodedHeader } from "@/lib/edge/encoded-header";
 import { announcedBy, bytesOf } from "@/lib/edge/request-body";
 import { inBackground } from "@/lib/edge/background-work";
 import { respond } from "@/lib/edge/respond";
@@ -11,19 +12,9 @@ import { sweepUploads } from "@/lib/usecases/files/sweep-uploads";
  */
 export async function POST(request: NextRequest): Promise<Response> {
   return respond(request, async (actor) => {
-    const content = { name: nameOf(request), bytes: bytesOf(request), announced: announcedBy(request) };
+    const content = { name: encodedHeader(request, "x-file-name") ?? "", bytes: bytesOf(request), announced: announcedBy(request) };
     const value = await keepUpload({ actor, now: new Date() }, content);
     after(() => inBackground("uploads swept", () => sweepUploads(new Date())));
     return Response.json({ ok: true, value }, { status: 201, headers: { "cache-control": "no-store" } });
   });
-}
-
-/** A header holds ASCII alone. What is not encoded at all is taken as it is. */
-function nameOf({ headers }: NextRequest): string {
-  const given = headers.get("x-file-name") ?? "";
-  try {
-    return decodeURIComponent(given);
-  } catch {
-    return given;
-  }
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { createTranslator } from "next-intl";
 import { NextRequest } from "next/server";
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
@@ -20,6 +21,7 @@ vi.mock("@/lib/edge/viewer", () => ({
   currentViewer: async () => asking.viewer && { viewer: asking.viewer, mustChangePassword: asking.mustChangePassword },
 }));
 
+const LOCKED = "tests/fixtures/reports/known/a19-pdf-password";
 const SITE = "http://tiaodu.test";
 
 let scene: Scene;
@@ -38,6 +40,11 @@ describe("POST /api/imports", () => {
     const { value } = (await answer.json()) as { value: { draftId: string } };
     expect(await db().importDraft.findUnique({ where: { id: value.draftId } })).toMatchObject({ ownerId: scene.people.office.personId, sourceName: "report.txt" });
     expect(Object.fromEntries(answer.headers)).toMatchObject({ "x-content-type-options": "nosniff", "cache-control": "no-store", "x-request-id": expect.any(String) });
+  });
+
+  it("keeps no name under which a report would open as a program", async () => {
+    const { value } = (await (await post("?name=r.bat", SAMPLE)).json()) as { value: { draftId: string } };
+    expect(await db().importDraft.findUnique({ where: { id: value.draftId } })).toMatchObject({ sourceName: "r.bat.txt", format: "txt" });
   });
 
   it("makes one draft of a form sent twice", async () => {
@@ -63,6 +70,40 @@ describe("POST /api/imports", () => {
     expect(body).toMatchObject({ ok: false, code, values: expect.any(Object) });
     expect(body.message).toMatch(/。$/);
     expect(body.message).not.toContain(code);
+    expect(await db().importDraft.count()).toBe(before);
+  });
+
+  it("tells the steps of the reading to one who asks for them, and its answer last", async () => {
+    const answer = await post("?name=report.txt", SAMPLE, { accept: "application/x-ndjson" });
+    expect(Object.fromEntries(answer.headers)).toMatchObject({ "content-type": "application/x-ndjson", "cache-control": "no-store", "x-content-type-options": "nosniff" });
+    const lines = (await answer.text()).trimEnd().split("\n").map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(lines).toEqual([{ step: "reading" }, { step: "structure" }, { ok: true, value: { draftId: expect.any(String) } }]);
+    const refused = (await (await post("?name=a.txt", "今天天气很好。", { accept: "application/x-ndjson" })).text()).trimEnd().split("\n");
+    expect(JSON.parse(refused.at(-1)!)).toMatchObject({ ok: false, code: "no-structure", message: expect.stringMatching(/。$/) });
+    expect((await post("", "", { accept: "application/x-ndjson", "content-length": "5" })).status).toBe(422);
+  });
+
+  it("asks for a locked file's password, says that one is wrong, and keeps none", async () => {
+    const [file, { password }] = [readFileSync(`${LOCKED}/a19-pdf-password.pdf`), JSON.parse(readFileSync(`${LOCKED}/expected.json`, "utf8")) as { password: string }];
+    const before = await db().importDraft.count();
+    expect(await (await post("?name=a.pdf", file)).json()).toMatchObject({ code: "password", values: { wrong: "no" } });
+    expect(await (await post("?name=a.pdf", file, { "x-file-password": encodeURIComponent("不对") })).json()).toMatchObject({ code: "password", values: { wrong: "yes" } });
+    expect(await (await post("?name=a.pdf", file, { "x-file-password": "x".repeat(2_000) })).json()).toMatchObject({ code: "password", values: { wrong: "yes" } });
+    expect(await db().importDraft.count()).toBe(before);
+    const answer = await post("?name=a.pdf", file, { "x-file-password": encodeURIComponent(password) });
+    const { value } = (await answer.json()) as { value: { draftId: string } };
+    const { reading, ...row } = await db().importDraft.findUniqueOrThrow({ where: { id: value.draftId } });
+    expect(reading).toMatchObject({ facts: { issuer: "砚池县审计局" } });
+    expect(JSON.stringify([row, await db().formKey.findMany()])).not.toContain(password);
+  });
+
+  it("keeps nothing of what is broken off while it is read", async () => {
+    const before = await db().importDraft.count();
+    const broken = new AbortController();
+    const request = new NextRequest(`${SITE}/api/imports?name=report.txt`, { method: "POST", body: SAMPLE, headers: { host: "tiaodu.test", origin: SITE, accept: "application/x-ndjson" }, signal: broken.signal });
+    const answer = await POST(request);
+    broken.abort();
+    await answer.text().catch(() => undefined);
     expect(await db().importDraft.count()).toBe(before);
   });
 

@@ -19,7 +19,7 @@ export function printedReading({ reading, format, encoding }: ReadResult) {
 
 function printedCandidate({ text }: Reading, { kind, path, span, title, measures, hints, lacks, rule }: CandidateDraft) {
   const placed = ({ start, end }: Span) => ({ text: text.slice(start, end), start, end });
-  const found = (wanted: HintKind) => hints.filter((hint) => hint.kind === wanted).map((hint: Hint) => ({ ...placed(hint.span), rule: hint.rule, ...(hint.day !== undefined && { day: hint.day, dates: hint.dates }) }));
+  const found = (wanted: HintKind) => hints.filter((hint) => hint.kind === wanted).map((hint: Hint) => ({ ...placed(hint.span), rule: hint.rule, ...(hint.day !== undefined && { day: hint.day, dates: hint.dates }), ...(hint.unit !== undefined && { unit: hint.unit }), ...(hint.object !== undefined && { object: hint.object }) }));
   return {
     ...{ kind, path, ...placed(span), title, rule },
     measures: measures.map(placed),
@@ -28,6 +28,7 @@ function printedCandidate({ text }: Reading, { kind, path, span, title, measures
     quantities: found("quantity"),
     documents: found("document"),
     units: found("unit"),
+    slogans: found("slogan"),
     lacks,
   };
 }

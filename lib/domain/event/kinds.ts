@@ -25,7 +25,7 @@ export type NewEvent<K extends EventKind = EventKind> = {
     readonly streamId: string;
     readonly actorId: string | null;
     readonly at: Date;
-  } & (P extends TaskEventKind ? { readonly state: TaskState; readonly reviewedBy: ReviewedBy } : { readonly state?: undefined; readonly reviewedBy?: undefined });
+  } & (P extends TaskEventKind ? { readonly state: TaskState; readonly reviewedBy: ReviewedBy; readonly leftUnitIds: readonly string[] } : { readonly state?: undefined; readonly reviewedBy?: undefined; readonly leftUnitIds?: undefined });
 }[K];
 
 export const EVENT_KINDS = Object.keys({

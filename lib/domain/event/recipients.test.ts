@@ -13,7 +13,7 @@ const PEOPLE = [
   "office office", "officeHead office", "leader district", "observer district", "administrator district",
 ] as const;
 
-const TASK = aTask({ parts: [aPart("urban", { relation: "coLead" }), aPart("emergency")], formerUnitIds: ["housing"] });
+const TASK = aTask({ parts: [aPart("urban", { relation: "coLead" }), aPart("emergency")], leftUnitIds: ["housing"] });
 const CONTEXT: RecipientContext = { ...TASK, reviewedBy: "office" };
 
 const sampleOf = <K extends EventKind>(kind: K) => SAMPLE_EVENTS.find((event) => event.kind === kind) as EventOf<K>;
@@ -105,4 +105,11 @@ describe("who is told", () => {
     const recipients = recipientsOf({ ...event, particulars: { ...event.particulars, unit: { id: "market", name: "" } }, actorId: null }, CONTEXT);
     expect(recipients).toEqual([{ unitId: "market", roles: ["unitHead", "liaison"] }]);
   });
+});
+
+it("tells a unit that handed its part back nothing of what is done since, but that it was let off", () => {
+  const left = { leftUnitIds: ["housing", "urban"] };
+  for (const kind of ["task.amended", "task.returned", "task.closed"] as const) expect(told(kind, left), kind).toEqual([...LEAD, "liaison emergency"]);
+  expect(told("task.prepared", left)).toEqual(["unitHead market"]);
+  expect(told("task.partWaived", left)).toEqual([...LEAD, "unitHead urban", "liaison urban"]);
 });

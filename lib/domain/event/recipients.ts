@@ -2,7 +2,7 @@ import type { EventKind, EventOf, Particulars } from "@/lib/domain/event/kinds";
 import type { TaskState } from "@/lib/domain/event/task-state";
 import type { Role } from "@/lib/domain/people/roles";
 import type { ReviewedBy } from "@/lib/domain/task/reviewer";
-import { unitIdsOf, type PartFacts } from "@/lib/domain/task/model";
+import { presentUnitIdsOf, type PartFacts } from "@/lib/domain/task/model";
 
 /** Who is told, to be resolved to active people: holders of any of the roles in a unit, or anywhere; or one person. */
 export type Recipient =
@@ -10,13 +10,14 @@ export type Recipient =
   | { readonly role: Role }
   | { readonly personId: string };
 
-/** The task after the event: its `TaskState`, and who reviews it. */
+/** The task after the event: its `TaskState`, who reviews it, and which units have left it. */
 export type RecipientContext = Pick<TaskState, "status" | "leadUnitId" | "reviewingUnitId"> & {
   readonly parts: readonly Pick<PartFacts, "unitId" | "relation" | "state">[];
   readonly reviewedBy: ReviewedBy;
+  readonly leftUnitIds: readonly string[];
 };
 
-const NO_TASK: RecipientContext = { status: "draft", leadUnitId: null, parts: [], reviewingUnitId: null, reviewedBy: "office" };
+const NO_TASK: RecipientContext = { status: "draft", leadUnitId: null, parts: [], reviewingUnitId: null, reviewedBy: "office", leftUnitIds: [] };
 
 const UNIT_ROLES: readonly Role[] = ["unitHead", "liaison"];
 const OFFICE: readonly Recipient[] = [{ role: "officeHead" }, { role: "office" }];
@@ -25,7 +26,7 @@ const people = (unitIds: readonly (string | null)[], roles = UNIT_ROLES): Recipi
   unitIds.flatMap((unitId) => (unitId === null ? [] : { unitId, roles }));
 
 const leadOf = (task: RecipientContext, roles = UNIT_ROLES) => people([task.leadUnitId], roles);
-const everyUnit = (task: RecipientContext) => people(unitIdsOf(task));
+const everyUnit = (task: RecipientContext) => people(presentUnitIdsOf(task));
 const nobody = (): Recipient[] => [];
 
 function reviewers({ reviewedBy, reviewingUnitId }: RecipientContext): readonly Recipient[] {
@@ -47,7 +48,7 @@ const TELL: { readonly [K in EventKind]: Tell<K> } = {
   "task.evidenceRemoved": nobody,
   "task.prepared": (_, task) => [
     ...leadOf(task, ["unitHead"]),
-    ...people(task.parts.filter(({ relation, state }) => relation === "coLead" && state !== "waived").map(({ unitId }) => unitId), ["unitHead"]),
+    ...people(task.parts.filter(({ unitId, relation, state }) => relation === "coLead" && state !== "waived" && !task.leftUnitIds.includes(unitId)).map(({ unitId }) => unitId), ["unitHead"]),
   ],
   "task.handedBack": (_, task) => leadOf(task, ["liaison"]),
   "task.countersigned": (_, task) => leadOf(task),

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { SAMPLE_EVENTS } from "@/lib/domain/event/events.fixture";
-import { canSeeEvent } from "@/lib/domain/event/sight";
+import { canSeeEvent, isOfAttempt } from "@/lib/domain/event/sight";
 import { aViewer } from "@/lib/domain/people/viewer.fixture";
 
 const hiddenFrom = (...grants: Parameters<typeof aViewer>) =>
@@ -15,4 +15,10 @@ it("keeps an instruction and its reading from all but author, addressees, leader
 
 it("does not keep it from its author, whatever became of their role", () => {
   expect(SAMPLE_EVENTS.every((event) => canSeeEvent({ ...aViewer("observer district"), personId: "leader district" }, event))).toBe(true);
+});
+
+it("leaves to a unit that left a task what was done until then, and what is still said to it", () => {
+  const task = SAMPLE_EVENTS.filter(({ kind }) => kind.startsWith("task."));
+  expect(task.every((event) => isOfAttempt(event, 4, 4))).toBe(true);
+  expect(task.filter((event) => isOfAttempt(event, 5, 4)).map(({ kind }) => kind).toSorted()).toEqual(["task.instructed", "task.partWaived"]);
 });

@@ -1,24 +1,26 @@
+import type { Day } from "@/lib/domain/calendar/day";
 import { stepStarts } from "@/lib/domain/report/enumeration";
 import { findHints } from "@/lib/domain/report/hints/find-hints";
 import { lacksOf } from "@/lib/domain/report/hints/lacks";
 import type { Layers } from "@/lib/domain/report/layers";
 import type { CandidateDraft, PassageDraft, Span } from "@/lib/domain/report/model";
 import { CHAIN_LABEL, type CommitmentClause } from "@/lib/domain/report/passages";
+import { isGuidingHeading, isWordsAlone } from "@/lib/domain/report/rhetoric";
 import { sliceOf } from "@/lib/domain/report/span";
 import { titleOfHeading, titleOfWords } from "@/lib/domain/report/titles";
 
 type Proposal = { readonly span: Span; readonly title: string; readonly passages: readonly PassageDraft[]; readonly steps: readonly PassageDraft[]; readonly rule: string };
 
 /** One per item at the lowest level and per link of a chain; where a section has no items, one per paragraph. */
-export function candidatesOf(layers: Layers, commitments: readonly CommitmentClause[], year: number | null): CandidateDraft[] {
+export function candidatesOf(layers: Layers, commitments: readonly CommitmentClause[], year: number | null, publishedOn: Day | null): CandidateDraft[] {
   return commitments.flatMap((commitment) => {
     const { clause, kind, passages, hasItems, section } = commitment;
     if (hasItems || passages.length === 0) return [];
-    if (GUIDING_HEADING.test(sliceOf(layers.folded, clause.heading))) return [];
+    if (isGuidingHeading(sliceOf(layers.folded, clause.heading))) return [];
     if (kind === "shortcoming" && isDealtWith(layers, clause.span)) return [];
-    const proposals = section ? paragraphsOf(layers, passages).filter(([first]) => !isGuidance(layers, first!.span)).map((paragraph) => fromParagraph(layers, paragraph)) : [fromItem(layers, commitment)];
+    const proposals = section ? paragraphsOf(layers, passages).filter((paragraph) => !isWordsAlone(sliceOf(layers.folded, spanOf(paragraph)), kind)).map((paragraph) => fromParagraph(layers, paragraph)) : [fromItem(layers, commitment)];
     return proposals.map(({ span, title, passages: own, steps, rule }) => {
-      const hints = findHints(layers.folded, span, year);
+      const hints = findHints(layers.folded, span, year, publishedOn);
       return {
         key: `k${span.start}`,
         kind,
@@ -52,15 +54,6 @@ function measuresOf(layers: Layers, own: readonly PassageDraft[], steps: readonl
   });
 }
 
-const GUIDANCE = /^.{0,24}?(?:总体要求|总体思路|基本思路|指导思想|(?:主要)?预期目标|总的要求)(?:是|为|[:,])/;
-
-const GUIDING_HEADING = /^.{0,5}?(?:指导思想|总体要求|总体思路|基本思路|基本原则)[。:]?$/;
-
-/** What a plan is guided by: it commits to nothing that the items do not. */
-function isGuidance(layers: Layers, span: Span): boolean {
-  return GUIDANCE.test(sliceOf(layers.folded, span));
-}
-
 /** The sentences after an item's title are its steps; an item of a single sentence names none. */
 function fromItem(layers: Layers, { clause, titled, passages }: CommitmentClause): Proposal {
   const heading = sliceOf(layers.text, clause.heading);
@@ -69,18 +62,22 @@ function fromItem(layers: Layers, { clause, titled, passages }: CommitmentClause
     title: titled ? titleOfHeading(heading) : titleOfWords(longestCell(sliceOf(layers.text, passages[0]!.span))),
     passages,
     steps: titled || passages.length > 1 ? passages : [],
-    rule: sliceOf(layers.text, clause.span).includes("\t") ? "table-row" : CHAIN_LABEL.test(clause.label) ? "chain-link" : "numbered-item",
+    rule: sliceOf(layers.text, clause.span).includes("\t") ? "table-row" : CHAIN_LABEL.test(clause.label) ? "chain-link" : clause.item ? "unnumbered-paragraph" : "numbered-item",
   };
 }
 
 function fromParagraph(layers: Layers, passages: readonly PassageDraft[]): Proposal {
   return {
-    span: { start: passages[0]!.span.start, end: passages.at(-1)!.span.end },
+    span: spanOf(passages),
     title: titleOfWords(sliceOf(layers.text, passages[0]!.span)),
     passages,
     steps: passages.length > 1 ? passages : [],
     rule: "unnumbered-paragraph",
   };
+}
+
+function spanOf(passages: readonly PassageDraft[]): Span {
+  return { start: passages[0]!.span.start, end: passages.at(-1)!.span.end };
 }
 
 function paragraphsOf(layers: Layers, passages: readonly PassageDraft[]): PassageDraft[][] {

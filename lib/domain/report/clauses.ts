@@ -12,6 +12,7 @@ type Part = {
   readonly start: number;
   readonly kind: SectionKind;
   readonly inline: boolean;
+  readonly item: boolean;
   readonly pieces: readonly Span[];
   readonly children: readonly OutlineNode[];
 };
@@ -37,18 +38,18 @@ function levelOf(node: OutlineNode, shift: number): number {
 }
 
 function partOf(node: OutlineNode): Part {
-  const { label, counted, start, kind, pieces, children } = node;
-  return { label, counted, start, kind, inline: !isNumbered(node) && node.parent !== null, pieces, children };
+  const { label, counted, start, kind, item, pieces, children } = node;
+  return { label, counted, start, kind, inline: !isNumbered(node) && !item && node.parent !== null, item, pieces, children };
 }
 
 function partOfLink(link: Link, kind: SectionKind, text: string): Part {
   const pieces = link.pieces.flatMap((piece) => trimSpan(text, { start: Math.max(piece.start, link.label.end), end: piece.end }) ?? []);
-  return { label: link.label, counted: null, start: link.label.start, kind, inline: true, pieces, children: [] };
+  return { label: link.label, counted: null, start: link.label.start, kind, inline: true, item: false, pieces, children: [] };
 }
 
 function clausesIn(layers: Layers, part: Part, parentKey: string | null, level: number, depth: number, shift: number): OutlineClause[] {
   const key = `c${part.start}`;
-  const within = part.counted !== null || part.label.end > part.label.start ? (level > 1 ? "item" : "section") : "section";
+  const within = part.counted !== null || part.label.end > part.label.start ? (level > 1 ? "item" : "section") : part.inline && level > 2 ? "item" : "section";
   const links = depth < DEEPEST_CHAIN ? stretchesBetween(part).flatMap((pieces) => findChains(layers, pieces, within).flat()) : [];
   const below = [
     ...links.flatMap((link) => clausesIn(layers, partOfLink(link, part.kind, layers.text), key, level + 1, depth + 1, shift)),
@@ -61,7 +62,7 @@ function clausesIn(layers: Layers, part: Part, parentKey: string | null, level: 
   const heading = part.inline ? headingOfLink(layers, part.label, leading) : headingOfItem(layers, part.label, leading[0]);
   const end = children.reduce((last, clause) => Math.max(last, clause.span.end), Math.max(heading.end, part.pieces.at(-1)?.end ?? 0));
   const label = part.counted ?? sliceOf(layers.text, part.label);
-  return [{ key, parentKey, level, label, ...(part.counted !== null && { counted: true as const }), heading, span: { start: part.start, end }, kind: part.kind }, ...below];
+  return [{ key, parentKey, level, label, ...(part.counted !== null && { counted: true as const }), ...(part.item && { item: true as const }), heading, span: { start: part.start, end }, kind: part.kind }, ...below];
 }
 
 /** A clause's own lines as its children part them: no chain reaches over a child. */

@@ -34,7 +34,7 @@ function sequenceNumber(label: string, before: number): number | null {
 const FAMILIES: readonly Family[] = [
   { rule: "chain-is", marker: /([一二三四五六七八九十]{1,2}是)/g, after: AFTER_A_PAUSE, ordinal: numbered },
   { rule: "chain-must", marker: /([一二三四五六七八九十]{1,2}要)/g, after: AFTER_A_PAUSE, ordinal: numbered },
-  { rule: "chain-first", marker: /(第[一二三四五六七八九十]{1,2})[,、:]/g, after: AFTER_A_PAUSE, ordinal: numbered },
+  { rule: "chain-first", marker: /([第其][一二三四五六七八九十]{1,2})[,、:]/g, after: AFTER_A_PAUSE, ordinal: numbered },
   { rule: "chain-sequence", marker: /(首先|其次|再次|最后)/g, after: AFTER_A_PAUSE, ordinal: sequenceNumber },
   { rule: "chain-dash", marker: /(——)(?=\p{Script=Han})/gu, after: AFTER_A_SENTENCE, ordinal: (_, before) => before + 1 },
   { rule: "inline-digit", marker: /(\d{1,2}[、.])(?!\d)/g, after: AFTER_A_SENTENCE, ordinal: numbered },

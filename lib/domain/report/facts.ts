@@ -1,19 +1,22 @@
-import { isDay, type Day } from "@/lib/domain/calendar/day";
+import { isDay, yearOf, type Day } from "@/lib/domain/calendar/day";
 import { readNumber, readYear } from "@/lib/domain/report/chinese-number";
 import type { Layers } from "@/lib/domain/report/layers";
 import type { Dropped, ReportFacts, Span } from "@/lib/domain/report/model";
-import { isOrganisation } from "@/lib/domain/report/organisation";
+import { issuerOf } from "@/lib/domain/report/issuer";
 import { sliceOf } from "@/lib/domain/report/span";
+import type { Stated } from "@/lib/domain/report/title";
 import { isReportYear } from "@/lib/domain/report/year";
 
 const YEAR = /((?:19|20)\d\d|二[〇○零Oo][〇○零Oo一二三四五六七八九]{2})年/;
 const YEARS = /((?:19|20)\d\d|二[〇○零Oo][〇○零Oo一二三四五六七八九]{2})(?:年|(?=[—–~至-]{1,2}20\d\d))/g;
 const DAY = /((?:19|20)\d\d|二[〇○零Oo][〇○零Oo一二三四五六七八九]{2})\s?[-/.年]\s?([\d一二三四五六七八九十]{1,3})\s?[-/.月]\s?([\d一二三四五六七八九十]{1,3})日?/;
 /** Where a page tells its day, the surest first: the day a document was made comes after the day it was published. */
-const PUBLISHED = [/(?:发布|公开|公布|上网)(?:时间|日期)/, /(?<!成文|生成|有效|更新|打印|印发|访问)(?:时间|日期)/, /(?:更新|印发|生成|成文)(?:时间|日期)/].map((label) => new RegExp(`${label.source}[】\\])]?[\\s:]{1,9}`));
-const ISSUER = /(?:发布机构|发布单位|发文机关|发文单位|公开主体|制发机关|来源|稿源)\s?[】\])]?[\s:]{1,9}([^\s:|,。]{3,40})/;
-/** Who speaks a report: 漱玉县人民政府县长 某某. */
-const SPEAKER = /^(\p{Script=Han}{2,30}?(?:政府|[局厅委办]))(?:代)?(?:[省市县区镇乡]长|局长|厅长|主任)(?:\s|$)/u;
+const PUBLISHED = [/(?:发布|公开|公布|上网|发表|上传)(?:时间|日期)|发[布表]于|Posted on/i, /(?<!成文|生成|有效|更新|打印|印发|访问|编辑|起草)(?:时间|日期)/, /(?:更新|印发|生成|成文)(?:时间|日期)/].map((label) => new RegExp(`(?:${label.source})[】\\])]?[\\s:]{0,9}`));
+/** 甲区人民政府办公室 2024年2月24日印发 */
+const PRINTED = /20\d\d年\d{1,2}月\d{1,2}日印发$/;
+
+/** A line about the title that says a day, and where: (2025年1月8日在某市第五届人民代表大会第四次会议上) */
+const DAY_LINE = /^[\s(—–-]{0,4}(?:19|20|二)[^\s,。;]{2,3}\s?[-/.年]\s?[^\s,。;]{1,3}\s?[-/.月]\s?[^\s,。;]{1,3}日?(?:\s?在.{4,50}|\s.{0,20})?\)?$/;
 
 type Found = {
   readonly title: Span | null;
@@ -22,36 +25,42 @@ type Found = {
   readonly dropped: readonly Dropped[];
   readonly signOff: readonly Span[];
   readonly body: readonly Span[];
+  readonly stated: Stated;
 };
 
 /** Title, issuer, year and publication day: from the title first, then what the page says of it, then the signature. */
-export function readFacts(layers: Layers, { title, head, dropped, signOff, body }: Found): ReportFacts {
-  const titleWords = title ? sliceOf(layers.text, title).replace(/\s*\n\s*/g, "").replace(/(?<=[^\x00-\xff])[ \u3000\u00a0]+(?=[^\x00-\xff])/g, "") : "";
+export function readFacts(layers: Layers, { title, head, dropped, signOff, body, stated }: Found): ReportFacts {
+  const titleWords = title ? withoutGaps(sliceOf(layers.text, title)) : "";
   const sourceLines = dropped.filter(({ why }) => why === "source-line").map((span) => sliceOf(layers.folded, span));
   const signed = signOff.map((span) => sliceOf(layers.folded, span).replace(/\s+/g, ""));
   const headLines = head.map((span) => sliceOf(layers.folded, span).trim());
   const opening = body.slice(0, 4).map((span) => sliceOf(layers.folded, span).slice(0, 200));
-  return {
-    title: titleWords,
-    issuer: issuerOf(titleWords, headLines, signed, sourceLines),
-    year: yearOfTitle(titleWords) ?? yearReviewed(body.map((span) => sliceOf(layers.folded, span).slice(0, 40))) ?? yearIn(opening.map((line) => line.replace(WHOLE_DAY, ""))) ?? yearIn(signed),
-    publishedOn: publishedIn(sourceLines) ?? dayIn(headLines.filter((line) => line.length < 40)) ?? dayIn(signed),
-  };
+  const printed = signed.filter((line) => PRINTED.test(line));
+  const publishedOn =
+    publishedAs(PUBLISHED[0]!, sourceLines) ?? dayIn([stated.publishedOn ?? ""]) ?? publishedAs(PUBLISHED[1]!, sourceLines) ?? publishedAs(PUBLISHED[2]!, sourceLines) ?? dayIn(sourceLines) ?? dayIn(headLines.filter((line) => DAY_LINE.test(line))) ?? dayIn(printed) ?? dayIn(signed);
+  const year =
+    yearOfTitle(titleWords) ?? yearReviewed(body.map((span) => sliceOf(layers.folded, span).slice(0, 40))) ?? yearBefore(titleWords, headLines) ?? yearIn(opening.map((line) => line.replace(WHOLE_DAY, ""))) ?? yearIn(signed) ?? yearIn(opening);
+  return { title: titleWords, issuer: issuerOf({ title: titleWords, head: headLines, signed, sourceLines, body: layers.folded }), year, publishedOn };
 }
 
-function issuerOf(title: string, head: readonly string[], signed: readonly string[], sourceLines: readonly string[]): string {
-  const before = title.slice(0, Math.max(0, title.search(/关于|20\d\d|二[〇○零]|第.{1,6}届/)));
-  if (isOrganisation(before)) return before;
-  const speaker = head.map((line) => SPEAKER.exec(line)?.[1] ?? "");
-  const letterhead = head.map((line) => line.replace(/\s+/g, "").replace(/文件$/, ""));
-  const named = [...signed, ...speaker, ...letterhead, ...sourceLines.map((line) => ISSUER.exec(line)?.[1] ?? "")];
-  return named.find(isOrganisation) ?? "";
+/** A title's lines and words together: Chinese has no gaps, not beside figures either. */
+function withoutGaps(words: string): string {
+  return words.replace(/\s*\n\s*/g, "").replace(/(?<=[^\x00-\xff])[ \u3000\u00a0]+|[ \u3000\u00a0]+(?=[^\x00-\xff])/g, "");
 }
 
 /** The last year that a title reports on; one that it plans for is another. */
 function yearOfTitle(title: string): number | null {
-  const years = [...title.matchAll(YEARS)].filter(({ index, 0: words }) => !/^度?(?:的)?(?:工作|重点|主要)*(?:计划|安排|打算|要点|思路|目标)/.test(title.slice(index + words.length)));
-  return years.reduce<number | null>((last, match) => Math.max(last ?? 0, readYear(match[1]!) ?? 0) || null, null);
+  const years = [...title.matchAll(YEARS)];
+  const reported = years.filter((match, index) => !PLANS.test(title.slice(match.index + match[0].length, years[index + 1]?.index)));
+  return reported.reduce<number | null>((last, match) => Math.max(last ?? 0, readYear(match[1]!) ?? 0) || null, null);
+}
+/** A year's plan, and not how that plan was kept. */
+const PLANS = /^(?:(?!总结|情况|回顾|报告).){0,24}?(?:计划|安排|打算|要点|思路|目标|部署)(?!.{0,4}(?:落实|执行|完成|进展))/;
+
+/** A report to the people's congress is on the year before the day it is given, in spring. */
+function yearBefore(title: string, head: readonly string[]): number | null {
+  const day = title.endsWith("工作报告") ? dayIn(head.filter((line) => /代表大会/.test(line))) : null;
+  return day !== null && Number(day.slice(5, 7)) <= 4 ? yearOf(day) - 1 : null;
 }
 
 /** A day tells when something was said, not of which year. */
@@ -73,12 +82,8 @@ function yearIn(lines: readonly string[]): number | null {
   return null;
 }
 
-function publishedIn(lines: readonly string[]): Day | null {
-  for (const label of PUBLISHED) {
-    const day = dayIn(lines.flatMap((line) => line.split(label).slice(1)));
-    if (day) return day;
-  }
-  return dayIn(lines);
+function publishedAs(label: RegExp, lines: readonly string[]): Day | null {
+  return dayIn(lines.flatMap((line) => line.split(label).slice(1)));
 }
 
 function dayIn(lines: readonly string[]): Day | null {

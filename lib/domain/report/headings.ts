@@ -42,7 +42,8 @@ export function introduces(layers: Layers, sentence: Span): boolean {
 
 /** A section, as against an item of one: each of its sentences is for itself. `parent` null at the top. */
 export function isSection(layers: Layers, clause: OutlineClause, parent: OutlineClause | null, year: number | null): boolean {
-  if (!parent || clause.label === "") return true;
+  if (!parent || (clause.label === "" && !clause.item)) return true;
+  if (clause.item) return false;
   const divided = parent.kind === "other" || isMergedHeading(sliceOf(layers.folded, parent.heading), year);
   return divided && kindOfSubsection(sliceOf(layers.folded, bodyOf(clause)), year) === clause.kind;
 }
@@ -70,5 +71,5 @@ function bodyOf({ heading, label, counted }: OutlineClause): Span {
 function isTitleSentence(layers: Layers, sentence: Span): boolean {
   if (sentence.end - sentence.start > LONGEST_TITLE_SENTENCE) return false;
   const words = sliceOf(layers.folded, sentence);
-  return findDeadlines(words, null).length === 0 && findQuantities(words).length === 0;
+  return findDeadlines(words, { year: null, publishedOn: null }).length === 0 && findQuantities(words).length === 0;
 }

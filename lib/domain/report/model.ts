@@ -1,5 +1,6 @@
 import type { MessageValues } from "@/lib/domain/errors";
 import type { Day } from "@/lib/domain/calendar/day";
+import type { Paragraph } from "@/lib/domain/report/paragraphs";
 
 /** [start, end) in the reading's text, UTF-16 code units. */
 export type Span = { readonly start: number; readonly end: number };
@@ -8,7 +9,8 @@ export const SECTION_KINDS = ["achievements", "shortcomings", "leadership", "arr
 export type SectionKind = (typeof SECTION_KINDS)[number];
 
 /** What a commitment is: an admitted shortcoming 不足 or an announced arrangement 安排. */
-export type CommitmentKind = "shortcoming" | "arrangement";
+export const COMMITMENT_KINDS = ["shortcoming", "arrangement"] as const;
+export type CommitmentKind = (typeof COMMITMENT_KINDS)[number];
 
 export const DROP_REASONS = ["browser-banner", "breadcrumb", "share-bar", "print-buttons", "attachments", "menu", "source-line", "running-head", "page-number", "contents", "table-head", "other"] as const;
 export type DropReason = (typeof DROP_REASONS)[number];
@@ -28,6 +30,8 @@ export type OutlineClause = {
   /** The label is a program's own count, such as Word's: no part of the text. */
   readonly counted?: true;
   readonly heading: Span;
+  /** An item without a number, under a heading line of its own. */
+  readonly item?: true;
   readonly span: Span;
   /** The kind of the section (level-1 clause) it belongs to. */
   readonly kind: SectionKind;
@@ -44,16 +48,17 @@ export type PassageDraft = {
   readonly path: readonly string[];
 };
 
-export type HintKind = "deadline" | "frequency" | "quantity" | "document" | "unit";
+export type HintKind = "deadline" | "frequency" | "quantity" | "document" | "unit" | "slogan";
 
 /** The rule by which a hint was found; each is worded in the catalogue, as the reason that a person reads. */
 export type HintRule =
-  | "day" | "month-end" | "before-month" | "quarter" | "half-year" | "year-end" | "by-year" | "before-year" | "named-year"
+  | "day" | "month" | "month-end" | "before-month" | "quarter" | "half-year" | "year-end" | "by-year" | "before-year" | "named-year"
   | "plan-years" | "plan-years-joined" | "five-year-plan"
   | "stated" | "vague"
   | "share" | "count" | "full-coverage"
   | "book-marks"
-  | "named-unit" | "unit-group";
+  | "named-unit" | "unit-group"
+  | "slogan-verb";
 
 /** Something recognised in a candidate's words, with the rule that fired and its span. */
 export type Hint = {
@@ -63,6 +68,9 @@ export type Hint = {
   /** For a deadline: the day it means, where it dates the task; `dates: "document"` for the end of a plan of several years. */
   readonly day?: Day;
   readonly dates?: "task" | "document";
+  /** For a quantity: what it is counted in (次, %, 万亩; none for 全覆盖), and what is counted, in the text's words (行政执法检查). */
+  readonly unit?: string;
+  readonly object?: string;
 };
 
 export const LACKS = ["who", "when", "quantity", "result", "frequency"] as const;
@@ -110,4 +118,6 @@ export type Reading = {
   readonly passages: readonly PassageDraft[];
   readonly candidates: readonly CandidateDraft[];
   readonly messages: readonly ReaderMessage[];
+  /** Lines of which the source says more than their words, so that the outline can be built again; a reading of an earlier version has none. */
+  readonly marked?: readonly Paragraph[];
 };

@@ -4,13 +4,14 @@ import { foldWidth } from "@/lib/domain/report/layers";
 /** A label at a paragraph's start. `rank` orders the outline, 0 outermost; `length` is that of the label alone. */
 export type Label = { readonly rule: string; readonly rank: number; readonly ordinal: number; readonly length: number };
 
-type Recogniser = { readonly rule: string; readonly rank: number; readonly pattern: RegExp; readonly shown: (number: string) => string };
+type Recogniser = { readonly rule: string; readonly rank: number; readonly pattern: RegExp; /** The number as a path shows it; `label`: the whole of it, folded. */
+  readonly shown: (number: string, label: string) => string };
 
 const CHINESE = "([一二三四五六七八九十百零〇]{1,5})";
 
 /** In order: the first that matches names the label. Patterns are for folded text; the first group is the number, none for a bullet. */
 const RECOGNISERS: readonly Recogniser[] = [
-  { rule: "part", rank: 0, pattern: new RegExp(`^第 ?(${CHINESE.slice(1, -1)}|\\d{1,2}) ?(?:部分|章|篇)[、:.]?`), shown: (number) => `第${number}部分` },
+  { rule: "part", rank: 0, pattern: new RegExp(`^第 ?(${CHINESE.slice(1, -1)}|\\d{1,2}) ?(?:部分|章|篇)[、:.]?`), shown: (number, label) => `第${number}${/部分|章|篇/.exec(label)![0]}` },
   { rule: "chinese", rank: 1, pattern: new RegExp(`^${CHINESE} ?[、.]`), shown: (number) => number },
   { rule: "chinese-in-brackets", rank: 2, pattern: new RegExp(`^[([〔【] ?${CHINESE} ?[)\\]〕】][、.]?`), shown: (number) => `（${number}）` },
   { rule: "chinese-half-bracket", rank: 2, pattern: new RegExp(`^${CHINESE}\\)[、.]?`), shown: (number) => `${number}）` },
@@ -58,7 +59,9 @@ function firstOf(recognisers: readonly Recogniser[], folded: string): Label | nu
     const match = pattern.exec(folded);
     if (!match) continue;
     const ordinal = match[1] === undefined ? 0 : ordinalOf(match[1]);
-    if (ordinal !== null) return { rule, rank, ordinal, length: match[0].length };
+    // 3.1.1 lies below 3.1.
+    const deeper = rule === "decimal" ? (match[1]!.split(".").length - 2) / 10 : 0;
+    if (ordinal !== null) return { rule, rank: rank + deeper, ordinal, length: match[0].length };
   }
   return null;
 }
@@ -81,7 +84,7 @@ export function shownLabel(label: string): string {
   const folded = foldWidth(label).trim();
   for (const { rule, pattern, shown } of COUNTED) {
     const match = pattern.exec(folded);
-    if (match && match[0].length === folded.length && rule !== "decimal") return shown(match[1]!);
+    if (match && match[0].length === folded.length && rule !== "decimal") return shown(match[1]!, folded);
   }
   return folded.replace(/[、.,:]$/, "");
 }

@@ -49,7 +49,7 @@ function joinedYears({ folded, text }: Layers): ReaderMessage[] {
 function skippedLabels(clauses: readonly OutlineClause[]): ReaderMessage[] {
   const last = new Map<string, number>();
   return clauses.flatMap(({ parentKey, level, label, counted, span }) => {
-    const ordinal = readLabel(foldWidth(label))?.ordinal ?? readNumber(label.replace(/[是要第]/g, ""));
+    const ordinal = readLabel(foldWidth(label))?.ordinal ?? readNumber(label.replace(/[是要第其]/g, ""));
     if (!ordinal) return [];
     const row = `${parentKey} ${level}`;
     const before = last.get(row) ?? 0;

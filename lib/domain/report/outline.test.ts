@@ -28,5 +28,6 @@ test("parts of a merged section have kinds of their own, items of a plain one ha
 
 test("a turn takes the labels that count anew with it, but not those that count on", () => {
   expect(outline("一、存在的问题\n（一）甲。\n下一步，做好：\n（一）乙。")).toBe("一、 shortcomings (存在的问题) [（一） shortcomings (甲。); – arrangements (下一步，做好：) [（一） arrangements (乙。)]]");
+  expect(outline("一、存在的问题\n（一）甲\n①丙。\n②丁。\n整改措施：做好。\n（二）乙\n①戊。\n②己。\n整改措施：做好。")).toMatch(/（一） shortcomings \(甲\) \[① .*; ② .*; – arrangements .*\]; （二） shortcomings \(乙\) \[① .*; ② .*; – arrangements .*\]\]$/);
   expect(outline("一、存在的问题\n（一）甲。\n下一步，做好。\n（二）乙。")).toBe("一、 shortcomings (存在的问题) [（一） shortcomings (甲。) [– arrangements (下一步，做好。)]; （二） shortcomings (乙。)]");
 });

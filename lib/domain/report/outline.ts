@@ -1,8 +1,10 @@
 import type { Layers } from "@/lib/domain/report/layers";
 import type { SectionKind, Span } from "@/lib/domain/report/model";
+import { findLookHeadings } from "@/lib/domain/report/look-headings";
 import { ROMAN_RANK, readCounted, readLabel, type Label } from "@/lib/domain/report/numbering";
 import type { Paragraph } from "@/lib/domain/report/paragraphs";
-import { isMergedHeading, kindAfter, kindOfSection, kindOfSubsection } from "@/lib/domain/report/sections";
+import { headingWords, LONGEST_PLAIN_HEADING, plainHeadings } from "@/lib/domain/report/plain-headings";
+import { headsUndone, isMergedHeading, kindAfter, kindOfSection, kindOfSubsection } from "@/lib/domain/report/sections";
 import { sliceOf, trimSpan } from "@/lib/domain/report/span";
 import { endsWithFullStop, sentencesIn } from "@/lib/domain/report/sentences";
 import { findTurn } from "@/lib/domain/report/turns";
@@ -20,14 +22,15 @@ export type OutlineNode = {
   /** Its parts may be of another kind than itself. */
   readonly divided: boolean;
   readonly parent: OutlineNode | null;
+  /** An item without a number, under a heading line of its own. */
+  readonly item: boolean;
   readonly children: OutlineNode[];
   readonly pieces: Span[];
 };
 
 type Line = { readonly span: Paragraph; readonly label: Label | null; readonly counted: string | null };
-type Open = Omit<OutlineNode, "children" | "pieces">;
+type Open = Omit<OutlineNode, "children" | "pieces" | "item"> & { readonly item?: boolean };
 
-const LONGEST_PLAIN_HEADING = 30;
 /** Above 一、 and below everything that encloses it. */
 const PLAIN_HEADING_RANK = 0.5;
 
@@ -37,9 +40,12 @@ export function buildOutline(layers: Layers, paragraphs: readonly Paragraph[], r
   const roots: OutlineNode[] = [];
   let current: OutlineNode | null = null;
   const plain = plainHeadings(layers, lines, reportYear);
+  const looks = findLookHeadings(layers, lines);
+  /** Of the headings known by their look in the section that is open; of the last label that stands alone on its line. */
+  let [lookRank, headRank]: [number | null, number] = [null, PLAIN_HEADING_RANK];
 
   function open(node: Open): OutlineNode {
-    const opened = { ...node, children: [], pieces: [] };
+    const opened = { item: false, ...node, children: [], pieces: [] };
     (node.parent?.children ?? roots).push(opened);
     return opened;
   }
@@ -52,14 +58,24 @@ export function buildOutline(layers: Layers, paragraphs: readonly Paragraph[], r
       rest = trimSpan(layers.text, { start: labelSpan.end, end: span.end });
       const parent = enclosing(current, rank);
       const heading = rest ? headingWords(layers, rest) : "";
+      if (lookRank !== null && rank < lookRank) lookRank = null;
+      if (label !== ROW && isHeadingLine(layers, rest)) headRank = rank;
       current = open({ rank, ordinal: label?.ordinal ?? 0, start: span.start, label: labelSpan, counted, parent, ...(label === ROW ? kindOfRow(parent) : kindBelow(parent, heading, reportYear, roots.at(-1)?.kind)) });
+    }
+    if (!label && !plain.has(index) && current && looks.has(index)) {
+      const under = lookAt(layers, span, current, lookRank ?? headRank + LOOK_STEP, reportYear);
+      if (under) {
+        lookRank = under.rank;
+        current = open({ ...under, ordinal: 0, start: span.start, label: { start: span.start, end: span.start }, counted: null });
+        return void current.pieces.push(span);
+      }
     }
     if (!current || !rest) return;
     const turn = plain.has(index) ? null : findTurn(layers, rest, current.kind, isDivided(current));
     if (!turn) return void current.pieces.push(rest);
     const before = trimSpan(layers.text, { start: rest.start, end: turn.start });
     if (before) current.pieces.push(before);
-    const parent = before || continuesAfter(lines, index, current) || turnsWithin(current) ? current : rootOf(current);
+    const parent = before ? current : (turningItem(lines, index, current) ?? rootOf(current));
     const empty = { start: turn.start, end: turn.start };
     current = open({ rank: parent.rank + 0.25, ordinal: 0, start: turn.start, label: empty, counted: null, kind: turn.to, divided: false, parent });
     current.pieces.push({ start: turn.start, end: rest.end });
@@ -68,10 +84,27 @@ export function buildOutline(layers: Layers, paragraphs: readonly Paragraph[], r
   return roots;
 }
 
+/** Below the heading that it stands under, above that one's items. */
+const LOOK_STEP = 0.4;
+
+/** Where a heading known by its look belongs, in shortcomings and arrangements: a part with a kind of its own, or an item. Null elsewhere. */
+function lookAt(layers: Layers, span: Paragraph, current: OutlineNode, rank: number, year: number | null): Pick<Open, "rank" | "parent" | "kind" | "divided" | "item"> | null {
+  const parent = enclosing(current, rank);
+  if (!parent) return null;
+  const below = kindBelow(parent, sliceOf(layers.folded, span), year, undefined);
+  const isPart = parent.divided && kindOfSubsection(sliceOf(layers.folded, span), year) !== null;
+  if (!isPart && below.kind !== "shortcomings" && below.kind !== "arrangements") return null;
+  return { rank, parent, ...below, item: !isPart };
+}
+
+function isHeadingLine(layers: Layers, rest: Span | null): boolean {
+  return rest !== null && rest.end - rest.start <= LONGEST_PLAIN_HEADING && !/[。;,]/.test(sliceOf(layers.folded, rest));
+}
+
 /** A written number goes before a counted one: where both stand, the program's is the list's own. */
 function lineOf(layers: Layers, span: Paragraph): Line {
   const written = readLabel(sliceOf(layers.folded, span));
-  if (span.cells) return { span, label: ROW, counted: numberOfRow(layers, span.cells) };
+  if (span.cells) return { span, label: ROW, counted: numberOfRow(layers, span) };
   if (written || span.label === undefined) return { span, label: written, counted: null };
   return { span, label: readCounted(span.label), counted: span.label.trim() };
 }
@@ -91,9 +124,10 @@ function kindOfRow(parent: OutlineNode | null): { kind: SectionKind; divided: bo
   return { kind: isDivided(parent) && parent.kind === "shortcomings" ? "arrangements" : parent.kind, divided: false };
 }
 
-function numberOfRow(layers: Layers, [first]: readonly Span[]): string | null {
+/** Its first cell, or the number that a program counts in it. */
+function numberOfRow(layers: Layers, { cells: [first] = [], label }: Paragraph): string | null {
   const words = first ? sliceOf(layers.folded, first).trim() : "";
-  return /^\d{1,3}$|^[一二三四五六七八九十]{1,3}$/.test(words) ? words : null;
+  return /^[(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[).、]?$/.test(words) ? words.replace(/[.、]$/, "") : (label?.trim() ?? null);
 }
 
 function enclosing(from: OutlineNode | null, rank: number): OutlineNode | null {
@@ -112,12 +146,8 @@ function isDivided(node: OutlineNode): boolean {
   return node.divided || (node.parent !== null && isDivided(node.parent));
 }
 
-/** The first sentence of a labelled paragraph, where the words of a heading stand. */
-function headingWords(layers: Layers, rest: Span): string {
-  const words = sliceOf(layers.folded, rest);
-  const stop = words.search(/[。:]/);
-  return stop === -1 ? words : words.slice(0, stop);
-}
+/** Within an item of a merged section: ①存在的问题:… ②下一步打算:… */
+const STARTS_PART = /^(?:存在|主要|突出)?的?.{0,4}(?:问题|不足|短板)|^下一?步|^(?:整改|改进|工作)(?:措施|举措|打算|方向)/;
 
 function kindBelow(parent: OutlineNode | null, heading: string, year: number | null, before: SectionKind | undefined): { kind: SectionKind; divided: boolean } {
   if (!parent) {
@@ -127,20 +157,16 @@ function kindBelow(parent: OutlineNode | null, heading: string, year: number | n
   }
   const named = parent.rank === 0 ? kindOfSection(heading, year) : "other";
   if (named !== "other") return { kind: named, divided: isMergedHeading(heading, year) };
-  const own = parent.divided ? kindOfSubsection(heading, year) : null;
-  return own ? { kind: own, divided: isMergedHeading(heading, year) } : { kind: parent.kind, divided: parent.divided && parent.kind === "other" };
+  if (parent.kind === "achievements" && parent.parent === null && headsUndone(heading)) return { kind: "shortcomings", divided: false };
+  const own = parent.divided && (parent.parent === null || STARTS_PART.test(heading)) ? kindOfSubsection(heading, year) : null;
+  return own ? { kind: own, divided: isMergedHeading(heading, year) } : { kind: parent.kind, divided: parent.divided };
 }
 
-/** Unnumbered heading lines such as 存在的问题, in a report whose numbered headings name no section. */
-function plainHeadings(layers: Layers, lines: readonly Line[], year: number | null): Set<number> {
-  const named = lines.some(({ span, label }) => label && label.rank <= 1 && kindOfSection(headingWords(layers, span), year) !== "other");
-  if (named) return new Set();
-  return new Set(
-    lines.flatMap(({ span, label }, index) => {
-      if (label || span.end - span.start > LONGEST_PLAIN_HEADING || /[。:,;!?]/.test(sliceOf(layers.folded, span))) return [];
-      return kindOfSection(sliceOf(layers.folded, span), year) === "other" || index === lines.length - 1 ? [] : [index];
-    }),
-  );
+/** The item, or one around it, that alone turns here; null where the whole section does. */
+function turningItem(lines: readonly Line[], index: number, current: OutlineNode): OutlineNode | null {
+  let node: OutlineNode | null = current;
+  while (node && !continuesAfter(lines, index, node) && !turnsWithin(node)) node = node.parent;
+  return node;
 }
 
 /** True where the next label goes on counting after `node`: a turn before it concerns that item alone. */

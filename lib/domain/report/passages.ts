@@ -17,8 +17,8 @@ export type CommitmentClause = {
 };
 
 const COMMITMENTS: Partial<Record<SectionKind, CommitmentKind>> = { shortcomings: "shortcoming", arrangements: "arrangement" };
-/** 一是, 二要, 首先, 第一: what a link of a chain is called. */
-export const CHAIN_LABEL = /^(?:[一二三四五六七八九十]{1,2}[是要]|首先|其次|再次|最后|第[一二三四五六七八九十]{1,2})$/;
+/** 一是, 二要, 首先, 第一, 其一: what a link of a chain is called. */
+export const CHAIN_LABEL = /^(?:[一二三四五六七八九十]{1,2}[是要]|首先|其次|再次|最后|[第其][一二三四五六七八九十]{1,2})$/;
 const MAY_INTRODUCE = /主要(?:表现|体现|存在|问题|原因|是|有|为)|具体(?:表现|为|是)/;
 const WORD = /[\p{L}\p{N}]/u;
 

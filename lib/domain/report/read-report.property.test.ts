@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { leafSpans } from "@/lib/domain/report/conserve";
+import { spokenOn } from "@/lib/domain/report/hints/spoken-on";
 import type { OutlineClause, Reading, Span } from "@/lib/domain/report/model";
 import { normaliseText } from "@/lib/domain/report/normalise";
 import { passagesAndCandidates } from "@/lib/domain/report/passages-and-candidates";
@@ -64,7 +65,9 @@ test("clauses nest, passages lie apart in the clause they belong to, candidates 
       for (const { key, span, sources, measures, hints, title } of reading.candidates) {
         expect(key).toBe(`k${span.start}`);
         expect(sources.length).toBeGreaterThan(0);
-        for (const { start, end, passageKey } of [...sources, ...measures]) expect(passages.get(passageKey!)).toEqual({ start, end });
+        for (const { start, end, passageKey } of sources) expect(passages.get(passageKey!)).toEqual({ start, end });
+        // What ①② count inside a passage is a measure too.
+        for (const measure of measures) expectWithin(measure, passages.get(measure.passageKey)!);
         for (const source of sources) expectWithin(source, span);
         for (const hint of hints) expectWithin(hint.span, span);
         expect(title.length).toBeLessThanOrEqual(40);
@@ -80,7 +83,7 @@ test("reading anew gives the same, in whole and from the clauses", () => {
     fc.property(documents, (source) => {
       const reading = readReport(source);
       expect(readReport(reading.text)).toEqual(reading);
-      const { passages, candidates } = passagesAndCandidates(reading.text, reading.clauses, reading.facts.year, reading.dropped);
+      const { passages, candidates } = passagesAndCandidates(reading.text, reading.clauses, reading.facts.year, reading.dropped, spokenOn(reading.facts));
       expect({ passages, candidates }).toEqual({ passages: reading.passages, candidates: reading.candidates });
     }),
   );
@@ -89,7 +92,7 @@ test("reading anew gives the same, in whole and from the clauses", () => {
 test("another section's kind renames and moves nothing", () => {
   const { text, clauses, facts, dropped, passages, candidates } = readReport(SAMPLE);
   const other = clauses.map((clause) => (clause.kind === "shortcomings" ? { ...clause, kind: "other" as const } : clause));
-  const anew = passagesAndCandidates(text, other, facts.year, dropped);
+  const anew = passagesAndCandidates(text, other, facts.year, dropped, spokenOn(facts));
   expect(anew.passages).toEqual(passages.filter(({ kind }) => kind === "arrangement"));
   expect(anew.candidates).toEqual(candidates.filter(({ kind }) => kind === "arrangement"));
 });

@@ -1,4 +1,4 @@
-import type { SectionKind } from "@/lib/domain/report/model";
+import type { SectionKind, Span } from "@/lib/domain/report/model";
 
 type Known = Exclude<SectionKind, "other">;
 
@@ -6,17 +6,17 @@ type Known = Exclude<SectionKind, "other">;
 const KIND_WORDS: readonly { readonly kind: Known; readonly words: RegExp; readonly alone?: boolean }[] = [
   { kind: "leadership", alone: true, words: /第一责任人|主要负责人.{0,12}履(?:行|职)/ },
   { kind: "shortcomings", words: /(?<!(?:(?<!需要?|亟待|有待)解决|破解|化解|补齐|补足|整改|聚焦|排查|针对|回应|坚持|消除).{0,12})(?:不足|问题|短板|薄弱|差距|困难)/ },
-  { kind: "arrangements", words: /下一?步|下一?年|下一?阶段|今后|打算|工作安排|主要安排|安排$|工作计划|工作思路|努力方向|改进(?:措施|方向)|整改措施|展望/ },
+  { kind: "arrangements", words: /下一?步|下一?年|下一?阶段|今后|打算|工作安排|主要安排|安排$|工作计划|工作思路|努力方向|改进(?:措施|方向)|整改措施|展望|下步|工作要点$|重点(?:工作|任务)(?:安排|部署|分工)?$/ },
   { kind: "achievements", words: /成效|成绩|举措|做法|进展|亮点|工作(?:总体)?情况|开展情况|完成情况|落实情况|建设情况|工作回顾|工作总结|主要工作/ },
 ];
 
 const LONGEST_HEADING = 80;
 /** In a section that is not divided by kind, only such words give a subsection a kind of its own. */
-const SUBSECTION_WORDS = /(?:存在|主要|突出|面临)的?.{0,6}(?:问题|不足|困难|短板|差距)|下一?步|下一?年|下一?阶段|今后|打算|(?:工作|主要)安排|工作计划|改进措施|成效|主要(?:举措|做法|工作)|第一责任人/;
+const SUBSECTION_WORDS = /(?:存在|主要|突出|面临)的?.{0,6}(?:问题|不足|困难|短板|差距)|下一?步|下一?年|下一?阶段|今后|打算|(?:工作|主要)安排|工作计划|改进措施|成效|主要(?:举措|做法|工作)|第一责任人|短板|弱项|(?:工作|改进|整改|努力)(?:思路|方向|措施|要点)|重点(?:工作|任务)|下步/;
 const LONGEST_SUBSECTION_HEADING = 30;
 
 /** Problems that are told as still open, whatever else is told of their rectification. */
-const UNDONE = /(?:尚未|还未|仍未|未能|没有)(?:全部|完全|按期|彻底)?(?:完成)?(?:整改|解决|到位|销号)|未(?:完成)?整改|未完成.{0,4}(?:事项|问题|任务)|(?:仍需|有待|需要?)(?:继续|进一步|持续)(?:整改|推进|解决)/;
+const UNDONE = /(?:尚未|还未|仍未|未能|没有)(?:全部|完全|按期|彻底)?(?:完成)?(?:整改|解决|到位|销号)|未(?:完成)?整改|正在(?:推进|进行)?整改|未完成.{0,4}(?:事项|问题|任务)|(?:仍需|有待|需要?)(?:继续|进一步|持续)(?:整改|推进|解决)/;
 /** Problems that are told as dealt with: an achievement. */
 const RECTIFIED = /整改(?:工作)?(?:组织|部署|落实|进展|完成|推进|总体|工作)*(?:情况|成效|结果)|整改落实|(?:反馈|查出|发现|指出)的?(?:主要)?(?:问题|意见).{0,6}整改(?!.{0,4}(?:打算|安排|计划|措施))/;
 
@@ -46,7 +46,7 @@ export function kindOfSection(heading: string, reportYear: number | null): Secti
 }
 
 /** What follows the arrangements and goes on with them, though its heading names no kind. */
-const GOES_ON = /保障措施|组织保障|组织实施|(?:政府)?自身建设|工作要求/;
+const GOES_ON = /保障措施|组织保障|组织实施|自身(?:建设|改革|能力)|政府.{0,6}建设|建设.{0,14}政府|民生实事|工作要求/;
 
 /** The kind of a section whose heading names none: that of the arrangements before it where it goes on with them. */
 export function kindAfter(previous: SectionKind | undefined, heading: string): SectionKind {
@@ -62,4 +62,22 @@ export function isMergedHeading(heading: string, reportYear: number | null): boo
 export function kindOfSubsection(heading: string, reportYear: number | null): SectionKind | null {
   if (heading.length > LONGEST_SUBSECTION_HEADING || !SUBSECTION_WORDS.test(heading)) return null;
   return kindsNamed(heading, reportYear)[0] ?? null;
+}
+
+/** Below a section of what was rectified: the heading of what was not, as against one problem's name. */
+export function headsUndone(heading: string): boolean {
+  return heading.length <= LONGEST_SUBSECTION_HEADING && UNDONE.test(heading) && /(?:问题|事项|任务)(?:及.{0,10})?$/.test(heading) && !/^关于|“/.test(heading);
+}
+
+/** Where a heading (folded) names a kind; null where it does not. */
+export function findNamingWords(heading: string, kind: SectionKind, reportYear: number | null): Span | null {
+  const head = heading.slice(0, LONGEST_HEADING);
+  const own = KIND_WORDS.flatMap((row) => (row.kind === kind ? row.words : []));
+  const patterns = [...(kind === "shortcomings" ? [UNDONE] : kind === "achievements" ? [RECTIFIED] : []), ...own];
+  const nextYear = kind === "arrangements" && reportYear !== null ? [new RegExp(`${reportYear + 1}年`)] : [];
+  for (const pattern of [...patterns, ...nextYear]) {
+    const match = pattern.exec(head);
+    if (match) return { start: match.index, end: match.index + match[0].length };
+  }
+  return null;
 }

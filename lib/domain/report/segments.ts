@@ -22,9 +22,15 @@ export function segments(text: string, range: Span, overlays: readonly Overlay[]
     if (end < to) edges.add(end);
   }
   const cuts = [...edges].sort((a, b) => a - b);
+  const coming = within.map((overlay, order) => ({ ...overlay, order })).sort((a, b) => a.start - b.start);
+  let open: typeof coming = [];
+  let next = 0;
   return cuts.slice(0, -1).map((start, index) => {
     const end = cuts[index + 1]!;
-    const ids = within.filter((overlay) => overlay.start <= start && overlay.end >= end).map(({ id }) => id);
-    return { start, end, text: text.slice(start, end), ids: [...new Set(ids)] };
+    open = open.filter((overlay) => overlay.end > start);
+    const before = next;
+    while (next < coming.length && coming[next]!.start <= start) next++;
+    if (next > before) open = [...open, ...coming.slice(before, next)].sort((a, b) => a.order - b.order);
+    return { start, end, text: text.slice(start, end), ids: [...new Set(open.map(({ id }) => id))] };
   });
 }

@@ -8,7 +8,7 @@ const MENU = "云溪区司法局2023年工作总结2024-03-28";
 
 function lastOf(...lines: string[]): string {
   const text = lines.join("\n");
-  return lines[findSignature(layersOf(text), linesOf(text))]!;
+  return lines[findSignature(layersOf(text), linesOf(text))?.last ?? lines.length - 1]!;
 }
 
 test.each([

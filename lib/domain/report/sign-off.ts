@@ -5,8 +5,10 @@ import { FEWEST_PROSE, isProse } from "@/lib/domain/report/prose";
 import { sliceOf } from "@/lib/domain/report/span";
 
 const DATE_LINE = /^(?:19|20|二).{2,4}年.{1,3}月.{1,3}日$/;
-const CLOSING = /^特此(?:报告|公告|公布)[。.]?$|^\(?此件(?:主动|依申请)?公开(?:发布)?\)?$|^抄送[:：]|^\(?联系人[:：]/;
-const LONGEST_SIGN_OFF = 6;
+const CLOSING = /^(?:特此|专此|谨此)(?:报告|公告|公布|通报|汇报|总结|说明)[。.!]?$|^(?:以上|上述|现将?以上)(?:报告|通报|汇报|总结|情况|工作)?[^。;]{0,6},?请.{2,20}[。.!]?$|^(?:以上|上述|现将?以上)[^。;]{0,40}(?:[,。]请|[,。]特此)[^。;]{1,20}[。.!]?$|^以上[^。;]{0,30}(?:报告|汇报|总结|情况)[。.!]?$|^\(?此件(?:主动|依申请|不予)?公开(?:发布)?\)?$|^\(?信息公开(?:选项|类别|属性)|^抄[送报][:：]|^(?:主题词|分送)[:：]|^\(?(?:.{0,6}联系(?:人|电话|方式)|公开方式)(?:[及和、].{2,6})?[:：]/;
+/** 甲区人民政府办公室 2024年2月24日印发 */
+const PRINTED = /^.{0,40}20\d\d年\d{1,2}月\d{1,2}日印发$|^\(?共印\d{1,4}份\)?$/;
+const LONGEST_SIGN_OFF = 10;
 
 /** The issuer, the day and set phrases under the report: of no clause. */
 export function findSignOff(layers: Layers, paragraphs: readonly Span[]): Span[] {
@@ -15,30 +17,38 @@ export function findSignOff(layers: Layers, paragraphs: readonly Span[]): Span[]
   while (first > 0 && paragraphs.length - first < LONGEST_SIGN_OFF) {
     const words = sliceOf(layers.folded, paragraphs[first - 1]!).replace(/\s+/g, "");
     const dated = DATE_LINE.test(words);
-    if (!dated && !CLOSING.test(words) && !(isOrganisation(words) && signed)) break;
+    if (!dated && !CLOSING.test(words) && !PRINTED.test(words) && !SIGNED_IN_ONE.test(words) && !(isOrganisation(words) && signed)) break;
     signed ||= dated;
     first--;
   }
   return paragraphs.slice(first);
 }
 
-/** Index of the line that ends the report: a day on a line of its own below the name of a body, or both in one; the last line where it is not signed. */
-export function findSignature(layers: Layers, paragraphs: readonly Span[]): number {
+/**
+ * The lines that end the report, indices of the first and the last: a day on a line of its own below the names of
+ * those who report, or both in one. Null where it is not signed.
+ */
+export function findSignature(layers: Layers, paragraphs: readonly Span[]): { readonly first: number; readonly last: number } | null {
   const words = paragraphs.map((paragraph) => sliceOf(layers.folded, paragraph).replace(/\s+/g, ""));
   const lastProse = words.findLastIndex(isProse);
   let prose = 0;
   for (const [index, line] of words.entries()) {
     const signs = (DATE_LINE.test(line) && isOrganisation(words[index - 1] ?? "")) || SIGNED_IN_ONE.test(line);
     // Something was reported before it: a letterhead bears name and day too.
-    if (signs && (prose >= FEWEST_PROSE || (prose > 0 && lastProse < index))) return index;
+    if (signs && (prose >= FEWEST_PROSE || (prose > 0 && lastProse < index))) {
+      let first = index;
+      while (first > 0 && isOrganisation(words[first - 1]!)) first--;
+      return { first, last: index };
+    }
     if (isProse(line)) prose += 1;
   }
-  return paragraphs.length - 1;
+  return null;
 }
 
 const SIGNED_IN_ONE = /^\p{Script=Han}{4,30}(?:政府|委员会|[局厅委办])(?:19|20)\d\d年\d{1,2}月\d{1,2}日$/u;
 
 /** What may stand below a signature and is of the report: (此件公开发布), 抄送. */
 export function isClosing(layers: Layers, paragraph: Span): boolean {
-  return CLOSING.test(sliceOf(layers.folded, paragraph).replace(/\s+/g, ""));
+  const words = sliceOf(layers.folded, paragraph).replace(/\s+/g, "");
+  return CLOSING.test(words) || PRINTED.test(words);
 }

@@ -15,13 +15,22 @@ export function readSpanAddress(params: Params): { readonly span: Span | null; r
 }
 
 /**
- * The permanent address of a span: the report, scrolled to the lit sentence. Of a report's first reading it names no
- * reading, as no address did while there was one.
+ * The permanent address of words in a report's text, lit and scrolled to; of the text alone without them. Of a report's
+ * first reading it names no reading, as no address did while there was one.
  *
  * @param reading which of the report's readings, from 1
  */
-export function sentenceHref(reportId: string, { start, end }: Span, reading: number): string {
-  return `/reports/${reportId}?${reading === 1 ? "" : `reading=${reading}&`}span=${start}-${end}#lit`;
+export function textHref(reportId: string, span: Span | null, reading: number): string {
+  return `/reports/${reportId}${query(span, reading)}${span === null ? "" : "#lit"}`;
+}
+
+/** The same words on the page of the original document. */
+export function originalHref(reportId: string, span: Span | null, reading: number): string {
+  return `/reports/${reportId}/original${query(span, reading)}`;
+}
+
+function query(span: Span | null, reading: number): string {
+  return span === null ? "" : `?${reading === 1 ? "" : `reading=${reading}&`}span=${span.start}-${span.end}`;
 }
 
 function spanOf(text: string): Span | null {

@@ -1,31 +1,44 @@
-import type { Layers } from "@/lib/domain/report/layers";
+import { findContents } from "@/lib/domain/report/contents";
+import { foldWidth, type Layers } from "@/lib/domain/report/layers";
 import type { Span } from "@/lib/domain/report/model";
-import { readLabel } from "@/lib/domain/report/numbering";
+import { readCounted, readLabel } from "@/lib/domain/report/numbering";
 import { isOrganisation } from "@/lib/domain/report/organisation";
 import type { Paragraph } from "@/lib/domain/report/paragraphs";
+import { isProse } from "@/lib/domain/report/prose";
 import { sliceOf } from "@/lib/domain/report/span";
 
-const LONGEST_LINE = 60;
+const LONGEST_LINE = 90;
 const LONGEST_TITLE = 100;
 const SHORTEST_TITLE = 6;
-/** Shorter ones above a title are a menu's. */
+/** Shorter ones above a title are a menu's, unless they name a place: 古塘镇. */
 const SHORTEST_FIRST_LINE = 8;
+const PLACE = /^\p{Script=Han}{2,7}(?:[省市县区旗镇乡]|街道)$/u;
 /** A headline seldom breaks over more. */
-const MOST_LINES = 4;
+const MOST_LINES = 5;
 /** A title stands near the top: further down no line is looked at. */
 const LINES_LOOKED_AT = 400;
-const ENDS_LIKE_A_TITLE = /(?:报告|总结|情况|通报|公告|年报|(?:总结|报告|情况).{1,16}(?:计划|安排|要点|打算|思路))(?:\([^()]{1,20}\))?$/;
+const ENDS_LIKE_A_TITLE = /(?:报告书?|总结|情况|通报|公告|公示|通告|年报|汇报|白皮书|函|(?:总结|报告|情况|工作).{0,16}(?:计划|安排|要点|打算|思路))(?:\([^()]{1,20}\))?$/;
+/** How a line begins that goes on with a headline which might have been over. */
+const GOES_ON = /^(?:及|和|与|暨|并|以及|、|之|的|\((?![^()]{0,11}[月局委办院])[^()]{2,12}\)$)/;
 const NOT_IN_A_TITLE = /[。;!?:>»›|]|^(?:来源|附件|索引号|分享|字号|首页)|^[-—]{1,2}|(?:文件|简报)$/;
 const NUMBER_OF_A_DOCUMENT = /[〔[(]20\d\d[〕\])].{0,3}\d{1,4}号/;
 
+/** What a document's format says of it beside its words: the article's title (`title`), a title that may hold more, such as the site's name (`heading`), its day. */
+export type Stated = { readonly title?: string; readonly heading?: string; readonly publishedOn?: string };
+
 /** The report's title, its lines together where the headline breaks over several; null where none is found. */
-export function findTitle(layers: Layers, paragraphs: readonly Paragraph[]): Span | null {
+export function findTitle(layers: Layers, paragraphs: readonly Paragraph[], stated: Stated = {}): Span | null {
   const lines = linesBefore(layers, paragraphs.slice(0, LINES_LOOKED_AT));
+  const known = { title: bare(stated.title), heading: bare(stated.heading) };
   let best: { span: Span; score: number } | null = null;
   for (let last = 0; last < lines.length; last++) {
-    for (let first = last; first > last - MOST_LINES && first >= 0 && isOfTitle(lines[first]!.words) && lines[first]!.paragraph.outside === lines[last]!.paragraph.outside; first--) {
+    // What was found above the first paragraph of prose is the title.
+    if (best && isProse(lines[last]!.words.trim()) && !lines[last]!.paragraph.outside) break;
+    for (let first = last; first > last - MOST_LINES && first >= 0 && isOfTitle(lines[first]!) && lines[first]!.paragraph.outside === lines[last]!.paragraph.outside; first--) {
       const words = lines.slice(first, last + 1).map((line) => line.words.replace(/\s+/g, ""));
-      const score = goTogether(words) ? scoreOf(words.join("")) - (lines[last]!.paragraph.outside ? 1 : 0) : 0;
+      const joined = words.join("");
+      const isStated = joined.length >= SHORTEST_TITLE && joined === known.title;
+      const score = isStated || goTogether(words) ? scoreOf(joined, isStated, known.heading) - (lines[last]!.paragraph.outside ? 1 : 0) : 0;
       // The last of equals: page headings and breadcrumbs that repeat the title come first.
       if (score > 0 && (!best || score >= best.score)) best = { span: { start: lines[first]!.paragraph.start, end: lines[last]!.paragraph.end }, score };
     }
@@ -33,34 +46,55 @@ export function findTitle(layers: Layers, paragraphs: readonly Paragraph[]): Spa
   return best?.span ?? null;
 }
 
+function bare(words = ""): string {
+  return foldWidth(words).replace(/\s+/g, "");
+}
+
 type Line = { readonly paragraph: Paragraph; readonly words: string };
 
-/** The lines before the report's first section, as they may make up its title. */
+/** The lines before the report's first section, as they may make up its title; a table of contents is none of them. */
 function linesBefore(layers: Layers, paragraphs: readonly Paragraph[]): Line[] {
-  const lines = paragraphs.filter(({ aside }) => aside === undefined).map((paragraph) => ({ paragraph, words: sliceOf(layers.folded, paragraph) }));
-  const section = lines.findIndex(({ words, paragraph }) => readLabel(words)?.rank === 1 && !paragraph.outside);
+  const contents = findContents(layers, paragraphs);
+  const lines = paragraphs.filter(({ aside }, index) => aside === undefined && !contents.has(index)).map((paragraph) => ({ paragraph, words: sliceOf(layers.folded, paragraph) }));
+  const section = lines.findIndex(({ words, paragraph: { label, outside } }) => (readLabel(words) ?? (label ? readCounted(label) : null) ?? NO_LABEL).rank <= 1 && !outside);
   return section === -1 ? lines : lines.slice(0, section);
 }
 
-function isOfTitle(words: string): boolean {
-  return words.length <= LONGEST_LINE && !NOT_IN_A_TITLE.test(words) && !NUMBER_OF_A_DOCUMENT.test(words) && !readLabel(words);
+const NO_LABEL = { rank: Infinity };
+
+function isOfTitle({ words, paragraph }: Line): boolean {
+  return paragraph.label === undefined && words.length <= LONGEST_LINE && !NOT_IN_A_TITLE.test(words) && !NUMBER_OF_A_DOCUMENT.test(words) && !readLabel(words);
 }
+
+const NAMED = /^(\p{Script=Han}{4,40}?)(?:关于|(?:19|20)\d\d|二[〇○零])/u;
 
 /** Lines are one headline where each but the last breaks off: a body's name, or words that want more. */
 function goTogether(words: readonly string[]): boolean {
+  const breaksName = words.length > 1 && (NAMED.exec(words.join("").slice(0, LONGEST_TITLE))?.[1] ?? "").length > words[0]!.length;
   return words.slice(0, -1).every((line, index) => {
-    if (ENDS_LIKE_A_TITLE.test(line)) return false;
     const next = words[index + 1]!;
-    if (isOrganisation(line)) return /^(?:关于|20\d\d|二[〇○零]|法治|依法|推进|落实|第?.{0,6}届)/.test(next);
+    // 中共甲市交通运输 / 局党组关于…
+    if (index === 0 && breaksName && isOrganisation(NAMED.exec(words.join(""))![1]!) && !namesBody(next) && /^中共|[省市县区]/.test(line)) return true;
+    if (GOES_ON.test(next)) return true;
+    if (ENDS_LIKE_A_TITLE.test(line)) return false;
+    if (line.includes("关于")) return !next.includes("关于");
+    if (isOrganisation(line) || (index === 0 && PLACE.test(line))) return /^(?:关于|党[组委]|20\d\d|二[〇○零]|法治|依法|推进|落实|贯彻|年度|巡察|审计|第?.{0,6}届)/.test(next);
     if (index === 0 && line.length < SHORTEST_FIRST_LINE) return false;
     if (/(?:关于|年度|[的及和与、])$/.test(line)) return true;
-    return /关于|20\d\d年?度?|二[〇○零]|法治|依法|巡察|审计|整改|工作/.test(line) && !/^(?:关于|20\d\d年度?法治)/.test(next);
+    return /20\d\d年?度?|二[〇○零]|法治|依法|巡察|审计|整改|工作/.test(line) && !/^(?:关于|20\d\d年度?法治)/.test(next);
   });
 }
 
-function scoreOf(words: string): number {
-  if (words.length > LONGEST_TITLE || words.length < SHORTEST_TITLE || !ENDS_LIKE_A_TITLE.test(words)) return 0;
+/** A line that names a body by itself goes on with none. */
+function namesBody(line: string): boolean {
+  const name = NAMED.exec(line)?.[1] ?? "";
+  return name.length > 3 && isOrganisation(name);
+}
+
+function scoreOf(words: string, isStated: boolean, heading: string): number {
+  if (words.length > LONGEST_TITLE || words.length < SHORTEST_TITLE || !(isStated || ENDS_LIKE_A_TITLE.test(words))) return 0;
   const says = [/20\d\d|二[〇○零]/, /法治|依法/, /20\d\d年|二[〇○零].{2}年/].filter((pattern) => pattern.test(words)).length;
   const begins = words.indexOf("关于") > 0 || isOrganisation(words.slice(0, Math.max(0, words.search(/20\d\d|二[〇○零]|关于/))));
-  return 2 + says + (words.includes("关于") ? 1 : 0) + (words.includes("报告") ? 1 : 0) + (begins ? 1 : 0);
+  const known = isStated ? 4 : heading.includes(words) ? 2 : 0;
+  return 2 + says + known + (words.includes("关于") ? 1 : 0) + (words.includes("报告") ? 1 : 0) + (begins ? 1 : 0);
 }

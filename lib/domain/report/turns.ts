@@ -13,7 +13,7 @@ type Turn = {
 
 /** Sentences at which a section without subheadings passes from one kind to another. In order; for folded text. */
 const TURNS: readonly Turn[] = [
-  { from: "shortcomings", to: "arrangements", merged: false, opens: /^(?:下一?步(?:工作)?(?:中|打算|计划|措施|安排)?|下一?阶段|下一?年度?|今后|接下来|整改(?:措施|打算|方向)|改进措施)[,:]/ },
+  { from: "shortcomings", to: "arrangements", merged: false, opens: /^(?:下一?步(?:工作)?(?:中|打算|计划|措施|安排|举措|思路)?|下一?阶段|下一?年度?|今后|接下来|(?:整改|改进|解决|工作)(?:措施|举措|打算|方向|办法)|对策(?:措施)?)[,:]/ },
   {
     from: "shortcomings",
     to: "arrangements",
@@ -21,9 +21,10 @@ const TURNS: readonly Turn[] = [
     opens: /^(?:下一?步|下一?阶段|下一?年|今后|接下来|新的一年|明年|20\d\d年|针对(?:以上|上述|这些|这一|该|此|存在)).{0,40}?(?:将|(?<![主需重必紧首])要(?!求|素|点|件|害|闻)|继续|重点抓|着力)/,
     unless: /^.{0,60}?(?:不够|不足[,。;]|不强|不高|不清|不明|欠缺|缺乏|滞后|有待)/,
   },
+  { from: "shortcomings", to: "arrangements", merged: true, opens: /^(?:对此|为此|我.{1,4}|我们|全.{1,2}),?(?:将(?!近|来)|拟|计划)/ },
   { from: "achievements", to: "shortcomings", merged: true, opens: /^(?:但|同时|虽然|尽管|然而|对照|当前|目前|在.{0,30}的同时).{0,60}?(?:仍|还|也)然?(?:存在|有|面临).{0,20}?(?:不足|问题|短板|差距|薄弱)/ },
   // A review of the year admits what is wanting at its end, without a heading.
-  { from: "achievements", to: "shortcomings", merged: false, opens: /^.{0,60}?(?:清醒|(?:也|还|更)(?:要|应|必须)?(?:看到|认识到)|不容忽视|坦诚).{0,60}?(?:不足|问题|困难|短板|差距|薄弱)/ },
+  { from: "achievements", to: "shortcomings", merged: false, opens: /^.{0,60}?(?:清醒|我们(?:也|还|更)?(?:深知|清楚|正视|直面)|(?:也|还|更)(?:要|应|必须)?(?:看到|认识到)|不容忽视|坦诚).{0,60}?(?:不足|问题|困难|短板|差距|薄弱)/ },
   {
     from: "achievements",
     to: "shortcomings",

@@ -14,7 +14,7 @@ const BARE: Omit<TaskFacts, "status"> = {
   version: 1,
   leadUnitId: null,
   parts: [],
-  formerUnitIds: [],
+  leftUnitIds: [],
   reviewingUnitId: null,
   everIssued: false,
   issuedOn: null,

@@ -8,7 +8,7 @@ export type RectificationType = (typeof RECTIFICATION_TYPES)[number];
 export const RETURN_KINDS = ["papers", "work"] as const;
 export type ReturnKind = (typeof RETURN_KINDS)[number];
 
-/** `former`: a lead that declined or lost the task, or a unit that declined its part and was let go; it goes on knowing of that attempt, and of nothing since. */
+/** `former`: a lead that declined or lost the task, or a unit that declined its part and was let go. */
 export const UNIT_RELATIONS = ["lead", "coLead", "supporting", "former"] as const;
 export type UnitRelation = (typeof UNIT_RELATIONS)[number];
 
@@ -68,7 +68,8 @@ export type SeenFacts = {
   readonly status: TaskStatus;
   readonly leadUnitId: string | null;
   readonly parts: readonly Pick<PartFacts, "unitId">[];
-  readonly formerUnitIds: readonly string[];
+  /** Units that declined or lost the task or their part, whether or not they are still listed, until they are asked again. */
+  readonly leftUnitIds: readonly string[];
   readonly reviewingUnitId: string | null;
 };
 
@@ -96,7 +97,12 @@ export type TaskFacts = LightFacts &
     readonly openings: readonly { readonly evidenceId: string; readonly personId: string }[];
   };
 
-/** The units of a task: lead, co-leads, supporting. Former leads are none of them. */
+/** The units of a task: lead, co-leads, supporting, one that declined its part among them. Former leads are none of them. */
 export function unitIdsOf(task: Pick<SeenFacts, "leadUnitId" | "parts">): string[] {
   return [...(task.leadUnitId ? [task.leadUnitId] : []), ...task.parts.map((part) => part.unitId)];
+}
+
+/** Those of its units that have it still: one that declined its part has left, if the office has yet to answer that. */
+export function presentUnitIdsOf(task: Pick<SeenFacts, "leadUnitId" | "parts" | "leftUnitIds">): string[] {
+  return unitIdsOf(task).filter((id) => !task.leftUnitIds.includes(id));
 }

@@ -44,15 +44,16 @@ const PEOPLE: Record<string, Viewer> = {
 const parts = [aPart("urban", { relation: "coLead" }), aPart("emergency")];
 const pending = parts.map((part) => ({ ...part, state: "pending" as const }));
 const reported = parts.map((part) => ({ ...part, state: "reported" as const }));
-const task = (changes: Partial<TaskFacts>) => aTask({ parts, formerUnitIds: ["housing"], submittedEvidenceIds: [], ...changes });
+const task = (changes: Partial<TaskFacts>) => aTask({ parts, leftUnitIds: ["housing"], submittedEvidenceIds: [], ...changes });
 const openedBy = (...names: string[]) => names.map((name) => ({ evidenceId: "e1", personId: PEOPLE[name]!.personId }));
 const submitted = task({ status: "submitted", parts: reported, submittedOn: TODAY, submittedEvidenceIds: ["e1"] });
 
 const SCENES: Record<string, TaskFacts> = {
-  "draft, never issued": task({ status: "draft", everIssued: false, formerUnitIds: [], issuedOn: null, originalDueOn: null }),
+  "draft, never issued": task({ status: "draft", everIssued: false, leftUnitIds: [], issuedOn: null, originalDueOn: null }),
   "draft, declined once": task({ status: "draft", criteria: [] }),
   "issued": task({ status: "issued", parts: pending }),
   "active, parts unreported": task({}),
+  "active, a part declined": task({ parts: [aPart("urban", { relation: "coLead" }), aPart("emergency", { state: "declined" })], leftUnitIds: ["housing", "emergency"] }),
   "active, parts reported, evidence missing": task({ parts: reported, criteria: [{ position: 1, evidenceCount: 0, excused: false }] }),
   "active, prepared by the liaison": task({ parts: reported, preparedById: "liaison market" }),
   "active, prepared and countersigned": task({ parts: reported.map((part) => ({ ...part, countersigned: true })), preparedById: "liaison market" }),

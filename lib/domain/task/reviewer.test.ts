@@ -21,7 +21,7 @@ describe("the reviewer", () => {
 
   it("may have one above them, or in a former lead", () => {
     expect(couldReview(aViewer("office office", "unitHead market"), aTask({ leadUnitId: "market-east" }))).toBe(true);
-    expect(couldReview(aViewer("office office", "unitHead housing"), aTask({ formerUnitIds: ["housing"] }))).toBe(true);
+    expect(couldReview(aViewer("office office", "unitHead housing"), aTask({ leftUnitIds: ["housing"] }))).toBe(true);
   });
 
   it("is of the reviewing unit where one is named, and then not of the office", () => {

@@ -9,7 +9,7 @@ export function aTask(changes: Partial<TaskFacts> = {}): TaskFacts {
     status: "active",
     leadUnitId: "market",
     parts: [],
-    formerUnitIds: [],
+    leftUnitIds: [],
     reviewingUnitId: null,
     everIssued: true,
     issuedOn: asDay("2024-01-01"),

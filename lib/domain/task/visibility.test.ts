@@ -5,7 +5,7 @@ import { TASK_STATUSES } from "@/lib/domain/task/status";
 import { canSeeInstruction, sightOf } from "@/lib/domain/task/visibility";
 
 const draft = aTask({ status: "draft", parts: [aPart("urban")] });
-const issued = aTask({ status: "issued", leadUnitId: "market-east", parts: [aPart("urban")], formerUnitIds: ["housing"], reviewingUnitId: "inspection" });
+const issued = aTask({ status: "issued", leadUnitId: "market-east", parts: [aPart("urban")], leftUnitIds: ["housing"], reviewingUnitId: "inspection" });
 
 describe("a task", () => {
   it("is seen by office, leaders and administrators from the draft on", () => {
@@ -28,6 +28,14 @@ describe("a task", () => {
   it("leaves the attempt alone to a unit that declined or lost it, whatever became of the task", () => {
     for (const status of TASK_STATUSES) expect(sightOf(aViewer("liaison housing"), { ...issued, status }), status).toBe("attempt");
     expect(sightOf(aViewer("liaison emergency"), issued)).toBeNull();
+  });
+
+  it("leaves the attempt alone to a unit that declined its part, though its part is still listed", () => {
+    const declined = { ...issued, leftUnitIds: ["housing", "urban"] };
+    for (const status of TASK_STATUSES) expect(sightOf(aViewer("liaison urban"), { ...declined, status }), status).toBe("attempt");
+    expect(sightOf(aViewer("liaison market-east"), declined)).toBe("whole");
+    expect(sightOf(aViewer("liaison urban", "liaison market-east"), declined)).toBe("whole");
+    expect(sightOf(aViewer("office office"), declined)).toBe("whole");
   });
 
   it("is seen whole by one who has another part in it", () => {

@@ -1,5 +1,5 @@
 import { hasRole, isOffice, scopeOf, seesAll, speaksFor, type Viewer } from "@/lib/domain/people/viewer";
-import { unitIdsOf, type SeenFacts } from "@/lib/domain/task/model";
+import { presentUnitIdsOf, type SeenFacts } from "@/lib/domain/task/model";
 
 /**
  * How much of a task one knows: the whole of it; or, where a unit of theirs declined or lost it and has no other part
@@ -11,7 +11,7 @@ export type Sight = "whole" | "attempt";
 export function sightOf(viewer: Viewer, task: SeenFacts): Sight | null {
   if (seesWhole(viewer, task)) return "whole";
   const scope = scopeOf(viewer);
-  return task.formerUnitIds.some((id) => scope.includes(id)) ? "attempt" : null;
+  return task.leftUnitIds.some((id) => scope.includes(id)) ? "attempt" : null;
 }
 
 function seesWhole(viewer: Viewer, task: SeenFacts): boolean {
@@ -19,7 +19,7 @@ function seesWhole(viewer: Viewer, task: SeenFacts): boolean {
   if (task.status === "draft") return false;
   if (hasRole(viewer, "observer")) return true;
   const scope = scopeOf(viewer);
-  const concerned = [...unitIdsOf(task), ...(task.reviewingUnitId === null ? [] : [task.reviewingUnitId])];
+  const concerned = [...presentUnitIdsOf(task), ...(task.reviewingUnitId === null ? [] : [task.reviewingUnitId])];
   return concerned.some((id) => scope.includes(id));
 }
 

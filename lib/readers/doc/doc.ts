@@ -1,4 +1,5 @@
 import { Invalid } from "@/lib/domain/errors";
+import { allTextOfDoc } from "@/lib/readers/doc/all-text";
 import { readStory, type DocText } from "@/lib/readers/doc/body";
 import { Characters } from "@/lib/readers/doc/characters";
 import { DocLists } from "@/lib/readers/doc/lists";
@@ -41,7 +42,7 @@ function extract(bytes: Buffer): Extracted {
   const content: DocText = { text, characters, paragraphs, lists };
   const body = readStory(content, file.body, { isFurniture: false, boxes: boxesOf(file) });
   const { headers, footers } = furnitureOf(file, content);
-  return { ...layOut(besideBody(headers, body, footers)), encoding: "utf-16le", messages: [...whatWasLeftOut({ trackedChanges: characters.trackedChanges, notes: notesIn(text, file.body) }), ...(lists.isIncomplete ? [{ code: "doc-numbering-lost", values: {} }] : [])] };
+  return { ...layOut(besideBody(headers, body, footers)), allText: allTextOfDoc(file, text, characters), encoding: "utf-16le", messages: [...whatWasLeftOut({ trackedChanges: characters.trackedChanges, notes: notesIn(text, file.body) }), ...(lists.isIncomplete ? [{ code: "doc-numbering-lost", values: {} }] : [])] };
 }
 
 /** Each note is referred to by a mark. */

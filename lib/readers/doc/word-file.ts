@@ -19,6 +19,8 @@ const LENGTHS = [0x4c, 0x50, 0x54, 0x58, 0x5c, 0x60, 0x64, 0x68] as const;
 export type WordFile = {
   readonly main: Buffer;
   readonly table: Buffer;
+  /** What the file says of itself: title, subject, keywords and the like. */
+  readonly about: readonly Buffer[];
   /** Properties that are too large for their place. */
   readonly store: Buffer;
   /** A part of the table stream; empty where there is none. */
@@ -48,11 +50,21 @@ export function openWordFile(bytes: Buffer): WordFile {
   return {
     main,
     table,
+    about: ["\x05SummaryInformation", "\x05DocumentSummaryInformation"].flatMap((name) => ifWhole(() => container.stream(name)) ?? []),
     store: container.stream("Data") ?? Buffer.alloc(0),
     part: (name) => table.subarray(placeOf(name), placeOf(name) + main.readUInt32LE(PLACES[name] + 4)),
     placeOf,
     ...texts,
   };
+}
+
+/** A document can be read without what is damaged beside it. */
+function ifWhole(stream: () => Buffer | null): Buffer | null {
+  try {
+    return stream();
+  } catch {
+    return null;
+  }
 }
 
 /** The texts stand one after another, each of a length that is given; not all of them are read. */

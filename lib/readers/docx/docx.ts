@@ -25,5 +25,5 @@ export async function extractDocx(bytes: Uint8Array): Promise<Extracted> {
     return lines.flat();
   };
   const lines = besideBody(await furniture(body.headers), body.lines, await furniture(body.footers));
-  return { ...layOut(lines), encoding: body.encoding, messages: whatWasLeftOut(body) };
+  return { ...layOut(lines), allText: await parts.allText(), encoding: body.encoding, messages: whatWasLeftOut(body) };
 }

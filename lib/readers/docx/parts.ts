@@ -1,5 +1,6 @@
 import { Invalid } from "@/lib/domain/errors";
 import { attribute, readXml } from "@/lib/readers/xml";
+import { allTextOfParts } from "@/lib/readers/xml-all-text";
 import { Archive } from "@/lib/readers/zip";
 
 type Relation = { readonly id: string; readonly type: string; readonly target: string };
@@ -11,6 +12,8 @@ export type Parts = {
   readonly numbering: Buffer | null;
   /** A header or footer by the id that the document refers to it by. */
   readonly furniture: (id: string) => Promise<Buffer | null>;
+  /** All the words in all parts, also those that are not shown. */
+  readonly allText: () => Promise<string>;
 };
 
 /** @throws Invalid `damaged`, `password`, `expands`, `unsafe-xml` */
@@ -32,6 +35,7 @@ export async function openParts(bytes: Uint8Array): Promise<Parts> {
       const relation = relations.find((each) => each.id === id && (each.type === "header" || each.type === "footer"));
       return relation ? archive.read(relation.target) : null;
     },
+    allText: () => allTextOfParts(archive),
   };
 }
 

@@ -4,6 +4,7 @@ import { layOut } from "@/lib/readers/lines";
 import { readOdtPart } from "@/lib/readers/odt/body";
 import { besideBody } from "@/lib/readers/running-heads";
 import { whatWasLeftOut } from "@/lib/readers/what-was-left-out";
+import { allTextOfParts } from "@/lib/readers/xml-all-text";
 import { Archive } from "@/lib/readers/zip";
 
 /**
@@ -20,5 +21,5 @@ export async function extractOdt(bytes: Uint8Array): Promise<Extracted> {
   const document = stylesheet && readOdtPart(stylesheet, null);
   const text = readOdtPart(content, document?.styles ?? null);
   const lines = besideBody(document?.lines.header ?? [], text.lines.body, document?.lines.footer ?? []);
-  return { ...layOut(lines), encoding: text.encoding, messages: whatWasLeftOut(text) };
+  return { ...layOut(lines), allText: await allTextOfParts(archive), encoding: text.encoding, messages: whatWasLeftOut(text) };
 }

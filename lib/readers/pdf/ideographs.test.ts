@@ -10,6 +10,10 @@ test("every radical of the first block has its ideograph", () => {
   for (let code = 0x2e80; code <= 0x2ef3; code++) if (![0x2e80, 0x2e9a].includes(code)) expect(withIdeographs(String.fromCodePoint(code))).not.toMatch(/[\u2e80-\u2fdf]/);
 });
 
+test("the one dash of two is the two that were written", () => {
+  expect(withIdeographs("⸺健全机制")).toBe("——健全机制");
+});
+
 test("nothing else is changed", () => {
   const words = "（一）：①½ＡＢ１２㎡戶户人〇―…“”";
   expect(withIdeographs(words)).toBe(words);

@@ -10,10 +10,10 @@ const EQUALS = new Map(pairsOf(SUPPLEMENT + MAINLAND));
 
 /**
  * Radicals made the ideographs that were written. A font has one glyph for both, and the programs that write PDFs
- * often note the radical (⼈ for 人). Nothing else is changed: compatibility forms are a report's own punctuation.
+ * often note the radical (⼈ for 人); so it is with the one dash of two. Nothing else is changed: compatibility forms are a report's own punctuation.
  */
 export function withIdeographs(words: string): string {
-  return words.replace(/[\u2e80-\u2fdf]/g, (radical) => EQUALS.get(radical) ?? radical.normalize("NFKC"));
+  return words.replace(/[\u2e80-\u2fdf]/g, (radical) => EQUALS.get(radical) ?? radical.normalize("NFKC")).replaceAll("\u2e3a", "——");
 }
 
 function pairsOf(row: string): [string, string][] {

@@ -33,7 +33,8 @@ export function goesOn({ paragraph, line, column, nextColumn }: Seam): boolean {
   if (isOtherSize(before.runs.at(-1)!.size, line.runs[0]!.size)) return false;
   if (before.page === line.page && before.y - line.y > column.leading(em) * APART) return false;
   if (before.end + roomFor(line.words) * line.runs[0]!.size < column.right - SLACK * em) return false;
-  if (isCentred(before, column) && isCentred(line, nextColumn)) return false;
+  // Below a headline a dash begins the line that says where it was spoken.
+  if (isCentred(before, column) && (isCentred(line, nextColumn) || line.words.startsWith("——"))) return false;
   if (line.x - nextColumn.left > INDENT * em) return hangs(paragraph, line, column, nextColumn);
   return !beginsByLabel(before, line, column);
 }

@@ -1,5 +1,6 @@
 import { plainWords } from "@/lib/readers/pdf/plain-words";
-import type { Page, Run, Turn } from "@/lib/readers/pdf/run";
+import type { Turn } from "@/lib/domain/report/places";
+import type { Page, Run } from "@/lib/readers/pdf/run";
 import { toUpright } from "@/lib/readers/pdf/upright";
 
 /** What the PDF library tells of a page's text, as far as it is used. */

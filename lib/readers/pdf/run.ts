@@ -1,3 +1,5 @@
+import type { Turn } from "@/lib/domain/report/places";
+
 /** A stretch of words of one font, on a page laid upright: its baseline's left end, in points from the page's lower left corner. */
 export type Run = {
   readonly words: string;
@@ -9,9 +11,6 @@ export type Run = {
   /** The file itself says that this is no content, but a page's head, foot or ornament. */
   readonly artifact: boolean;
 };
-
-/** Degrees by which the words of a page stand turned against the paper it is stored as. */
-export type Turn = 0 | 90 | 180 | 270;
 
 export type Page = {
   /** From 1. */

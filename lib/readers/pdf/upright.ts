@@ -1,4 +1,5 @@
-import type { Page, Turn } from "@/lib/readers/pdf/run";
+import type { Turn } from "@/lib/domain/report/places";
+import type { Page } from "@/lib/readers/pdf/run";
 
 type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 type View = Page["view"];

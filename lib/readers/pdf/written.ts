@@ -1,11 +1,11 @@
 import type { Span } from "@/lib/domain/report/model";
 import type { Paragraph } from "@/lib/domain/report/paragraphs";
+import type { Place } from "@/lib/domain/report/places";
 import { fromUpright } from "@/lib/readers/pdf/upright";
 import type { Line, Row } from "@/lib/readers/pdf/line";
 import type { LinesOfParagraph } from "@/lib/readers/pdf/paragraphs";
 import { isFullWidthSeam } from "@/lib/readers/pdf/plain-words";
 import type { Page } from "@/lib/readers/pdf/run";
-import type { Place } from "@/lib/readers/extracted";
 
 /** Below the baseline, in ems. */
 const DESCENT = 0.15;
@@ -65,7 +65,8 @@ function seam(before: string, words: string): string {
 }
 
 function boxOf({ x, end, y, size }: Line, { turn, view }: Page): Omit<Place, "start" | "end" | "page"> {
-  return rounded(fromUpright(turn, view, { x, y: y - size * DESCENT, width: end - x, height: size }));
+  const box = rounded(fromUpright(turn, view, { x, y: y - size * DESCENT, width: end - x, height: size }));
+  return turn === 0 ? box : { ...box, turn };
 }
 
 function rounded<Box extends Record<string, number>>(box: Box): Box {

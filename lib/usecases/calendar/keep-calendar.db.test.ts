@@ -17,6 +17,7 @@ beforeEach(async () => {
 
 const admin = (key?: string) => by(scene.people.administrator, key);
 const SPRING = { kind: "holiday", name: "春节", from: "2027-02-05", to: "2027-02-11" };
+const SHOWN = { day: "2027-02-08", kind: "holiday", name: "春节" };
 const SOURCE = "国务院办公厅关于2027年部分节假日安排的通知";
 const restsOn = async (day: string) => standingOf((await loadWorkRules(db())).calendar, asDay(day));
 
@@ -36,10 +37,18 @@ describe("the days of a calendar", () => {
   it("are taken out one by one: what its weekday says holds again", async () => {
     await addCalendarDays(admin(), SPRING);
     await publishCalendarYear(admin(), { year: 2027, source: SOURCE });
-    await removeCalendarDay(admin(), { day: "2027-02-08" });
+    await removeCalendarDay(admin(), SHOWN);
     expect(await restsOn("2027-02-08")).toMatchObject({ rests: false, published: true });
     expect((await lastEvent("system", "system.calendarDayRemoved")).particulars).toMatchObject({ day: "2027-02-08", kind: "holiday", name: "春节" });
-    await expect(removeCalendarDay(admin(), { day: "2027-02-08" })).rejects.toMatchObject({ code: "calendar-day-unknown" });
+    await expect(removeCalendarDay(admin(), SHOWN)).rejects.toMatchObject({ code: "calendar-day-unknown" });
+  });
+
+  it("are not taken out by a page that shows what they were before", async () => {
+    await addCalendarDays(admin(), { ...SPRING, from: "2027-02-06", to: "" });
+    await removeCalendarDay(admin(), { ...SHOWN, day: "2027-02-06" });
+    await addCalendarDays(admin(), { kind: "workday", name: "春节", from: "2027-02-06", to: "" });
+    await expect(removeCalendarDay(admin(), { ...SHOWN, day: "2027-02-06" })).rejects.toMatchObject({ code: "calendar-day-changed", values: { day: "2027-02-06", name: "春节" } });
+    expect(await db().calendarDay.findMany()).toEqual([{ day: "2027-02-06", kind: "workday", name: "春节" }]);
   });
 
   it("have one entry each, also of many at once", async () => {
@@ -81,12 +90,19 @@ describe("a year", () => {
   it("that was published by mistake is taken back, its days stay", async () => {
     await addCalendarDays(admin(), SPRING);
     await publishCalendarYear(admin(), { year: 2027, source: SOURCE });
-    await withdrawCalendarYear(admin(), { year: 2027 });
+    await withdrawCalendarYear(admin(), { year: 2027, source: SOURCE });
     expect(await restsOn("2027-02-08")).toMatchObject({ rests: false, published: false });
     expect(await db().calendarDay.count()).toBe(7);
     expect((await lastEvent("system", "system.calendarWithdrawn")).particulars).toMatchObject({ year: 2027, source: SOURCE });
-    await expect(withdrawCalendarYear(admin(), { year: 2027 })).rejects.toMatchObject({ code: "calendar-year-unpublished" });
+    await expect(withdrawCalendarYear(admin(), { year: 2027, source: SOURCE })).rejects.toMatchObject({ code: "calendar-year-unpublished" });
   });
+});
+
+it("a year is not taken back by a page that shows the notice it rested on before", async () => {
+  await addCalendarDays(admin(), SPRING);
+  await publishCalendarYear(admin(), { year: 2027, source: `${SOURCE}（更正）` });
+  await expect(withdrawCalendarYear(admin(), { year: 2027, source: SOURCE })).rejects.toMatchObject({ code: "calendar-notice-changed" });
+  expect(await db().calendarYear.count()).toBe(1);
 });
 
 it.each(["office", "officeHead", "leader", "townHead", "observer"] as const)("the calendar is not for %s to change", async (who) => {
@@ -94,9 +110,9 @@ it.each(["office", "officeHead", "leader", "townHead", "observer"] as const)("th
   const ctx = by(scene.people[who]);
   const tries = [
     () => addCalendarDays(ctx, { ...SPRING, from: "2027-05-01", to: "" }),
-    () => removeCalendarDay(ctx, { day: "2027-02-08" }),
+    () => removeCalendarDay(ctx, SHOWN),
     () => publishCalendarYear(ctx, { year: 2027, source: SOURCE }),
-    () => withdrawCalendarYear(ctx, { year: 2027 }),
+    () => withdrawCalendarYear(ctx, { year: 2027, source: SOURCE }),
   ];
   for (const attempt of tries) await expect(attempt()).rejects.toMatchObject({ code: "forbidden" });
 });

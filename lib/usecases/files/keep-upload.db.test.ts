@@ -131,6 +131,22 @@ describe("refuses and leaves nothing behind", () => {
     expect(kept.size).toBe(50 * MEGABYTE);
   });
 
+  it("more than may wait to be taken up, in number or in bytes, until some are taken up", async () => {
+    const { personId } = scene.people.justiceLiaison;
+    const { uploadId } = await send("通知.pdf", PDF);
+    const { fileHash } = await db().upload.findUniqueOrThrow({ where: { id: uploadId } });
+    const row = { fileHash, name: "通知.pdf", personId, createdAt: new Date() };
+    await db().upload.createMany({ data: Array.from({ length: 58 }, () => row) });
+    const sixty = await Promise.allSettled([send("甲.pdf", PDF), send("乙.pdf", PDF), send("丙.pdf", PDF)]);
+    expect(sixty.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected", "rejected"]);
+    await expect(send("通知.pdf", PDF)).rejects.toMatchObject({ code: "uploads-waiting", status: 422, values: { count: 60, megabytes: 500 } });
+    await db().upload.updateMany({ where: { personId }, data: { takenUpAt: new Date() } });
+    await db().storedFile.create({ data: { hash: "f".repeat(64), size: 500 * MEGABYTE - PDF.length, mime: "text/plain", createdAt: new Date("2024-01-01") } });
+    await db().upload.create({ data: { ...row, fileHash: "f".repeat(64) } });
+    await send("通知.pdf", PDF);
+    await expect(send("通知.pdf", Buffer.concat([PDF, PDF]), null)).rejects.toMatchObject({ code: "uploads-waiting" });
+  });
+
   it("one who speaks for no unit, before reading a byte", async () => {
     let read = false;
     async function* watched() {

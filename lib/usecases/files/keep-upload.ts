@@ -8,6 +8,7 @@ import type { Incoming } from "@/lib/files/store";
 import { plainFileName, refuseMisnamed } from "@/lib/usecases/files/file-name";
 import { keepStoredFile } from "@/lib/usecases/files/keep-stored-file";
 import { lookForSecrets } from "@/lib/usecases/files/look-for-secrets";
+import { refuseTooManyUploads, refuseTooManyUploadsIn } from "@/lib/usecases/files/room-for-uploads";
 import { receiveBytes, type SentBytes } from "@/lib/usecases/files/receive-bytes";
 import type { Ctx } from "@/lib/usecases/verb";
 
@@ -25,18 +26,20 @@ export type KeptUpload = {
 
 /**
  * Keeps a file that one who speaks for a unit sends, until a verb takes it up as evidence; never taken up, it is swept
- * after a day. The type is told by the content. What is refused is not stored.
+ * after a day. The type is told by the content. What is refused is not stored, nor what is more than may wait at once.
  *
  * @throws Forbidden | Invalid
  */
 export async function keepUpload(ctx: Ctx, content: Content): Promise<KeptUpload> {
   if (unitsSpokenFor(ctx.actor).length === 0) throw new Forbidden();
   const name = plainFileName(content.name);
+  await refuseTooManyUploads(ctx.actor.personId, content.announced ?? 0);
   const incoming = await receiveBytes(content, EVIDENCE_LIMIT);
   try {
     const mime = await inspect(incoming, name);
     const warnings = await lookForSecrets(name, mime === "text/plain" ? incoming.place : null);
     const uploadId = await transaction(async (tx) => {
+      await refuseTooManyUploadsIn(tx, ctx.actor.personId, incoming.size);
       await keepStoredFile(tx, incoming, mime, ctx.now);
       const upload = await tx.upload.create({ data: { fileHash: incoming.hash, name, personId: ctx.actor.personId, createdAt: ctx.now } });
       return upload.id;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Correction } from "@/lib/domain/report/corrections/correction";
 import { SECTION_KINDS } from "@/lib/domain/report/model";
+import { shownText } from "@/lib/domain/shown-text";
 import { RECTIFICATION_TYPES } from "@/lib/domain/task/model";
 import { DayField, Id } from "@/lib/usecases/fields";
 
@@ -10,7 +11,7 @@ import { DayField, Id } from "@/lib/usecases/fields";
  */
 
 const Key = z.string().max(64);
-const Line = z.string().max(2000);
+const Line = z.string().max(2000).overwrite(shownText);
 const Position = z.number().int().min(0);
 const Place = z.object({ start: Position, end: Position });
 
@@ -37,6 +38,7 @@ export const CorrectionFields: z.ZodType<Correction> = z.discriminatedUnion("typ
   z.object({ type: z.literal("add-from-selection"), span: Place, kind: z.enum(["shortcoming", "arrangement"]), title: Line.optional() }),
   z.object({ type: z.literal("attach-passage"), passageKey: Key, candidateKey: Key }),
   z.object({ type: z.literal("restore-dropped"), span: Place }),
+  z.object({ type: z.literal("set-aside"), span: Place }),
   z.object({ type: z.literal("set-facts") }).extend(Facts.shape),
   z.object({ type: z.literal("set-assignment"), candidateKey: Key }).extend(Assignment.shape),
 ]);

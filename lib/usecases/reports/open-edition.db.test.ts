@@ -25,6 +25,12 @@ it("gives the bytes as they came, under their own name", async () => {
   expect(Buffer.from(await new Response(stream).arrayBuffer()).toString()).toBe("\ufeff<html>原文</html>");
 });
 
+it("gives it a name that ends as its content does", async () => {
+  const { name, stream } = await openEdition(await edition(4, "报告.hta"));
+  await stream.cancel();
+  expect(name).toBe("报告.hta.html");
+});
+
 it("names a pasted text after its report", async () => {
   const { name, stream } = await openEdition(await edition(3, ""));
   await stream.cancel();

@@ -2,6 +2,7 @@ import { db } from "@/lib/db/client";
 import { NotFound } from "@/lib/domain/errors";
 import { openFile } from "@/lib/files/store";
 import { Id } from "@/lib/usecases/fields";
+import { editionName } from "@/lib/usecases/reports/edition-name";
 
 export type OpenedEdition = { readonly name: string; readonly mime: string; readonly size: number; readonly stream: ReadableStream<Uint8Array> };
 
@@ -13,6 +14,6 @@ export async function openEdition(editionId: string): Promise<OpenedEdition> {
     select: { fileHash: true, sourceName: true, format: true, report: { select: { title: true } }, file: { select: { mime: true } } },
   });
   if (!edition) throw new NotFound("edition-not-found");
-  const name = edition.sourceName || `${edition.report.title}.${edition.format}`;
+  const name = editionName(edition.sourceName || edition.report.title, edition.format);
   return { name, mime: edition.file.mime, ...(await openFile(edition.fileHash)) };
 }

@@ -1,19 +1,20 @@
 import { z } from "zod";
 import { db } from "@/lib/db/client";
 import { recordEvent } from "@/lib/db/record-event";
-import { Conflict, Invalid, NotFound } from "@/lib/domain/errors";
+import { Conflict, NotFound } from "@/lib/domain/errors";
 import { stampOf } from "@/lib/domain/event/named";
 import type { Correction } from "@/lib/domain/report/corrections/correction";
 import { draftOf } from "@/lib/domain/report/corrections/draft-of";
 import { carryCorrections } from "@/lib/domain/report/editions/carry-corrections";
 import { finder } from "@/lib/domain/report/editions/find-again";
-import type { Reading } from "@/lib/domain/report/model";
 import { READER_VERSION } from "@/lib/domain/report/read-report";
 import { openFile } from "@/lib/files/store";
-import { readInWorker, readTextInWorker } from "@/lib/readers/in-worker";
+import type { ReadResult } from "@/lib/readers/read-text";
 import { Id } from "@/lib/usecases/fields";
 import { lockCurrentReading } from "@/lib/usecases/reports/current-reading";
 import { permitImport } from "@/lib/usecases/reports/permit-import";
+import { readingColumns } from "@/lib/usecases/reports/reading-columns";
+import { readSource } from "@/lib/usecases/reports/read-source";
 import { takeOver } from "@/lib/usecases/reports/take-over";
 import { tellTasks } from "@/lib/usecases/reports/tell-tasks";
 import { writeReading } from "@/lib/usecases/reports/write-reading";
@@ -27,15 +28,15 @@ const ReadAgain = z.object({ readingId: Id });
  * The office reads a report's newest edition again, where its reading is of an earlier reader. Ties to the text and
  * corrections of its structure go along as to a corrected edition; no task is drafted.
  *
- * @throws Forbidden; NotFound; Conflict `reading-superseded`, `read-already`; Invalid as the reader does, `no-structure`
+ * @throws Forbidden; NotFound; Conflict `reading-superseded`, `read-already`; Invalid as `readSource`
  */
 export async function readAgain(ctx: Ctx, raw: unknown): Promise<{ reportId: string }> {
   permitImport(ctx.actor);
   const parsed = ReadAgain.safeParse(raw);
   if (!parsed.success) throw new InvalidForm(parsed.error);
   const former = await load(parsed.data.readingId);
-  const reading = former.readerVersion === READER_VERSION ? null : await readBytes(former.edition);
-  return putInPlace(former, reading)(ctx, parsed.data);
+  const result = former.readerVersion === READER_VERSION ? null : await readBytes(former.edition);
+  return putInPlace(former, result)(ctx, parsed.data);
 }
 
 type Former = Awaited<ReturnType<typeof load>>;
@@ -49,16 +50,14 @@ async function load(id: string) {
   return reading;
 }
 
-async function readBytes({ fileHash, sourceName }: Former["edition"]): Promise<Reading> {
+async function readBytes({ fileHash, sourceName }: Former["edition"]): Promise<ReadResult> {
   const { stream } = await openFile(fileHash);
   const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
-  const { reading } = sourceName === "" ? await readTextInWorker(new TextDecoder().decode(bytes)) : await readInWorker(bytes, sourceName);
-  if (reading.clauses.length === 0) throw new Invalid("no-structure");
-  return reading;
+  return readSource(bytes, sourceName === "" ? null : sourceName);
 }
 
-/** The write, once the bytes are read: no transaction stays open meanwhile. `reading` is null where the reader is no other. */
-function putInPlace({ id, reportId, text, clauses, corrections, edition }: Former, reading: Reading | null) {
+/** The write, once the bytes are read: no transaction stays open meanwhile. `result` is null where the reader is no other. */
+function putInPlace({ id, reportId, text, clauses, corrections, edition }: Former, result: ReadResult | null) {
   return verb(
     "report.readAgain",
     ReadAgain,
@@ -66,11 +65,12 @@ function putInPlace({ id, reportId, text, clauses, corrections, edition }: Forme
       const held = permitImport(ctx.actor);
       const current = await lockCurrentReading(tx, reportId);
       if (current.id !== id) throw new Conflict("reading-superseded");
-      if (reading === null) throw new Conflict("read-already");
+      if (result === null) throw new Conflict("read-already");
+      const { reading } = result;
       const outlined = clauses.map(({ key, headingStart, headingEnd }) => ({ key, heading: { start: headingStart, end: headingEnd } }));
       const { kept, lost } = carryCorrections({ clauses: outlined, corrections: corrections as unknown as readonly Correction[] }, finder(text, reading.text), reading);
       const draft = draftOf(reading, kept);
-      const written = await writeReading(tx, { reportId, editionId: edition.id, former: current, createdAt: ctx.now }, { reading, corrections: kept }, draft);
+      const written = await writeReading(tx, { reportId, editionId: edition.id, former: current, createdAt: ctx.now }, { ...readingColumns(result), reading, corrections: kept }, draft);
       const { touched, carried, waiting, lapsed } = await takeOver(tx, current, written, draft);
       const correctionsLost = lost.length + draft.skipped.length;
       const particulars = { by: stampOf(ctx.actor, held), edition: edition.number, readerVersion: reading.readerVersion, passages: draft.passages.length, correctionsLost, carried, waiting, lapsed };

@@ -28,6 +28,11 @@ it("keeps the corrections in order and moves the version on", async () => {
   expect(await stored()).toMatchObject({ version: 3, corrections: [] });
 });
 
+it("keeps words as they show", async () => {
+  await saveCorrections(by(scene.people.office), { draftId, version: 1, corrections: [{ ...retitle, title: "拧紧\u202e责任链条\u200b" }] });
+  expect(await stored()).toMatchObject({ corrections: [retitle] });
+});
+
 it("refuses one made upon a version that was saved over since, and tells when", async () => {
   await saveCorrections(on("2024-03-05", scene.people.office), { draftId, version: 1, corrections: [retitle] });
   const late = saveCorrections(by(scene.people.office), { draftId, version: 1, corrections: [] });
@@ -45,6 +50,7 @@ it("lets one of two tabs at one version win", async () => {
 it.each<[string, unknown[], string, number]>([
   ["one that does not apply", [{ type: "retitle", candidateKey: "k0", title: "标题" }], "no-such-candidate", 422],
   ["one without words", [{ type: "set-facts", title: " " }], "text-missing", 422],
+  ["one whose words nobody sees", [{ type: "set-facts", title: "\u200b\u202e" }], "text-missing", 422],
   ["one that is none", [{ type: "publish" }], "invalid-form", 422],
   ["a day that does not exist", [{ type: "set-facts", publishedOn: "2023-02-30" }], "invalid-form", 422],
   ["a list that is none", "corrections" as unknown as unknown[], "invalid-form", 422],

@@ -21,11 +21,11 @@ type Place = {
   readonly createdAt: Date;
 };
 
-/** What was read, and a person's corrections of it, in order. */
-type Read = { readonly reading: Reading; readonly corrections: readonly Correction[] };
+/** What was read, how the source lays its words, and a person's corrections, in order. */
+type Read = { readonly reading: Reading; readonly corrections: readonly Correction[]; readonly layout: Prisma.InputJsonValue; readonly places: Prisma.InputJsonValue };
 
 /** A reading as it was corrected: its text, its outline and its passages, all of these unaccounted for. */
-export async function writeReading(tx: Tx, { reportId, editionId, former, createdAt }: Place, { reading, corrections }: Read, draft: ImportDraft): Promise<WrittenReading> {
+export async function writeReading(tx: Tx, { reportId, editionId, former, createdAt }: Place, { reading, corrections, layout, places }: Read, draft: ImportDraft): Promise<WrittenReading> {
   const { id: readingId } = await tx.reading.create({
     data: {
       ...{ reportId, editionId, createdAt, formerId: former?.id ?? null, number: (former?.number ?? 0) + 1 },
@@ -34,6 +34,7 @@ export async function writeReading(tx: Tx, { reportId, editionId, former, create
       dropped: asJson(draft.dropped),
       messages: asJson(reading.messages),
       corrections: asJson(corrections),
+      ...{ layout, places },
     },
     select: { id: true },
   });

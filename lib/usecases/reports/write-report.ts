@@ -3,6 +3,7 @@ import type { Tx } from "@/lib/db/transaction";
 import { Conflict, Invalid } from "@/lib/domain/errors";
 import type { ImportDraft } from "@/lib/domain/report/corrections/draft";
 import type { LoadedDraft } from "@/lib/usecases/reports/import-draft";
+import { layoutColumns } from "@/lib/usecases/reports/reading-columns";
 import { writeReading, type FormerReading, type WrittenReading } from "@/lib/usecases/reports/write-reading";
 import type { Ctx } from "@/lib/usecases/verb";
 
@@ -23,7 +24,7 @@ type Place = { readonly reportId: string; readonly number: number; /** The readi
 export async function writeEdition(tx: Tx, { now: createdAt }: Ctx, { reportId, number, former }: Place, row: LoadedDraft, draft: ImportDraft): Promise<WrittenReading> {
   const { fileHash, sourceName, format, encoding } = row;
   const { id: editionId } = await tx.edition.create({ data: { reportId, number, fileHash, sourceName, format, encoding, createdAt }, select: { id: true } });
-  return writeReading(tx, { reportId, editionId, former, createdAt }, row, draft);
+  return writeReading(tx, { reportId, editionId, former, createdAt }, { ...row, ...(await layoutColumns(tx, row.id)) }, draft);
 }
 
 /** One report of an issuer and year, however many confirm at once: a second one waits here for the first. */

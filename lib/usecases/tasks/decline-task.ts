@@ -1,5 +1,6 @@
 import { dayAt } from "@/lib/domain/calendar/day";
 import { words } from "@/lib/usecases/fields";
+import { leaveTask } from "@/lib/usecases/tasks/leave-task";
 import { namedLead } from "@/lib/usecases/tasks/named-unit";
 import { permitVerb } from "@/lib/usecases/tasks/permit-verb";
 import { Decided, loadTask, moveTask } from "@/lib/usecases/tasks/task-verb";
@@ -19,6 +20,7 @@ export const declineTask = verb("task.decline", DeclineTask, async (tx, ctx, { t
   await moveTask(tx, ctx, task, by, { version, data, event: { kind: "task.declined", particulars: { lead, reason } } }, async () => {
     const end = { endedOn: dayAt(ctx.now), outcome: "declined" as const, reason };
     await tx.assignment.updateMany({ where: { taskId, endedOn: null }, data: end });
+    await leaveTask(tx, ctx, { taskId, unitId: lead.id, how: "declined", reason });
     await tx.taskUnit.updateMany({ where: { taskId, relation: "lead" }, data: { relation: "former" } });
   });
 });

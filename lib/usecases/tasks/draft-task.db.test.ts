@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { db } from "@/lib/db/client";
+import { dayAt } from "@/lib/domain/calendar/day";
 import { amendTask } from "@/lib/usecases/tasks/amend-task";
 import { discardTask } from "@/lib/usecases/tasks/discard-task";
 import { draftTaskByHand } from "@/lib/usecases/tasks/draft-task";
@@ -19,7 +20,7 @@ const dispositionOf = async (number: 1 | 2 | 3 | 4 | 5 | 6) => {
 const refusal = (code: string) => expect.objectContaining({ code });
 const passage = (number: 1 | 2 | 3 | 4 | 5 | 6) => ({ from: "passage", passageId: scene.report.passages[number].id });
 
-const INSTRUCTION = { from: "other", origin: "instruction", quote: "请司法局牵头整改", givenBy: "区长", givenOn: "2025-02-10", documentNumber: "武批〔2025〕3号" };
+const INSTRUCTION = { from: "other", origin: "instruction", quote: "请司法局牵头整改", givenBy: "区长", givenOn: "2024-02-10", documentNumber: "武批〔2024〕3号" };
 
 describe("draft", () => {
   it("takes its sources' words, accounts for them, and leaves its events", async () => {
@@ -46,7 +47,20 @@ describe("draft", () => {
     expect(await draft(passage(1))).toBe("2023-问-01");
     expect(await draft(passage(1))).toBe("2023-问-02");
     expect(await draft(passage(4), passage(2))).toBe("2023-安-01");
-    expect(await draft(INSTRUCTION)).toBe("2025-批-01");
+    expect(await draft(INSTRUCTION)).toBe("2024-批-01");
+  });
+
+  it("takes no words that are given on a day to come, of which its number would be", async () => {
+    const tomorrow = dayAt(new Date(by(scene.people.office).now.getTime() + 86_400_000));
+    const ahead = { title: "整改", sources: [passage(1), { ...INSTRUCTION, givenOn: tomorrow }] };
+    await expect(draftTaskByHand(by(scene.people.office), ahead)).rejects.toMatchObject({ code: "source-day-future", field: "sources.1.givenOn" });
+    expect([await db().task.count(), await dispositionOf(1)]).toEqual([0, "pending"]);
+  });
+
+  it("takes words as they show: without what turns them round, and none where nobody sees any", async () => {
+    const { taskId } = await draftTaskByHand(by(scene.people.office), { title: "加强\u202e监督\u200b", sources: [passage(1)] });
+    expect(await taskOf(taskId)).toMatchObject({ title: "加强监督" });
+    await expect(draftTaskByHand(by(scene.people.office), { title: "\u200b\u200d", sources: [passage(2)] })).rejects.toMatchObject({ code: "invalid-form", field: "title" });
   });
 
   it("keeps another origin's words with who said them, and counts nothing in the report", async () => {

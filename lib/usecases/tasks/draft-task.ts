@@ -1,4 +1,5 @@
 import type { Tx } from "@/lib/db/transaction";
+import { dayAt, type Day } from "@/lib/domain/calendar/day";
 import { Forbidden, Invalid } from "@/lib/domain/errors";
 import { heldAs, type Viewer } from "@/lib/domain/people/viewer";
 import type { RoleHeld } from "@/lib/domain/people/roles";
@@ -24,6 +25,7 @@ export async function draftTask(tx: Tx, ctx: Ctx, draft: TaskDraft): Promise<{ t
   const passageIds = draft.sources.flatMap((source) => (source.from === "passage" ? source.passageId : []));
   await lockPassages(tx, passageIds);
   await requireChoices(tx, draft);
+  requireSaid(draft, dayAt(ctx.now));
   const { rows, origin, year, reportId } = await resolveSources(tx, draft.sources);
   requireOwnPassages(draft, passageIds);
 
@@ -55,6 +57,12 @@ function permitDraft(actor: Viewer): RoleHeld {
   const [held] = heldAs(actor, "officeHead", "office");
   if (!held || permitsDraft(actor) !== true) throw new Forbidden();
   return held;
+}
+
+/** Words are not given on a day to come, on whose year the task's number would be built. */
+function requireSaid({ sources }: TaskDraft, today: Day): void {
+  const ahead = sources.findIndex((source) => source.from === "other" && source.givenOn > today);
+  if (ahead !== -1) throw new Invalid("source-day-future", {}, `sources.${ahead}.givenOn`);
 }
 
 /** A measure that the report itself names is one of the task's own sources. */

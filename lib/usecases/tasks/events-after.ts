@@ -14,12 +14,6 @@ export async function eventsAfter(tx: Tx, taskId: string, version: number): Prom
   return events.filter((event, index) => index === 0 || event.state.version !== events[index - 1]!.state.version).slice(-20);
 }
 
-/** The event by which the task came to a version; null where there was none such. */
-export async function eventOfVersion(tx: Tx, taskId: string, version: number): Promise<TaskStoredEvent | null> {
-  const own = { streamType: "task", streamId: taskId, state: { path: ["version"], equals: version } } as const;
-  return asTaskEvents(await tx.event.findMany({ where: own, orderBy: { sequence: "asc" }, take: 1 }))[0] ?? null;
-}
-
 /** Each of a task's events carries the state after it. */
 function asTaskEvents(events: readonly StoredEvent[]): TaskStoredEvent[] {
   return events as unknown as TaskStoredEvent[];

@@ -1,6 +1,6 @@
 import type { LoadedTask } from "@/lib/db/task-facts";
 import { Invalid } from "@/lib/domain/errors";
-import { unitIdsOf } from "@/lib/domain/task/model";
+import { presentUnitIdsOf } from "@/lib/domain/task/model";
 import { Id, listOf, words } from "@/lib/usecases/fields";
 import { namedUnit } from "@/lib/usecases/tasks/named-unit";
 import { permitVerb } from "@/lib/usecases/tasks/permit-verb";
@@ -27,9 +27,9 @@ export const instructTask = verb("task.instruct", InstructTask, async (tx, ctx, 
   return { instructionId };
 });
 
-/** Only a unit of the task can see the task that the words are about. */
+/** Only a unit that has the task can see the task that the words are about. */
 function addressees({ facts }: LoadedTask, unitIds: readonly string[]): string[] {
-  const units = unitIdsOf(facts);
+  const units = presentUnitIdsOf(facts);
   if (unitIds.some((id) => !units.includes(id))) throw new Invalid("unit-not-of-task", {}, "unitIds");
   return [...new Set(unitIds)];
 }

@@ -6,6 +6,7 @@ import type { Named } from "@/lib/domain/event/named";
 import { Conflict } from "@/lib/domain/errors";
 import { gapsOfDraft } from "@/lib/domain/task/issue";
 import { freezeNames } from "@/lib/usecases/tasks/freeze-names";
+import { askAgain } from "@/lib/usecases/tasks/leave-task";
 import { namedLead } from "@/lib/usecases/tasks/named-unit";
 import { permitVerb } from "@/lib/usecases/tasks/permit-verb";
 import { Decided, loadTask, moveTask } from "@/lib/usecases/tasks/task-verb";
@@ -38,6 +39,7 @@ export const issueTask = verb("task.issue", Decided, async (tx, ctx, { taskId, v
     const term = { taskId, unitId: lead.id, number: attempt, issuedOn: today, issuedById: ctx.actor.personId, dueOn };
     await tx.assignment.create({ data: { ...term, ...names } });
     await tx.taskUnit.updateMany({ where: { taskId, relation: { in: ["coLead", "supporting"] } }, data: FRESH_PART });
+    await askAgain(tx, { taskId, relation: { not: "former" } });
   });
 });
 

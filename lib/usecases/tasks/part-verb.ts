@@ -18,6 +18,8 @@ type MovePart<K extends PartKind> = {
   /** Columns of the part to write. */
   readonly part: Prisma.TaskUnitUncheckedUpdateManyInput;
   readonly event: (unit: Named) => { readonly kind: K; readonly particulars: Omit<Particulars<K>, "by"> };
+  /** What else is written with it. */
+  readonly alongside?: (unit: Named) => Promise<void>;
 };
 
 /**
@@ -25,9 +27,11 @@ type MovePart<K extends PartKind> = {
  * the part as the first left it.
  */
 export async function moveTaskPart<K extends PartKind>(tx: Tx, ctx: Ctx, task: LoadedTask, move: MovePart<K>): Promise<void> {
-  const { verb, version, part, event } = move;
+  const { verb, version, part, event, alongside } = move;
   const by = permitVerb(verb, ctx, task, { unitId: move.unitId });
-  await moveTask(tx, ctx, task, by, { version, event: event(namedUnit(task, by.unitId)) }, async () => {
+  const unit = namedUnit(task, by.unitId);
+  await moveTask(tx, ctx, task, by, { version, event: event(unit) }, async () => {
     await tx.taskUnit.updateMany({ where: { taskId: task.facts.id, unitId: by.unitId }, data: part });
+    await alongside?.(unit);
   });
 }

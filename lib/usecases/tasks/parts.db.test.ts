@@ -51,7 +51,7 @@ describe("a part", () => {
     const { id, particulars } = await lastEvent(taskId, "task.partDeclined");
     expect(particulars).toMatchObject({ reason: "无此职责", unit: { name: "交通局" } });
     expect(await toldOf(id)).toEqual(["justiceHead", "justiceLiaison", "office", "officeHead"]);
-    await expect(acknowledgePart(by(people.transportHead), { taskId })).rejects.toEqual(refusal("part-ended"));
+    await expect(acknowledgePart(by(people.transportHead), { taskId })).rejects.toEqual(refusal("task-left"));
     await expect(declinePart(by(people.transportHead), { taskId, reason: "" })).rejects.toMatchObject({ code: "invalid-form", field: "reason" });
   });
 

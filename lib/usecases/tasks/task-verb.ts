@@ -84,7 +84,7 @@ export async function recordTaskEvent<K extends TaskEventKind>(
   const after = await loadTaskAfter(tx, taskId, before);
   if (!after) throw new Conflict("task-gone");
   await tx.task.update({ where: { id: taskId }, data: thresholdsOf(after.facts) });
-  const outcome = { state: stateOf(after.facts), reviewedBy: reviewedBy(after.facts) };
+  const outcome = { state: stateOf(after.facts), reviewedBy: reviewedBy(after.facts), leftUnitIds: after.facts.leftUnitIds };
   const event = { kind, particulars: { by: stampOf(actor, held), ...particulars }, streamId: taskId, actorId: actor.personId, at: now, ...outcome };
   const stored = await recordEvent(tx, event as Parameters<typeof recordEvent<K>>[1]);
   return { eventId: stored.id };

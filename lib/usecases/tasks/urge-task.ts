@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { LoadedTask } from "@/lib/db/task-facts";
 import { Invalid } from "@/lib/domain/errors";
-import { unitIdsOf, URGE_CHANNELS } from "@/lib/domain/task/model";
+import { presentUnitIdsOf, URGE_CHANNELS } from "@/lib/domain/task/model";
 import { Id, listOf, optionalWords } from "@/lib/usecases/fields";
 import { namedUnit } from "@/lib/usecases/tasks/named-unit";
 import { permitVerb } from "@/lib/usecases/tasks/permit-verb";
@@ -30,7 +30,7 @@ export const urgeTask = verb("task.urge", UrgeTask, async (tx, ctx, { taskId, un
 });
 
 function unitsUrged({ facts }: LoadedTask, named: readonly string[], to: "lead" | "all"): string[] {
-  const units = unitIdsOf(facts);
+  const units = presentUnitIdsOf(facts);
   if (named.some((id) => !units.includes(id))) throw new Invalid("unit-not-of-task", {}, "unitIds");
   if (named.length > 0) return [...new Set(named)];
   return to === "all" ? units : units.slice(0, 1);

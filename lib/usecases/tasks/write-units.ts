@@ -1,6 +1,7 @@
 import type { Tx } from "@/lib/db/transaction";
 import type { Day } from "@/lib/domain/calendar/day";
 import { Conflict, Invalid } from "@/lib/domain/errors";
+import { askAgain } from "@/lib/usecases/tasks/leave-task";
 import type { PartFields } from "@/lib/usecases/tasks/draft-fields";
 
 type Units = { readonly leadUnitId: string | null; readonly parts: readonly PartFields[] };
@@ -9,8 +10,8 @@ type Units = { readonly leadUnitId: string | null; readonly parts: readonly Part
 export const FRESH_PART = { state: "pending", reason: null, acknowledgedOn: null, reportedOn: null, percent: 0, countersignedAt: null, countersignedById: null } as const;
 
 /**
- * Writes the lead and the parts of a task. A unit that is left out goes, but one that was asked before and declined
- * stays as `former` and goes on knowing of that attempt.
+ * Writes the lead and the parts of a task. A unit that is left out goes, but one that has left the task by itself stays
+ * as `former` and goes on knowing of that attempt; put back on a task that is issued, it is asked again.
  *
  * @param joinsOn today, for a task that is issued already; null for a draft
  * @throws Invalid for a unit that is unknown, inactive or named twice; Conflict `part-kept` for one left out whose
@@ -20,17 +21,20 @@ export async function writeUnits(tx: Tx, taskId: string, units: Units, joinsOn: 
   const { leadUnitId, parts } = units;
   const before = await tx.taskUnit.findMany({ where: { taskId }, include: { unit: { select: { shortName: true } } } });
   await requireUnits(tx, units, new Set(before.map(({ unitId }) => unitId)));
-  const asked = new Set((await tx.assignment.findMany({ where: { taskId }, select: { unitId: true } })).map(({ unitId }) => unitId));
   const wanted = new Set([...(leadUnitId === null ? [] : [leadUnitId]), ...parts.map(({ unitId }) => unitId)]);
 
-  for (const { id, unitId, relation, state, unit } of before) {
+  for (const { id, unitId, relation, state, leftAt, unit } of before) {
     if (relation === "former" || (relation === "lead" ? unitId === leadUnitId : wanted.has(unitId) && unitId !== leadUnitId)) continue;
     if (relation !== "lead" && joinsOn !== null && state !== "pending" && state !== "declined") throw new Conflict("part-kept", { unit: unit.shortName });
-    if (wanted.has(unitId) || asked.has(unitId) || state === "declined") await tx.taskUnit.update({ where: { id }, data: { relation: "former" } });
+    // One that changes places is neither, until it is put below: a task has one lead.
+    if (wanted.has(unitId)) await tx.taskUnit.update({ where: { id }, data: { relation: "supporting" } });
+    else if (leftAt !== null) await tx.taskUnit.update({ where: { id }, data: { relation: "former" } });
     else await tx.taskUnit.delete({ where: { id } });
   }
   if (leadUnitId !== null) await putUnit(tx, taskId, before, { unitId: leadUnitId, relation: "lead", part: "", dueOn: null, position: 0 }, joinsOn);
   for (const [index, part] of parts.entries()) await putUnit(tx, taskId, before, { ...part, position: index + 1 }, joinsOn);
+  const back = before.filter(({ unitId, relation }) => relation === "former" && wanted.has(unitId)).map(({ unitId }) => unitId);
+  if (joinsOn !== null && back.length > 0) await askAgain(tx, { taskId, unitId: { in: back } });
 }
 
 type Row = Omit<PartFields, "relation"> & { readonly relation: PartFields["relation"] | "lead"; readonly position: number };

@@ -53,6 +53,9 @@ export async function findIds(office: Page, administrator: Page): Promise<Ids> {
     personId: await lastOf(administrator, "/admin/people", 'main a[href^="/admin/people/"]:has-text("杨村街道")'),
     unitId: await lastOf(administrator, "/admin/units", 'main a[href^="/admin/units/"]:has-text("杨村街道")'),
     nextauth: "session",
+    // A part of the PDF library.
+    folder: "cmaps",
+    name: "GBK-EUC-H.bcmap",
   };
 }
 

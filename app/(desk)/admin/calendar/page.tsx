@@ -38,7 +38,7 @@ export default async function CalendarPage({ searchParams }: PageProps<"/admin/c
             ) : (
               <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2 text-13">
                 <p>{t.rich("source", { source, name: (words) => <span lang="zh-CN">{words}</span> })}</p>
-                <WithdrawButton action={withdraw} year={year} />
+                <WithdrawButton action={withdraw} year={year} source={source} />
               </div>
             )}
             <CalendarDays year={year} days={days} remove={remove} />

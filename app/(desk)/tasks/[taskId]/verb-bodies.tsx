@@ -25,7 +25,7 @@ export async function verbBody({ verb, unitIds }: AvailableVerb, task: TaskPage,
   const { id: taskId, version } = task;
   const decided = { taskId, version };
   const named = unitIds.map((id) => ({ id, name: task.units.find(({ unit }) => unit.id === id)?.unit.shortName ?? "" }));
-  const inTask = task.units.filter(({ relation }) => relation !== "former").map(({ unit, relation }) => ({ id: unit.id, name: unit.shortName, isLead: relation === "lead" }));
+  const inTask = task.units.filter(({ hasLeft }) => !hasLeft).map(({ unit, relation }) => ({ id: unit.id, name: unit.shortName, isLead: relation === "lead" }));
   const words = { verb: label };
 
   const bodies: Partial<Record<ActingVerb, () => ReactNode>> = {

@@ -5,6 +5,7 @@ import type { DraftCandidate, DraftState } from "@/lib/domain/report/corrections
 import { candidateFromSelection } from "@/lib/domain/report/corrections/candidate-from-selection";
 import { mergeCandidates } from "@/lib/domain/report/corrections/merge-candidates";
 import { setSectionKind, withFacts } from "@/lib/domain/report/corrections/reread";
+import { restoreDropped, setAside } from "@/lib/domain/report/corrections/restore-dropped";
 import { splitCandidate } from "@/lib/domain/report/corrections/split-candidate";
 
 type Applied = { readonly [T in Correction["type"]]: (state: DraftState, correction: CorrectionOf<T>) => DraftState };
@@ -39,10 +40,8 @@ const APPLY: Applied = {
       return [redescribed(state, { ...candidate, sources })];
     });
   },
-  "restore-dropped": (state, { span }) => {
-    const given = state.dropped.filter(({ start, end }) => start === span.start && end === span.end);
-    return { ...state, dropped: state.dropped.filter((dropped) => !given.includes(dropped)), restored: [...state.restored, ...given] };
-  },
+  "restore-dropped": (state, { span }) => restoreDropped(state, span),
+  "set-aside": (state, { span }) => setAside(state, span),
   "set-facts": (state, { title, issuer, year, publishedOn }) => withFacts(state, given({ title: title?.trim(), issuer: issuer?.trim(), year, publishedOn })),
   "set-assignment": (state, { candidateKey, leadUnitId, supportingUnitIds, dueOn, criteria, rectificationType }) => {
     const words = criteria?.map((criterion) => criterion.trim());

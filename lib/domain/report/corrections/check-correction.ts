@@ -43,6 +43,7 @@ const CHECKS: Checks = {
     });
   },
   "restore-dropped": ({ dropped }, { span }) => (dropped.some(({ start, end }) => start === span.start && end === span.end) ? null : refuse("not-furniture")),
+  "set-aside": ({ restored }, { span }) => (restored.some(({ start, end }) => start === span.start && end === span.end) ? null : refuse("not-restored")),
   "set-facts": (_, { title, issuer, year, publishedOn }) => {
     if ([title, issuer, year, publishedOn].every((value) => value === undefined)) return refuse("nothing-given");
     if (year != null && !isReportYear(year)) return refuse("no-such-year", { year });

@@ -29,8 +29,10 @@ export type Correction =
   | { readonly type: "add-from-selection"; readonly span: Span; readonly kind: CommitmentKind; readonly title?: string }
   /** 并入: the candidate quotes the passage too. */
   | { readonly type: "attach-passage"; readonly passageKey: string; readonly candidateKey: string }
-  /** What was taken for page furniture belongs to the report; it stays out of the outline. */
+  /** What was taken for page furniture belongs to the report, and is read as if it had never been set aside. */
   | { readonly type: "restore-dropped"; readonly span: Span }
+  /** What was restored is page furniture after all. */
+  | { readonly type: "set-aside"; readonly span: Span }
   | ({ readonly type: "set-facts" } & Partial<ReportFacts>)
   /** What is left out stays; null clears. */
   | ({ readonly type: "set-assignment"; readonly candidateKey: string } & Partial<PlannedAssignment>);
@@ -57,6 +59,7 @@ export const CORRECTION_REFUSALS = [
   "already-attached",
   "not-a-statement",
   "not-furniture",
+  "not-restored",
   "nothing-given",
   "no-such-year",
   "no-such-day",

@@ -3,11 +3,13 @@ import { expect, test } from "vitest";
 import { checkCorrection } from "@/lib/domain/report/corrections/check-correction";
 import type { Correction } from "@/lib/domain/report/corrections/correction";
 import type { ImportDraft } from "@/lib/domain/report/corrections/draft";
+import { leafSpans } from "@/lib/domain/report/conserve";
 import { draftOf } from "@/lib/domain/report/corrections/draft-of";
 import { SECTION_KINDS, type Reading } from "@/lib/domain/report/model";
 import { readReport } from "@/lib/domain/report/read-report";
 
 const REPORT = `当前位置:首页
+设为首页
 某区2023年度法治政府建设情况的报告
 一、2023年度推进法治政府建设的主要举措和成效
 (一)依法全面履行职能。调整8家单位900余项职权。
@@ -15,6 +17,7 @@ const REPORT = `当前位置:首页
 还存在一些突出的问题,主要表现在以下方面。一是责任链条需进一步拧紧,𠮷工作水平有待提升。二是“双随机、一公开”监管仍需改进。
 三、下一年度推进法治政府建设的主要安排
 (一)强化统筹。细化《实施纲要(2021—2025年)》任务分工,破解痛点堵点。加大宣传力度。
+分享到微信
 (二)规范执法。2024年6月底前开展案卷评查。定期监测执法数据,强化监督。
 【打印页面】 【关闭页面】`;
 
@@ -26,7 +29,7 @@ type Seed = { type: Correction["type"]; a: number; b: number; c: number };
 const seeds = fc.array(
   fc.record<Seed>({
     type: fc.constantFrom(
-      "set-section-kind", "split", "merge", "retitle", "drop", "drop-passage", "restore-passage", "add-from-selection", "attach-passage", "restore-dropped", "set-facts", "set-assignment",
+      "set-section-kind", "split", "merge", "retitle", "drop", "drop-passage", "restore-passage", "add-from-selection", "attach-passage", "restore-dropped", "set-aside", "set-facts", "set-assignment",
     ),
     a: fc.nat(1000),
     b: fc.nat(1000),
@@ -54,6 +57,7 @@ function correctionFrom({ type, a, b, c }: Seed, draft: ImportDraft): Correction
     case "add-from-selection": return { type, span: { start, end: start + (b % 80) }, kind: c % 2 === 0 ? "shortcoming" : "arrangement" };
     case "attach-passage": return { type, passageKey, candidateKey };
     case "restore-dropped": return { type, span: pick(draft.dropped, a) ?? { start: 0, end: 1 } };
+    case "set-aside": return { type, span: pick(draft.restored, a) ?? { start: 0, end: 1 } };
     case "set-facts": return { type, year: 2020 + (b % 6) };
     case "set-assignment": return { type, candidateKey, leadUnitId: `u${b % 3}`, supportingUnitIds: [`u${c % 3}`], criteria: ["出台清单"] };
   }
@@ -88,7 +92,7 @@ test("whatever a person does, the draft holds together, and undoing gives back w
     }),
     { numRuns: 120 },
   );
-  expect([...done.keys()].sort()).toHaveLength(12);
+  expect([...done.keys()].sort()).toHaveLength(13);
 });
 
 function holdsTogether(draft: ImportDraft): void {
@@ -124,9 +128,30 @@ function holdsTogether(draft: ImportDraft): void {
     expect(disposition === "task" || disposition === "merged").toBe(citing.length > 0);
     expect(disposition === "statement").toBe(reason !== null);
   }
+  const leaves = leafSpans({ ...draft, titleSpan: reading.titleSpan });
+  expect(leaves.map(({ start, end }) => text.slice(start, end)).join("")).toBe(text);
   expect(Object.values(coverage.byDisposition).reduce((a, b) => a + b, 0)).toBe(passages.length);
   expect([...draft.dropped, ...draft.restored].map(({ start }) => start).sort((a, b) => a - b)).toEqual(reading.dropped.map(({ start }) => start));
 }
+
+test("what is restored and set aside again leaves all else as it was", () => {
+  fc.assert(
+    fc.property(seeds, fc.nat(1000), (drawn, which) => {
+      const corrections = drawn.reduce<Correction[]>((done, seed) => [...done, correctionFrom(seed, draftOf(reading, done))], []);
+      const before = draftOf(reading, corrections);
+      const { start, end } = before.dropped[which % Math.max(1, before.dropped.length)] ?? { start: 0, end: 0 };
+      const span = { start, end };
+      if (end === 0) return;
+      const between = draftOf(reading, [...corrections, { type: "restore-dropped", span }]);
+      holdsTogether(between);
+      const after = draftOf(reading, [...corrections, { type: "restore-dropped", span }, { type: "set-aside", span }]);
+      expect(after.dropped).toEqual(before.dropped);
+      expect(after.passages).toEqual(before.passages);
+      expect(after.candidates.map(({ title, sources, span }) => ({ title, sources, span }))).toEqual(before.candidates.map(({ title, sources, span }) => ({ title, sources, span })));
+    }),
+    { numRuns: 120 },
+  );
+});
 
 function deepFreeze(value: Reading): Reading {
   const freeze = (one: unknown): void => {

@@ -17,12 +17,18 @@ export function draftOf(reading: Reading, corrections: readonly Correction[]): I
   for (const [index, correction] of corrections.entries()) {
     const refusal = checkCorrection(state, correction);
     if (refusal) skipped.push({ ...refusal, index });
-    else state = settled(applyCorrection(state, correction));
+    else state = stateAfter(state, correction);
   }
   return importDraft(state, skipped);
 }
 
-function startOf({ text, facts, clauses, passages, candidates, dropped }: Reading): DraftState {
+/** The state after a correction that `checkCorrection` let through. */
+export function stateAfter(state: DraftState, correction: Correction): DraftState {
+  return settled(applyCorrection(state, correction));
+}
+
+/** A reading with nothing corrected yet. */
+export function startOf({ text, facts, clauses, passages, candidates, dropped, titleSpan, marked = [] }: Reading): DraftState {
   return settled({
     text,
     facts,
@@ -31,6 +37,9 @@ function startOf({ text, facts, clauses, passages, candidates, dropped }: Readin
     candidates: candidates.map((candidate) => asDraftCandidate(text, candidate)),
     dropped,
     restored: [],
+    titleSpan,
+    marked,
+    kinds: [],
   });
 }
 

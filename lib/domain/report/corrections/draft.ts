@@ -1,6 +1,7 @@
 import type { CorrectionRefusal, PlannedAssignment } from "@/lib/domain/report/corrections/correction";
 import type { Coverage, Disposition } from "@/lib/domain/report/coverage";
-import type { CandidateDraft, Dropped, OutlineClause, PassageDraft, ReportFacts, Span } from "@/lib/domain/report/model";
+import type { CandidateDraft, Dropped, OutlineClause, PassageDraft, ReportFacts, SectionKind, Span } from "@/lib/domain/report/model";
+import type { Paragraph } from "@/lib/domain/report/paragraphs";
 
 /** Words that a task will quote; `merged` where they came in by a merge 并入. */
 export type DraftSource = Span & { readonly passageKey: string | null; readonly merged: boolean };
@@ -26,6 +27,11 @@ export type DraftState = {
   readonly dropped: readonly Dropped[];
   /** Furniture that a person gave back to the report. */
   readonly restored: readonly Dropped[];
+  /** What the outline is built from again where furniture is restored. */
+  readonly titleSpan: Span | null;
+  readonly marked: readonly Paragraph[];
+  /** The kinds that a person set, in order. */
+  readonly kinds: readonly { readonly clauseKey: string; readonly kind: SectionKind }[];
 };
 
 export type DraftPassage = ReasonedPassage & {

@@ -1,3 +1,4 @@
+import { spokenOn } from "@/lib/domain/report/hints/spoken-on";
 import { joinSources, sourcesIn, withoutPassages } from "@/lib/domain/report/corrections/citations";
 import { SELECTION_RULE } from "@/lib/domain/report/corrections/candidate-from-selection";
 import { redescribed } from "@/lib/domain/report/corrections/describe";
@@ -24,7 +25,7 @@ export function clausesBelow(clauses: readonly OutlineClause[], clauseKey: strin
  */
 export function setSectionKind(state: DraftState, clauseKey: string, kind: SectionKind): DraftState {
   const touched = clausesBelow(state.clauses, clauseKey);
-  const clauses = state.clauses.map((clause) => (touched.has(clause.key) ? { ...clause, kind } : clause));
+  const clauses = withKind(state.clauses, clauseKey, kind);
   const fresh = readAnew({ ...state, clauses });
   const isTouched = (candidate: DraftCandidate) => candidate.rule !== SELECTION_RULE && candidate.clauseKey !== null && touched.has(candidate.clauseKey);
 
@@ -32,13 +33,19 @@ export function setSectionKind(state: DraftState, clauseKey: string, kind: Secti
   const anew = fresh.passages.filter((passage) => touched.has(passage.clauseKey)).map((passage) => ({ ...passage, reason: null }));
   const passages = [...kept, ...anew].sort((a, b) => a.span.start - b.span.start);
   const before = new Set(state.passages.filter((passage) => touched.has(passage.clauseKey)).map(({ key }) => key));
-  const next = { ...state, clauses, passages };
+  const next = { ...state, clauses, passages, kinds: [...state.kinds, { clauseKey, kind }] };
 
   const elsewhere = state.candidates.filter((candidate) => !isTouched(candidate)).flatMap((candidate) => keptAround(next, candidate, before) ?? []);
   const earlier = new Map(state.candidates.filter(isTouched).map((candidate) => [candidate.key, candidate]));
   const read = fresh.candidates.filter((candidate) => candidate.clauseKey !== null && touched.has(candidate.clauseKey));
   const readAgain = read.map((candidate) => carriedOver(asDraftCandidate(state.text, candidate), earlier.get(candidate.key)));
   return { ...next, candidates: [...elsewhere, ...readAgain] };
+}
+
+/** The clauses with a clause and all below it of another kind. */
+export function withKind(clauses: readonly OutlineClause[], clauseKey: string, kind: SectionKind): readonly OutlineClause[] {
+  const touched = clausesBelow(clauses, clauseKey);
+  return clauses.map((clause) => (touched.has(clause.key) ? { ...clause, kind } : clause));
 }
 
 /** Other facts; with another year, the days that the text means are others too. */
@@ -48,8 +55,9 @@ export function withFacts(state: DraftState, given: Partial<ReportFacts>): Draft
   return { ...next, candidates: next.candidates.map((candidate) => redescribed(next, candidate)) };
 }
 
-function readAnew({ text, clauses, facts, dropped, restored }: DraftState) {
-  return passagesAndCandidates(text, clauses, facts.year, [...dropped, ...restored].sort((a, b) => a.start - b.start));
+/** Passages and candidates of a state's clauses as the reader makes them, whatever a person made of them. */
+export function readAnew({ text, clauses, facts, dropped }: Pick<DraftState, "text" | "clauses" | "facts" | "dropped">) {
+  return passagesAndCandidates(text, clauses, facts.year, dropped, spokenOn(facts));
 }
 
 /** A candidate from elsewhere: one added by selection keeps its words, another gives back those read anew. */
@@ -64,7 +72,7 @@ function keptAround(state: DraftState, candidate: DraftCandidate, before: Readon
   return left && redescribed(state, left);
 }
 
-function carriedOver(read: DraftCandidate, earlier: DraftCandidate | undefined): DraftCandidate {
+export function carriedOver(read: DraftCandidate, earlier: DraftCandidate | undefined): DraftCandidate {
   if (!earlier) return read;
   const { leadUnitId, supportingUnitIds, dueOn, criteria, rectificationType, retitled } = earlier;
   return { ...read, leadUnitId, supportingUnitIds, dueOn, criteria, rectificationType, retitled, title: retitled ? earlier.title : read.title };

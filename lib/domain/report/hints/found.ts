@@ -1,7 +1,7 @@
-import type { Hint, HintRule } from "@/lib/domain/report/model";
+import type { Hint, HintRule, Span } from "@/lib/domain/report/model";
 
 /** Something recognised in words, at an offset in them. */
-export type Found = { readonly rule: HintRule; readonly start: number; readonly end: number } & Pick<Hint, "day" | "dates">;
+export type Found = { readonly rule: HintRule; readonly start: number; readonly end: number } & Pick<Hint, "day" | "dates" | "unit" | "object">;
 
 /** Every match of ordered rules; of two that overlap the earlier rule's holds. In the words' order. */
 export function findByRules(words: string, rules: readonly { readonly rule: HintRule; readonly pattern: RegExp }[]): Found[] {
@@ -10,7 +10,7 @@ export function findByRules(words: string, rules: readonly { readonly rule: Hint
 }
 
 /** Of what overlaps, the first given is kept. In the words' order. */
-export function withoutOverlaps(found: readonly Found[]): Found[] {
+export function withoutOverlaps<T extends Span>(found: readonly T[]): T[] {
   const taken = new Set<number>();
   const kept = found.filter(({ start, end }) => {
     for (let at = start; at < end; at++) if (taken.has(at)) return false;

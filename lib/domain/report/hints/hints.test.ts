@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { asDay, type Day } from "@/lib/domain/calendar/day";
 import { findHints } from "@/lib/domain/report/hints/find-hints";
 import { lacksOf } from "@/lib/domain/report/hints/lacks";
 import { foldWidth } from "@/lib/domain/report/layers";
 import type { HintKind } from "@/lib/domain/report/model";
 
-function hints(text: string, kind: HintKind, year: number | null = 2023): string[] {
-  const found = findHints(foldWidth(text), { start: 0, end: text.length }, year);
+function hints(text: string, kind: HintKind, year: number | null = 2023, publishedOn: Day | null = null): string[] {
+  const found = findHints(foldWidth(text), { start: 0, end: text.length }, year, publishedOn);
   return found.filter((hint) => hint.kind === kind).map(({ rule, span, day, dates }) => [rule, text.slice(span.start, span.end), ...(day ? [day] : []), ...(dates === "document" ? ["document"] : [])].join(" "));
 }
 
@@ -24,6 +25,15 @@ describe("days, meant in the year after the reported one", () => {
     ["本年度内完成", ["year-end 本年度内 2024-12-31"]],
     ["到2025年实现", ["by-year 到2025年 2025-12-31"]],
     ["2026年前实现", ["before-year 2026年前 2025-12-31"]],
+    ["六月底前更换车辆", ["month-end 六月底前 2024-06-30"]],
+    ["十二月底前", ["month-end 十二月底前 2024-12-31"]],
+    ["2025年年底前完成", ["year-end 2025年年底前 2025-12-31"]],
+    ["明年年底前完成", ["year-end 明年年底前 2024-12-31"]],
+    ["9月完成验收", ["month 9月 2024-09-30"]],
+    ["开展轮训\t党校\t2024年6月", ["month 2024年6月 2024-06-30"]],
+    ["开展轮训\t3月—10月", ["month 3月—10月 2024-10-31"]],
+    ["开展轮训\t2024.5.20", ["day 2024.5.20 2024-05-20"]],
+    ["开展轮训\t2025年", ["named-year 2025年 2025-12-31"]],
     ["今年完成10件", ["named-year 今年 2024-12-31"]],
     ["下一年度认真整改", ["named-year 下一年度 2024-12-31"]],
     ["落实《行动计划（2023—2025年）》", ["plan-years 2023—2025年 2025-12-31 document"]],
@@ -36,6 +46,17 @@ describe("days, meant in the year after the reported one", () => {
 
   test.each(["2023年12月底前完成", "截至6月底", "每季度通报", "三年内", "2024年9月30日", "制定2024年目录", "修订《2024年底前任务清单》", "2025—2023年", "13月底前", "2月30日前", "近年内", "去年底"])("%s: none", (text) => {
     expect(hints(text, "deadline")).toEqual([]);
+  });
+
+  test.each([
+    ["12月底前完成", "2023-11-16", ["month-end 12月底前 2023-12-31"]],
+    ["2023年12月底前完成", "2023-11-06", ["month-end 2023年12月底前 2023-12-31"]],
+    ["12月底前完成，3月底前完成", "2023-12-20", ["month-end 12月底前 2024-12-31", "month-end 3月底前 2024-03-31"]],
+    ["明年6月底前报告", "2024-12-20", ["month-end 明年6月底前 2025-06-30"]],
+    ["明年6月底前报告", "2023-12-20", ["month-end 明年6月底前 2024-06-30"]],
+    ["2023年9月底前完成", "2023-11-06", []],
+  ])("%s, published on %s", (text, publishedOn, expected) => {
+    expect(hints(text, "deadline", 2023, asDay(publishedOn))).toEqual(expected);
   });
 
   test("without a report's year a day is found, not dated", () => {
@@ -67,8 +88,29 @@ test.each([
   ["推进“12345”热线、“一件事一次办”、三年行动", []],
   ["修订《8项清单》", []],
   ["6月底前完成", []],
+  ["提高到90%以上，不超过15日办结", ["share 提高到90%以上", "count 不超过15日"]],
+  ["每周不少于两个半天，外部董事不低于三分之一", ["count 不少于两个半天", "share 不低于三分之一"]],
+  ["中央八项规定，三个方面，第3项", []],
 ])("how much: %s", (text, expected) => {
   expect(hints(text, "quantity")).toEqual(expected);
+});
+
+test.each([
+  ["开展不少于12次行政执法检查。", ["次", "行政执法检查"]],
+  ["组织法治督察不少于4次，", ["次", "法治督察"]],
+  ["推动8个社区法律顾问室实现升级", ["个", "社区法律顾问室"]],
+  ["稳定粮食播种面积34.2万亩以上", ["万亩", "粮食播种面积"]],
+  ["全市农产品定量检测达到2.5批次/千人", ["批次/千人", "全市农产品定量检测"]],
+  ["配备不少于600台（套）计量设施", ["台（套）", "计量设施"]],
+  ["诉讼案件应诉率提高到90%", ["%", "诉讼案件应诉率"]],
+  ["调解成功率达到百分之九十五", ["%", "调解成功率"]],
+  ["办结时限不超过15日", ["日", "办结时限"]],
+  ["实现村级法律顾问全覆盖", [undefined, "村级法律顾问"]],
+  ["培训不少于40学时", ["学时", "培训"]],
+  ["完成3座水库除险加固", ["座", "水库除险加固"]],
+])("what is counted, in what: %s", (text, expected) => {
+  const [hint] = findHints(foldWidth(text), { start: 0, end: text.length }, 2023).filter(({ kind }) => kind === "quantity");
+  expect([hint!.unit, hint!.object]).toEqual(expected);
 });
 
 test.each([
@@ -87,6 +129,15 @@ test.each([
   ["企业、政府部门、行业协会", []],
 ])("units: %s", (text, expected) => {
   expect(hints(text, "unit")).toEqual(expected);
+});
+
+test.each([
+  ["进一步加强督察，推动任务落实。", ["slogan-verb 进一步加强", "slogan-verb 推动"]],
+  ["健全完善机制，持续深化改革", ["slogan-verb 健全完善", "slogan-verb 持续深化"]],
+  ["办结率提高到90%", []],
+  ["落实《持续优化营商环境方案》", []],
+])("slogans: %s", (text, expected) => {
+  expect(hints(text, "slogan")).toEqual(expected);
 });
 
 test.each([

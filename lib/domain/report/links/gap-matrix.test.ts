@@ -87,3 +87,18 @@ test("a report without shortcomings has rows for none and only idle arrangements
   expect(rows).toEqual([]);
   expect(gaps).toBe(4);
 });
+
+test("of more pairs than can be compared only what is decided or joined by a task stands in it, and every gap is counted", () => {
+  const items = (kind: string, count: number) => Array.from({ length: count }, (_, index) => ({ key: `${kind}${index}`, text: "执法人员队伍建设滞后" }));
+  const given = { shortcomings: items("s", 80), arrangements: items("a", 60), decisions: [{ shortcomingKey: "s0", arrangementKey: "a1", decision: "confirmed" }, { shortcomingKey: "s2", arrangementKey: "a2", decision: "rejected" }], joined: [["a3", "s3", "p"]], tasks: [{ id: "t", itemKeys: ["s3", "a3"], words: "队伍" }] } as const;
+  const { isLarge, rows, columns, gaps } = gapMatrix(given);
+  expect(isLarge).toBe(true);
+  expect(rows).toHaveLength(80);
+  expect(rows.flatMap(({ shortcomingKey, cells }) => cells.map(({ arrangementKey, state, taskIds }) => [shortcomingKey, arrangementKey, state, ...taskIds]))).toEqual([
+    ["s0", "a1", "confirmed"],
+    ["s2", "a2", "rejected"],
+    ["s3", "a3", "confirmed", "t"],
+  ]);
+  expect(columns.filter(({ answers }) => answers > 0).map(({ arrangementKey, answers }) => [arrangementKey, answers])).toEqual([["a1", 1], ["a3", 1]]);
+  expect(gaps).toBe(78 + 58);
+});

@@ -1,4 +1,4 @@
-import { suggestLinks, type LinkItem } from "@/lib/domain/report/links/suggest-links";
+import { areTooManyToCompare, suggestLinks, type LinkItem } from "@/lib/domain/report/links/suggest-links";
 import { sharedWords } from "@/lib/domain/report/links/shared-words";
 import { unansweredWords } from "@/lib/domain/report/links/unanswered-words";
 
@@ -23,6 +23,7 @@ export type GapCell = {
 
 export type GapRow = {
   readonly shortcomingKey: string;
+  /** In the order of the columns; where the matrix is large, only those decided or joined by a task. */
   readonly cells: readonly GapCell[];
   /** Phrases that no arrangement takes up, and the tasks on this shortcoming whose own words do. */
   readonly unansweredWords: readonly { readonly words: string; readonly taskIds: readonly string[] }[];
@@ -31,6 +32,8 @@ export type GapRow = {
 export type GapColumn = { readonly arrangementKey: string; readonly answers: number; readonly suggested: number };
 
 export type GapMatrix = {
+  /** Too many pairs to compare each: nothing is suggested, and no words are compared. */
+  readonly isLarge: boolean;
   readonly rows: readonly GapRow[];
   readonly columns: readonly GapColumn[];
   /** Shortcomings without a confirmed answer. */
@@ -53,41 +56,64 @@ type Given = {
 
 /** Shortcomings × arrangements × tasks: what was admitted and has no answer, what was announced and answers nothing. */
 export function gapMatrix(given: Given): GapMatrix {
-  const rows = rowsOf(given);
-  const columns = given.arrangements.map(({ key }, index) => columnOf(key, rows, index));
+  const isLarge = areTooManyToCompare(given.shortcomings, given.arrangements);
+  const rows = isLarge ? sparseRowsOf(given) : rowsOf(given);
+  const columns = columnsOf(given.arrangements, rows);
   const unansweredShortcomings = rows.filter((row) => !row.cells.some(({ state }) => state === "confirmed")).map((row) => row.shortcomingKey);
   const idleArrangements = columns.filter(({ answers }) => answers === 0).map(({ arrangementKey }) => arrangementKey);
-  return { rows, columns, unansweredShortcomings, idleArrangements, gaps: unansweredShortcomings.length + idleArrangements.length };
+  return { isLarge, rows, columns, unansweredShortcomings, idleArrangements, gaps: unansweredShortcomings.length + idleArrangements.length };
 }
 
-function rowsOf({ shortcomings, arrangements, decisions, joined, tasks }: Given): readonly GapRow[] {
-  const decided = new Map(decisions.map((link) => [pair(link.shortcomingKey, link.arrangementKey), link.decision]));
+function rowsOf(given: Given): readonly GapRow[] {
+  const { shortcomings, arrangements, tasks } = given;
   const suggested = new Set(suggestLinks(shortcomings, arrangements).map((link) => pair(link.shortcomingKey, link.arrangementKey)));
+  const cellOf = cellsFrom(given, suggested);
   const texts = arrangements.map(({ text }) => text);
-
   return shortcomings.map(({ key, text }) => ({
     shortcomingKey: key,
-    cells: arrangements.map((arrangement): GapCell => {
-      const id = pair(key, arrangement.key);
-      const isInBoth = (itemKeys: ItemKeys) => itemKeys.includes(key) && itemKeys.includes(arrangement.key);
-      const isInEither = (itemKeys: ItemKeys) => itemKeys.includes(key) || itemKeys.includes(arrangement.key);
-      const byTask = joined.some(isInBoth);
-      const state = decided.get(id) ?? (byTask ? "confirmed" : suggested.has(id) ? "suggested" : "none");
-      const listed = tasks.filter(({ itemKeys }) => (state === "confirmed" ? isInEither(itemKeys) : isInBoth(itemKeys)));
-      return { arrangementKey: arrangement.key, state, words: sharedWords(text, arrangement.text), byTask, taskIds: listed.map((task) => task.id) };
-    }),
+    cells: arrangements.map((arrangement) => ({ ...cellOf(key, arrangement.key), words: sharedWords(text, arrangement.text) })),
     unansweredWords: unansweredWords(text, texts).map((words) => ({ words, taskIds: takenUpBy(words, key, tasks) })),
   }));
+}
+
+function sparseRowsOf(given: Given): readonly GapRow[] {
+  const cellOf = cellsFrom(given, new Set());
+  const isArrangement = new Set(given.arrangements.map(({ key }) => key));
+  const met = new Map<string, Set<string>>(given.shortcomings.map(({ key }) => [key, new Set()]));
+  for (const { shortcomingKey, arrangementKey } of given.decisions) met.get(shortcomingKey)?.add(arrangementKey);
+  for (const itemKeys of given.joined) for (const key of itemKeys) for (const other of itemKeys) if (isArrangement.has(other)) met.get(key)?.add(other);
+  return given.shortcomings.map(({ key }) => {
+    const others = given.arrangements.filter((arrangement) => met.get(key)!.has(arrangement.key));
+    return { shortcomingKey: key, cells: others.map((arrangement) => ({ ...cellOf(key, arrangement.key), words: [] })), unansweredWords: [] };
+  });
+}
+
+/** What stands where a shortcoming meets an arrangement, but for the words they share. */
+function cellsFrom({ decisions, joined, tasks }: Given, suggested: ReadonlySet<string>): (shortcomingKey: string, arrangementKey: string) => Omit<GapCell, "words"> {
+  const decided = new Map(decisions.map((link) => [pair(link.shortcomingKey, link.arrangementKey), link.decision]));
+  return (shortcomingKey, arrangementKey) => {
+    const id = pair(shortcomingKey, arrangementKey);
+    const isInBoth = (itemKeys: ItemKeys) => itemKeys.includes(shortcomingKey) && itemKeys.includes(arrangementKey);
+    const isInEither = (itemKeys: ItemKeys) => itemKeys.includes(shortcomingKey) || itemKeys.includes(arrangementKey);
+    const byTask = joined.some(isInBoth);
+    const state = decided.get(id) ?? (byTask ? "confirmed" : suggested.has(id) ? "suggested" : "none");
+    const listed = tasks.filter(({ itemKeys }) => (state === "confirmed" ? isInEither(itemKeys) : isInBoth(itemKeys)));
+    return { arrangementKey, state, byTask, taskIds: listed.map((task) => task.id) };
+  };
 }
 
 function takenUpBy(words: string, shortcomingKey: string, tasks: readonly LinkedTask[]): readonly string[] {
   return tasks.filter((task) => task.itemKeys.includes(shortcomingKey) && sharedWords(words, task.words).length > 0).map(({ id }) => id);
 }
 
-function columnOf(arrangementKey: string, rows: readonly GapRow[], index: number): GapColumn {
-  const states = rows.map((row) => row.cells[index]!.state);
-  const count = (state: GapCell["state"]) => states.filter((one) => one === state).length;
-  return { arrangementKey, answers: count("confirmed"), suggested: count("suggested") };
+function columnsOf(arrangements: readonly LinkItem[], rows: readonly GapRow[]): readonly GapColumn[] {
+  const columns = new Map(arrangements.map(({ key }) => [key, { arrangementKey: key, answers: 0, suggested: 0 }]));
+  for (const { arrangementKey, state } of rows.flatMap(({ cells }) => cells)) {
+    const column = columns.get(arrangementKey)!;
+    if (state === "confirmed") column.answers++;
+    if (state === "suggested") column.suggested++;
+  }
+  return [...columns.values()];
 }
 
 function pair(shortcomingKey: string, arrangementKey: string): string {

@@ -32,3 +32,10 @@ test("nothing admitted or nothing announced: nothing to suggest", () => {
   expect(suggestLinks([], ARRANGEMENTS)).toEqual([]);
   expect(suggestLinks(SHORTCOMINGS, [])).toEqual([]);
 });
+
+test("compares no more than any report has, in number or in length", () => {
+  const items = (kind: string, count: number, text = "行政复议质效不高") => Array.from({ length: count }, (_, index) => ({ key: `${kind}${index}`, text }));
+  expect(suggestLinks(items("s", 1), items("a", 1))).toHaveLength(1);
+  expect(suggestLinks(items("s", 101), items("a", 40))).toEqual([]);
+  expect(suggestLinks(items("s", 1, "行政复议质效不高".repeat(1_000)), items("a", 1, "行政复议质效不高".repeat(1_000)))).toEqual([]);
+});

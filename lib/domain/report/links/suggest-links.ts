@@ -13,15 +13,20 @@ export type LinkSuggestion = {
   readonly score: number;
 };
 
+/** Each shortcoming is compared with each arrangement, character by character: so many take some tenths of a second. Real reports have some hundreds of pairs. */
+const MOST_PAIRS = 4_000;
+const MOST_PAIRS_OF_CHARACTERS = 60_000_000;
+
 const LEAST_SCORE = 1.5;
 const TOPIC_SHARE = 0.3;
 
 /**
  * Which arrangements may answer which shortcomings, by the words they share; a person confirms. A word weighs
  * more the longer it is and the fewer arrangements have it; the report's own topic weighs little and never
- * suffices. By shortcoming, best first.
+ * suffices. By shortcoming, best first. None where there are too many to compare.
  */
 export function suggestLinks(shortcomings: readonly LinkItem[], arrangements: readonly LinkItem[]): readonly LinkSuggestion[] {
+  if (areTooManyToCompare(shortcomings, arrangements)) return [];
   const texts = arrangements.map(({ text }) => chineseOnly(text));
   return shortcomings.flatMap(({ key, text }) =>
     arrangements
@@ -30,6 +35,12 @@ export function suggestLinks(shortcomings: readonly LinkItem[], arrangements: re
       .filter(({ words, score }) => score >= LEAST_SCORE && words.some((word) => !isTopic(word)))
       .sort((a, b) => b.score - a.score),
   );
+}
+
+/** Whether there is more to compare than any report has, and than can be while a page is waited for. */
+export function areTooManyToCompare(shortcomings: readonly LinkItem[], arrangements: readonly LinkItem[]): boolean {
+  const length = (items: readonly LinkItem[]) => items.reduce((sum, { text }) => sum + text.length, 0);
+  return shortcomings.length * arrangements.length > MOST_PAIRS || length(shortcomings) * length(arrangements) > MOST_PAIRS_OF_CHARACTERS;
 }
 
 function scoreOf(words: readonly string[], texts: readonly string[]): number {

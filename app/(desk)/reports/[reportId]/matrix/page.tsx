@@ -42,7 +42,7 @@ export default async function MatrixPage({ params }: PageProps<"/reports/[report
                   <p>{t("counts", { confirmed: count("confirmed"), suggested: count("suggested") })}</p>
                 </div>
               </div>
-              <GapTable {...given} />
+              {matrix.isLarge ? <p className="mb-4 max-w-[46em] text-13 text-ink-2">{t("large", { shortcomings: matrix.rows.length, arrangements: matrix.columns.length })}</p> : <GapTable {...given} />}
               <GapList {...given} />
               <GapNotes matrix={matrix} reportId={report.id} />
             </>

@@ -7,7 +7,7 @@ import { ImportDesk } from "@/components/import/import-desk";
 import { ClientMessages } from "@/components/layout/client-messages";
 import { requireRole } from "@/lib/edge/viewer";
 import { loadImportPage } from "@/lib/queries/import-draft";
-import { confirm, discard, save } from "./actions";
+import { confirm, discard, reread, save } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("import"))("title") };
@@ -23,7 +23,7 @@ export default async function DraftPage({ params }: PageProps<"/reports/drafts/[
     <ClientMessages namespaces={["import", "calendar"]}>
       <RestDays calendar={calendar} today={draft.today}>
         <EditionScope edition={edition}>
-          <ImportDesk key={draft.draftId} {...draft} savedAt={savedAt.toISOString()} actions={{ save, confirm, discard }} />
+          <ImportDesk key={draft.draftId} {...draft} savedAt={savedAt.toISOString()} actions={{ save, reread, confirm, discard }} />
         </EditionScope>
       </RestDays>
     </ClientMessages>

@@ -1,0 +1,47 @@
+import type { Layers } from "@/lib/domain/report/layers";
+import type { Span } from "@/lib/domain/report/model";
+import type { Label } from "@/lib/domain/report/numbering";
+import type { Paragraph } from "@/lib/domain/report/paragraphs";
+import { kindOfSection } from "@/lib/domain/report/sections";
+import { sliceOf } from "@/lib/domain/report/span";
+
+type Line = { readonly span: Paragraph; readonly label: Label | null };
+
+export const LONGEST_PLAIN_HEADING = 30;
+/** One that its program sets apart may be longer. */
+const LONGEST_MARKED = 60;
+/** 存在的问题 heads a part; 执法力量薄弱 tells of one. */
+const NAMES_A_PART = /(?:问题|不足|短板|弱项|困难|差距|原因|打算|安排|计划|规划|思路|措施|方向|要点|重点|举措|做法|成效|成绩|情况|回顾|总结|进展|亮点|工作|展望|事项)$/;
+const MARKED_NAMES = /第一责任人|20\d\d年|(?:任务|目标)$/;
+
+/** The first sentence of a labelled paragraph, where the words of a heading stand. */
+export function headingWords(layers: Layers, rest: Span): string {
+  const words = sliceOf(layers.folded, rest);
+  const stop = words.search(/[。:]/);
+  return stop === -1 ? words : words.slice(0, stop);
+}
+
+/**
+ * Unnumbered heading lines such as 存在的问题, in a report whose numbered headings name no section; with them the lines
+ * that stand in the same style of heading.
+ */
+export function plainHeadings(layers: Layers, lines: readonly Line[], year: number | null): ReadonlySet<number> {
+  const named = lines.some(({ span, label }) => label && label.rank <= 1 && kindOfSection(headingWords(layers, span), year) !== "other");
+  if (named) return new Set();
+  const may = lines.map(({ span, label }, index) => !label && index < lines.length - 1 && isLine(layers, span));
+  const heads = lines.flatMap(({ span }, index) => (may[index] && namesPart(sliceOf(layers.folded, span), isMarked(span), year) ? [index] : []));
+  const styles = new Set(heads.flatMap((index) => lines[index]!.span.heading ?? []));
+  return new Set([...heads, ...lines.flatMap(({ span }, index) => (may[index] && span.heading !== undefined && styles.has(span.heading) ? [index] : []))]);
+}
+
+function isLine(layers: Layers, span: Paragraph): boolean {
+  return span.end - span.start <= (isMarked(span) ? LONGEST_MARKED : LONGEST_PLAIN_HEADING) && !(isMarked(span) ? /[。:;!?]/ : /[。:,;!?]/).test(sliceOf(layers.folded, span));
+}
+
+function isMarked({ bold, heading }: Paragraph): boolean {
+  return bold === true || heading !== undefined;
+}
+
+function namesPart(words: string, marked: boolean, year: number | null): boolean {
+  return (NAMES_A_PART.test(words) || (marked && MARKED_NAMES.test(words))) && kindOfSection(words, year) !== "other";
+}

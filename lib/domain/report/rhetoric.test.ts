@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { isGuidingHeading, isWordsAlone } from "@/lib/domain/report/rhetoric";
+
+test.each([
+  "打铁必须自身硬。",
+  "2025年是“十四五”规划收官之年。",
+  "今年政府工作的总体要求是:坚持稳中求进工作总基调,全面贯彻新发展理念。",
+  "全市经济社会发展主要预期目标是:地区生产总值增长5.5%左右。",
+  "针对这些问题,我们将认真研究解决。",
+  "各位代表,使命催人奋进!让我们更加紧密地团结起来,为建设现代化新甲县而努力奋斗!",
+])("commits to nothing: %s", (paragraph) => {
+  expect(isWordsAlone(paragraph, "arrangement")).toBe(true);
+});
+
+test.each(["加强队伍建设。", "各位代表,新的一年,我们将新建学校3所。", "2025年是关键之年。新建学校3所,改造小区5个。", "聚焦执法不规范问题。", "针对以上问题,我区将在下一年度认真整改。", "覆盖村居12个。"])("announces something: %s", (paragraph) => {
+  expect(isWordsAlone(paragraph, "arrangement")).toBe(false);
+});
+
+test("a short sentence of a shortcoming is no saying", () => {
+  expect(isWordsAlone("法治意识不强。", "shortcoming")).toBe(false);
+});
+
+test.each([["指导思想", true], ["(一)总体要求", true], ["一、2025年总体要求和主要目标", true], ["(二)重点任务", false], ["落实总体要求的措施", false]])("%j guides: %j", (heading, expected) => {
+  expect(isGuidingHeading(heading)).toBe(expected);
+});
