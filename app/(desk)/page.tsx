@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { AdministratorDesk } from "@/components/home/administrator-desk";
+import { AnchorsLeft } from "@/components/home/anchors-left";
 import { CoverageLeft } from "@/components/home/coverage-left";
 import { ImportFirst } from "@/components/home/first-steps";
 import { OfficeDesk } from "@/components/home/office-desk";
@@ -61,6 +62,7 @@ export default async function HomePage() {
       ) : (
         <>
           <CoverageLeft accounted={site.accounted} total={site.total} />
+          <AnchorsLeft count={site.anchorsWaiting} />
           <OfficeDesk lists={office.lists} />
         </>
       ))}

@@ -22,7 +22,7 @@ export function EventWords({ description }: { description: Description }) {
   const t = useTranslations("events");
   return description.said.map(({ as, text }) => (
     <p key={as} lang="zh-CN" className="whitespace-pre-line">
-      {t(`said.${as}`, { text })}
+      {t.rich(`said.${as}`, { text, words: (words) => <span className="said">{words}</span> })}
     </p>
   ));
 }

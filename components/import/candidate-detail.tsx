@@ -5,6 +5,7 @@ import { useEffect, useRef } from "react";
 import { CandidateAssignment } from "@/components/import/candidate-assignment";
 import { CandidateHints } from "@/components/import/candidate-hints";
 import { CandidateVerbs } from "@/components/import/candidate-verbs";
+import { useTakenWords } from "@/components/import/edition-scope";
 import { DetailRow, Why } from "@/components/import/detail-row";
 import { useImporting } from "@/components/import/import-context";
 import { measureLetter } from "@/components/import/paper-marks";
@@ -26,6 +27,7 @@ export function CandidateDetail({ candidate, label }: { candidate: NumberedCandi
   const group = useRef<HTMLDivElement>(null);
   const { key, kind, measures, hints, sources } = candidate;
   const { links } = suggestionFor(key);
+  const taken = useTakenWords(candidate);
   const placeWords = usePlaceWords();
   const words = (span: { start: number; end: number }) => sliceOf(draft.text, span);
   const merged = sources.filter((source) => source.merged);
@@ -75,8 +77,8 @@ export function CandidateDetail({ candidate, label }: { candidate: NumberedCandi
             ))}
           </DetailRow>
         )}
-        <Vagueness candidate={candidate} onWrite={() => group.current?.querySelector<HTMLElement>('[name="criterion"]')?.focus()} />
-        <CandidateAssignment candidate={candidate} />
+        {taken === null && <Vagueness candidate={candidate} onWrite={() => group.current?.querySelector<HTMLElement>('[name="criterion"]')?.focus()} />}
+        {taken === null ? <CandidateAssignment candidate={candidate} /> : <DetailRow head={t("edition.head")}>{taken}</DetailRow>}
       </dl>
       <CandidateVerbs candidate={candidate} onRetitle={() => title.current?.select()} />
     </div>

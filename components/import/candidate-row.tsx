@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { memo, useEffect, useRef } from "react";
 import { CandidateDetail } from "@/components/import/candidate-detail";
+import { useTakenWords } from "@/components/import/edition-scope";
 import { useImporting, useLitKey } from "@/components/import/import-context";
 import { lacksLeft } from "@/components/import/lacks-left";
 import { usePlaceWords } from "@/components/import/use-place-words";
@@ -60,11 +61,13 @@ function RowNotes({ candidate }: { candidate: NumberedCandidate }) {
   const suggested = nameOf(likeliestLead(key));
   const documents = hints.filter((hint) => hint.kind === "document").length;
   const placeWords = usePlaceWords();
+  const taken = useTakenWords(candidate);
   const notes = [
     placeWords(kind, path),
+    taken !== null && taken,
     measures.length > 0 && t("candidates.measures", { count: measures.length }),
     documents > 0 && t("candidates.documents", { count: documents }),
-    leadUnitId !== null ? t("candidates.lead", { unit: nameOf(leadUnitId) ?? "—" }) : suggested !== undefined && t("candidates.suggestedLead", { unit: suggested }),
+    taken === null && leadUnitId !== null ? t("candidates.lead", { unit: nameOf(leadUnitId) ?? "—" }) : taken === null && suggested !== undefined && t("candidates.suggestedLead", { unit: suggested }),
     dueOn !== null && t("candidates.due", { day: dueOn }),
   ].filter((note) => note !== false);
   return (

@@ -8,6 +8,7 @@ import { CandidateList } from "@/components/import/candidate-list";
 import { ConfirmButton } from "@/components/import/confirm-button";
 import { DiscardButton } from "@/components/import/discard-button";
 import { DraftConflict } from "@/components/import/draft-conflict";
+import { EditionNotice } from "@/components/import/edition-notice";
 import { ImportContext, LitContext, type Importing } from "@/components/import/import-context";
 import { ImportHeader } from "@/components/import/import-header";
 import { ImportSummary } from "@/components/import/import-summary";
@@ -143,6 +144,7 @@ function ReadingDesk({ draftId, version, savedAt, sourceName, encoding, size, ac
               </>
             }
           />
+          <EditionNotice />
           {refused && (
             <DraftConflict
               refusal={refused}

@@ -16,14 +16,14 @@ import { TextArea } from "@/components/ui/text-area";
 import { useLeaveWarning } from "@/components/ui/use-leave-warning";
 
 /** A report comes in: a file dropped or chosen, or its text pasted. What is refused stays in the field. */
-export function StartForm() {
+export function StartForm({ reportId }: { /** The report that it is a corrected edition of. */ reportId?: string }) {
   const t = useTranslations("import.start");
   const ui = useTranslations("ui.form");
   const [isOver, setIsOver] = useState(false);
   const around = useRef<HTMLDivElement>(null);
   const file = useRef<HTMLInputElement>(null);
   const isDirty = useRef(false);
-  const { step, refused, locked, take, cancel, unlock, forget } = useStart(() => (isDirty.current = false));
+  const { step, refused, locked, take, cancel, unlock, forget } = useStart(() => (isDirty.current = false), reportId);
   const pending = step !== null;
   useLeaveWarning(isDirty, ui("leave"));
 

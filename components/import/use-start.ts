@@ -10,8 +10,8 @@ export type Locked = { readonly file: File; readonly wrong: boolean };
 
 export type Refused = { readonly content: File | string; readonly refusal: RefusedAction };
 
-/** A report on its way in, one at a time: how far it is, what was refused, what wants a password. */
-export function useStart(onRead: () => void) {
+/** A report on its way in, one at a time: how far it is, what was refused, what wants a password. `reportId`: of which it is a corrected edition. */
+export function useStart(onRead: () => void, reportId?: string) {
   const router = useRouter();
   const [step, setStep] = useState<ImportStep | null>(null);
   const [refused, setRefused] = useState<Refused | null>(null);
@@ -23,7 +23,7 @@ export function useStart(onRead: () => void) {
     if (cancelSending.current !== null) return;
     setRefused(null);
     if (password === null) setLocked(null);
-    const { answer, cancel } = sendReport(content, password, setStep);
+    const { answer, cancel } = sendReport(content, { reportId, password }, setStep);
     cancelSending.current = cancel;
     const result = await answer;
     cancelSending.current = null;

@@ -8,13 +8,13 @@ import type { Span } from "@/lib/domain/report/model";
 import { originalHref, textHref } from "@/lib/domain/report/span-address";
 
 /** Words of a report for others to find: their permanent address, and their place on the original's page where it has pages. */
-export function AddressWays({ reportId, span, hasPages }: { reportId: string; span: Span; hasPages: boolean }) {
+export function AddressWays({ reportId, reading, span, hasPages }: { reportId: string; /** Which of its readings. */ reading: number; span: Span; hasPages: boolean }) {
   const t = useTranslations("report.address");
-  const copy = () => showToast(t(copyText(window.location.origin + textHref(reportId, span)) ? "copied" : "notCopied"));
+  const copy = () => showToast(t(copyText(window.location.origin + textHref(reportId, span, reading)) ? "copied" : "notCopied"));
   return (
     <>
       <TextButton onClick={copy}>{t("copy")}</TextButton>
-      {hasPages && <TextLink href={originalHref(reportId, span)}>{t("page")} →</TextLink>}
+      {hasPages && <TextLink href={originalHref(reportId, span, reading)}>{t("page")} →</TextLink>}
     </>
   );
 }

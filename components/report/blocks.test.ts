@@ -28,7 +28,7 @@ describe("clauseGroups", () => {
     const clauses = reading.clauses.map((clause) => ({ ...clause, id: clause.key }));
     const passages = reading.passages.map(({ kind, ...passage }) => ({
       ...{ ...passage, id: passage.key, kind: kind === "shortcoming" ? ("shortcomings" as const) : ("arrangements" as const) },
-      ...{ quote: sliceOf(report.text, passage.span), ordinal: null, disposition: "pending" as const, reason: null, version: 1 },
+      ...{ quote: sliceOf(report.text, passage.span), href: "", ordinal: null, disposition: "pending" as const, reason: null, version: 1 },
     }));
     const groups = clauseGroups(clauses, passages, anchorsOf("r", passages, []));
     expect(groups.map(({ kind, items, sentences }) => [kind, items, sentences])).toEqual([["achievements", 11, 0], ["shortcomings", 3, 3], ["leadership", 0, 0], ["arrangements", 4, 8]]);

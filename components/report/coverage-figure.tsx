@@ -10,7 +10,7 @@ import { DISPOSITIONS } from "@/lib/domain/report/coverage";
 const ORDER = [...DISPOSITIONS].sort((a, b) => Number(a === "pending") - Number(b === "pending"));
 
 /** `9 / 11 句有着落`, the strip and its legend. */
-export function CoverageFigure({ report, base }: { report: Pick<ReportShown, "id" | "coverage" | "passages">; base: string }) {
+export function CoverageFigure({ report, isHere }: { report: Pick<ReportShown, "id" | "coverage" | "passages">; /** On the page that shows the text. */ isHere: boolean }) {
   const t = useTranslations("report");
   const metrics = useTranslations("metrics");
   const { coverage, passages } = report;
@@ -25,7 +25,7 @@ export function CoverageFigure({ report, base }: { report: Pick<ReportShown, "id
           {t("coverage.unit")}
         </Definition>
       </div>
-      <CoverageStrip passages={passages} base={base} />
+      <CoverageStrip passages={passages} isHere={isHere} />
       <ul className="mt-1 text-13">
         {ORDER.map((disposition) => {
           const count = coverage.byDisposition[disposition];

@@ -19,7 +19,7 @@ export function CoverageList({ report, anchors, verbs }: { report: ReportShown; 
         </SectionHeading>
         <ol>
           {own.map(({ key, passage, tasks }) => (
-            <SentenceRow key={key} id={key} reportId={report.id} passage={passage} tasks={tasks} targets={targets} verbs={verbs} />
+            <SentenceRow key={key} id={key} passage={passage} tasks={tasks} targets={targets} verbs={verbs} />
           ))}
         </ol>
       </section>

@@ -20,16 +20,16 @@ export function CoverageCell({ disposition, className }: { disposition: Disposit
  * One cell for each sentence, in the text's order, a gap between 不足 and 安排. A click on a cell goes to its sentence; by
  * key and by ear one goes there through the text's marks and the list of sentences.
  *
- * @param base the address of the text; empty on the page that shows it
+ * @param isHere on the page that shows the text
  */
-export function CoverageStrip({ passages, base }: { passages: readonly ReportPassage[]; base: string }) {
+export function CoverageStrip({ passages, isHere }: { passages: readonly ReportPassage[]; isHere: boolean }) {
   const t = useTranslations("report");
   const nameOf = usePassageName();
   return (
     <ol aria-hidden="true" className="flex flex-wrap gap-x-[2px] gap-y-1 pointer-coarse:my-3">
       {passages.map((passage, index) => (
         <li key={passage.key} className={classes("max-w-8 min-w-3 grow pointer-coarse:max-w-14 pointer-coarse:min-w-11", index > 0 && passage.kind !== passages[index - 1]!.kind && "ms-3")}>
-          <a href={base === "" ? `#${passage.key}` : `${base}?span=${passage.span.start}-${passage.span.end}#lit`} tabIndex={-1} title={`${nameOf(passage)}　${t(`dispositions.${passage.disposition}`)}`} className="block py-1.5 pointer-coarse:py-5 hover:outline hover:outline-accent">
+          <a href={isHere ? `#${passage.key}` : passage.href} tabIndex={-1} title={`${nameOf(passage)}　${t(`dispositions.${passage.disposition}`)}`} className="block py-1.5 pointer-coarse:py-5 hover:outline hover:outline-accent">
             <CoverageCell disposition={passage.disposition} className="h-3" />
           </a>
         </li>

@@ -2,6 +2,7 @@ import type { ReportClause, ReportPassage, ReportShown, ReportTask } from "@/com
 import { byClause } from "@/lib/domain/report/by-clause";
 import type { GapCell, GapColumn, GapRow } from "@/lib/domain/report/links/gap-matrix";
 import { shownLabel } from "@/lib/domain/report/numbering";
+import { textHref } from "@/lib/domain/report/span-address";
 import { sliceOf } from "@/lib/domain/report/span";
 
 /** A shortcoming or an arrangement as the matrix shows it. */
@@ -14,11 +15,11 @@ export type ShownRow = { readonly item: GapItem; readonly cells: readonly ShownC
 export type ShownMatrix = { /** Shown by shortcoming alone: a table of so many cells can be neither drawn nor read. */ readonly isLarge: boolean; readonly rows: readonly ShownRow[]; readonly columns: readonly (GapColumn & { readonly item: GapItem; readonly waitingFor: readonly GapItem[] })[]; readonly pending: readonly ReportPassage[] };
 
 /** The matrix with the words of its edges and the tasks of its cells. */
-export function shownMatrix({ id, text, clauses, passages, tasks, matrix }: ReportShown): ShownMatrix {
+export function shownMatrix({ id, reading, text, clauses, passages, tasks, matrix }: ReportShown): ShownMatrix {
   const clauseOf = new Map(clauses.map((clause) => [clause.key, clause]));
   const tasksOf = (ids: readonly string[]) => tasks.filter((task) => ids.includes(task.id));
   const passagesOf = byClause(passages);
-  const items = new Map([...matrix.rows.map((row) => row.shortcomingKey), ...matrix.columns.map((column) => column.arrangementKey)].map((key) => [key, gapItem(id, text, clauseOf.get(key)!, passagesOf.get(key) ?? [])]));
+  const items = new Map([...matrix.rows.map((row) => row.shortcomingKey), ...matrix.columns.map((column) => column.arrangementKey)].map((key) => [key, gapItem({ id, reading, text }, clauseOf.get(key)!, passagesOf.get(key) ?? [])]));
   const itemOf = (key: string) => items.get(key)!;
   const gaps = new Set(matrix.unansweredShortcomings);
   const rows = matrix.rows.map((row): ShownRow => {
@@ -32,9 +33,9 @@ export function shownMatrix({ id, text, clauses, passages, tasks, matrix }: Repo
   return { isLarge: matrix.isLarge, rows, columns, pending: passages.filter(({ disposition }) => disposition === "pending") };
 }
 
-function gapItem(reportId: string, text: string, clause: ReportClause, own: readonly ReportPassage[]): GapItem {
+function gapItem({ id, reading, text }: Pick<ReportShown, "id" | "reading" | "text">, clause: ReportClause, own: readonly ReportPassage[]): GapItem {
   const isTitle = !own.some(({ span }) => span.start < clause.heading.end && span.end > clause.heading.start);
   const words = isTitle && clause.heading.end > clause.heading.start ? sliceOf(text, clause.heading) : own.map(({ quote }) => quote).join("");
-  const { start, end } = isTitle ? clause.heading : own[0]!.span;
-  return { key: clause.key, id: clause.id, label: clause.label === "" ? own[0]!.path.join("") : shownLabel(clause.label), words, href: `/reports/${reportId}?span=${start}-${end}#lit`, isTitle };
+  const href = textHref(id, isTitle ? clause.heading : own[0]!.span, reading.number);
+  return { key: clause.key, id: clause.id, label: clause.label === "" ? own[0]!.path.join("") : shownLabel(clause.label), words, href, isTitle };
 }

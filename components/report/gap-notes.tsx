@@ -24,7 +24,7 @@ export function GapNotes({ matrix: { rows, columns, pending }, reportId }: { mat
             {pending.map((passage, index) => (
               <span key={passage.key}>
                 {index > 0 && comma}
-                <Link href={`/reports/${reportId}?span=${passage.span.start}-${passage.span.end}#lit`} prefetch={false} lang="zh-CN" className="underline-offset-3 hover:underline">
+                <Link href={passage.href} prefetch={false} lang="zh-CN" className="underline-offset-3 hover:underline">
                   {nameOf(passage)}
                 </Link>
               </span>

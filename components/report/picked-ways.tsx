@@ -7,7 +7,7 @@ import { pickedSpan } from "@/components/report/picked-span";
 import type { Span } from "@/lib/domain/report/model";
 
 /** What may be done with words that one selects in the text: every span has its address. Stands at the window's foot while they are selected. */
-export function PickedWays({ reportId, hasPages }: { reportId: string; hasPages: boolean }) {
+export function PickedWays({ reportId, reading, hasPages }: { reportId: string; /** Which of its readings. */ reading: number; hasPages: boolean }) {
   const t = useTranslations("report.address");
   const place = useRef<HTMLDivElement>(null);
   const [picked, setPicked] = useState<Span | null>(null);
@@ -27,7 +27,7 @@ export function PickedWays({ reportId, hasPages }: { reportId: string; hasPages:
       {picked && (
         <div role="group" aria-label={t("picked", { count: picked.end - picked.start })} onPointerDown={(event) => event.preventDefault()} className="picked-ways">
           <span>{t("picked", { count: picked.end - picked.start })}</span>
-          <AddressWays reportId={reportId} span={picked} hasPages={hasPages} />
+          <AddressWays reportId={reportId} reading={reading} span={picked} hasPages={hasPages} />
         </div>
       )}
     </div>

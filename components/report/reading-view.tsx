@@ -53,7 +53,7 @@ function ReadingSheet({ report, anchors, lit, verbs }: Props & { anchors: readon
   const hasPages = report.editions[0]?.format === "pdf";
   const blocks = reportBlocks({ ...report, lit });
   const [first, last] = [blocks.findIndex(({ type }) => type === "section"), blocks.findLastIndex(({ type }) => type === "section")];
-  const drawing = { text: report.text, layout: report.layout, litAt: litAt(blocks, report.layout, lit), reportId: report.id, readingId: report.readingId, mayDecide: verbs !== null, anchors, titles, lit };
+  const drawing = { text: report.text, layout: report.layout, litAt: litAt(blocks, report.layout, lit), reportId: report.id, reading: report.reading.number, readingId: report.readingId, mayDecide: verbs !== null, anchors, titles, lit };
   return (
     <MarginKeeper lit={lit} className="reading">
       <article lang="zh-CN" aria-label={t("textLabel")} className="reading-column said">
@@ -67,10 +67,10 @@ function ReadingSheet({ report, anchors, lit, verbs }: Props & { anchors: readon
           key={anchor.key}
           anchor={anchor}
           acts={<PassageDecision passage={anchor.passage} targets={targets} verbs={verbs} />}
-          ways={<AddressWays reportId={report.id} span={anchor.span} hasPages={hasPages} />}
+          ways={<AddressWays reportId={report.id} reading={report.reading.number} span={anchor.span} hasPages={hasPages} />}
         />
       ))}
-      <PickedWays reportId={report.id} hasPages={hasPages} />
+      <PickedWays reportId={report.id} reading={report.reading.number} hasPages={hasPages} />
     </MarginKeeper>
   );
 }

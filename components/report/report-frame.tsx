@@ -15,11 +15,12 @@ export type ReportTab = "text" | "original" | "coverage" | "matrix" | "editions"
 /** A report's head and its views, over one of them. */
 export function ReportFrame({ report, tab, lit = null, children }: { report: ReportShown; tab: ReportTab; /** What is lit in the text stays so on its page, and back. */ lit?: Span | null; children: ReactNode }) {
   const t = useTranslations("report");
-  const { id, title, issuer, year, publishedOn, editions, coverage, matrix, tasks } = report;
+  const { id, title, issuer, year, publishedOn, reading, editions, coverage, matrix, tasks } = report;
   const metrics = useTranslations("metrics");
-  const [edition] = editions;
+  const edition = editions.find(({ number }) => number === reading.edition);
   const base = `/reports/${id}`;
-  const gaps = matrix.gaps === 0 ? undefined : t("tabs.gaps", { count: matrix.gaps });
+  // The tab leads to the matrix of the current reading, whatever is shown.
+  const gaps = matrix.gaps === 0 || !reading.isCurrent ? undefined : t("tabs.gaps", { count: matrix.gaps });
   return (
     <>
       <div className="px-6 pt-4 max-sm:px-4 max-sm:pt-3 print:p-0 print:pb-[6mm] [&_h1]:leading-9 max-sm:[&_h1]:text-18 max-sm:[&_h1]:leading-[30px]">
@@ -51,8 +52,8 @@ export function ReportFrame({ report, tab, lit = null, children }: { report: Rep
         <TabLinks
           label={t("tabs.label")}
           tabs={[
-            { href: textHref(id, lit), label: t("tabs.text"), current: tab === "text" },
-            ...(edition?.format === "pdf" ? [{ href: originalHref(id, lit), label: t("tabs.original"), current: tab === "original" }] : []),
+            { href: textHref(id, lit, reading.number), label: t("tabs.text"), current: tab === "text" },
+            ...(edition?.format === "pdf" ? [{ href: originalHref(id, lit, reading.number), label: t("tabs.original"), current: tab === "original" }] : []),
             { href: `${base}/sentences`, label: t("tabs.coverage"), count: `${coverage.accounted} / ${coverage.total}`, definition: metrics("coverage.definition"), current: tab === "coverage" },
             { href: `${base}/matrix`, label: t("tabs.matrix"), ...(gaps !== undefined && { count: gaps, definition: metrics("gaps.definition") }), current: tab === "matrix" },
             { href: metricHref("all", { report: id }), label: t("tabs.tasks"), count: tasks.length, definition: metrics("all.definition"), current: false },

@@ -6,7 +6,7 @@ import { classes } from "@/components/ui/classes";
 import type { LineLayout } from "@/lib/domain/report/layout";
 import type { Span } from "@/lib/domain/report/model";
 
-export type Drawing = LineOverlays<ReportAnchor> & { readonly text: string; readonly reportId: string; readonly readingId: string; readonly mayDecide: boolean; readonly layout: readonly LineLayout[]; /** The first drawn word of what is lit. */ readonly litAt: number | null };
+export type Drawing = LineOverlays<ReportAnchor> & { readonly text: string; readonly reportId: string; /** Which of its readings. */ readonly reading: number; readonly readingId: string; readonly mayDecide: boolean; readonly layout: readonly LineLayout[]; /** The first drawn word of what is lit. */ readonly litAt: number | null };
 
 /** One paragraph of the report, or a cell, its characters untouched, each sentence with its tick and its light beside it; a table's row bears the lights of its cells. */
 export function ReportLine({ line, drawing, bare = false }: { line: Span; drawing: Drawing; bare?: boolean }) {

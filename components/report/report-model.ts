@@ -31,6 +31,8 @@ export type ReportPassage = {
   readonly key: string;
   readonly clauseKey: string;
   readonly span: Span;
+  /** The permanent address of its words. */
+  readonly href: string;
   readonly quote: string;
   readonly kind: "shortcomings" | "arrangements";
   readonly path: readonly string[];
@@ -53,7 +55,15 @@ export type ReportEdition = {
   readonly encoding: string;
   readonly size: number;
   readonly importedAt: Date;
+  /** Newest first; the first of all is the report's current one. */
+  readonly readings: readonly ReadingOfEdition[];
 };
+
+/** One reading of an edition: which of the report's, and by which reader. */
+export type ReadingOfEdition = { readonly id: string; readonly number: number; readonly readerVersion: string; readonly readAt: Date };
+
+/** The reading that is shown. */
+export type ReadingShown = { readonly number: number; readonly edition: number; readonly isCurrent: boolean };
 
 export type ReportShown = {
   readonly id: string;
@@ -64,6 +74,7 @@ export type ReportShown = {
   readonly version: number;
   readonly editions: readonly ReportEdition[];
   readonly readingId: string;
+  readonly reading: ReadingShown;
   readonly text: string;
   /** What the source's structure says of lines. */
   readonly layout: readonly LineLayout[];

@@ -59,9 +59,9 @@ export function CountedLabel({ label }: { label: string | undefined }) {
   );
 }
 
-function LitAddress({ within, drawing: { lit, reportId } }: { within: Span; drawing: Drawing }) {
+function LitAddress({ within, drawing: { lit, reportId, reading } }: { within: Span; drawing: Drawing }) {
   if (lit === null || lit.end <= within.start || lit.end > within.end) return null;
-  return <PrintedAddress path={textHref(reportId, lit)} />;
+  return <PrintedAddress path={textHref(reportId, lit, reading)} />;
 }
 
 /** From 2, by how deep the clause lies whose heading the line is from end to end, or by what its style says; null for a paragraph. */

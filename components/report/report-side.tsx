@@ -20,11 +20,13 @@ export function ReportSide({ report, verbs }: { report: ReportShown; verbs: Pass
   const nameOf = usePassageName();
   const metrics = useTranslations("metrics");
   const targets = mergeTargets(report.tasks);
-  const open = report.passages.filter(({ disposition }) => disposition === "pending");
+  // How much is accounted for is said of the report as it reads now.
+  const passages = report.reading.isCurrent ? report.passages : [];
+  const open = passages.filter(({ disposition }) => disposition === "pending");
   const pendingHref = sentenceMetricHref("sentencesPending", { report: report.id });
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6 text-13">
-      {report.passages.length > 0 && <CoverageFigure report={report} base="" />}
+      {passages.length > 0 && <CoverageFigure report={report} isHere />}
       {open.length > 0 && (
         <section>
           <SectionHeading rule="none">

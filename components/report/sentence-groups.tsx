@@ -27,7 +27,7 @@ export function SentenceGroups({ reports, targets, verbs }: Props) {
       </SectionHeading>
       <ol>
         {sentences.map(({ tasks, ...passage }) => (
-          <SentenceRow key={passage.id} id={passage.id} reportId={report.id} passage={passage} tasks={tasks} targets={targets.get(report.id) ?? []} verbs={verbs} />
+          <SentenceRow key={passage.id} id={passage.id} passage={passage} tasks={tasks} targets={targets.get(report.id) ?? []} verbs={verbs} />
         ))}
       </ol>
     </section>

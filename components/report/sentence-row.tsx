@@ -12,24 +12,23 @@ import { TextLink } from "@/components/ui/text-link";
 type Props = {
   /** The row's id in the page. */
   readonly id: string;
-  readonly reportId: string;
-  readonly passage: Pick<ReportPassage, "id" | "version" | "span" | "quote" | "path" | "ordinal" | "disposition" | "reason">;
+  readonly passage: Pick<ReportPassage, "id" | "version" | "href" | "quote" | "path" | "ordinal" | "disposition" | "reason">;
   readonly tasks: readonly Pick<ReportTask, "id" | "number" | "title" | "light" | "closedOn">[];
   readonly targets: readonly MergeTarget[];
   readonly verbs: PassageVerbs | null;
 };
 
 /** A sentence, the way to its place, where it went, and what may be decided of it. */
-export function SentenceRow({ id, reportId, passage, tasks, targets, verbs }: Props) {
+export function SentenceRow({ id, passage, tasks, targets, verbs }: Props) {
   const t = useTranslations("report");
   const nameOf = usePassageName();
-  const { span, quote, disposition, reason } = passage;
+  const { href, quote, disposition, reason } = passage;
   return (
     <li id={id} data-row="" className="grid gap-x-6 gap-y-2 border-b border-line py-3 target:bg-accent-soft md:grid-cols-[112px_minmax(0,1fr)_minmax(0,340px)]">
       <p lang="zh-CN" className="text-12 text-ink-3 md:pt-1.5">
         {nameOf(passage)}
       </p>
-      <a href={`/reports/${reportId}?span=${span.start}-${span.end}#lit`} data-row-source="" className="block self-start bg-paper px-3 py-1.5 hover:bg-paper-lit">
+      <a href={href} data-row-source="" className="block self-start bg-paper px-3 py-1.5 hover:bg-paper-lit">
         <ReportWords text={quote} className="text-14 leading-6" />
       </a>
       <div className="min-w-0 text-13 md:pt-1.5">

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { addressReader, among } from "@/lib/domain/address-reader";
 import { readPageAddress } from "@/lib/domain/page-address";
+import { readChangesAddress } from "@/lib/domain/report/editions/changes-address";
 import { readSpanAddress } from "@/lib/domain/report/span-address";
 import { readOverdueAddress } from "@/lib/domain/task/overdue-address";
 
@@ -16,8 +17,10 @@ describe("an address", () => {
     ["/?page=", readPageAddress, { page: 1 }],
     ["/?scope=all", readOverdueAddress, { scope: "all", only: null }],
     ["/", readOverdueAddress, { scope: null, only: null }],
-    ["/?span=120-180", readSpanAddress, { span: { start: 120, end: 180 } }],
-    ["/?span=0-1", readSpanAddress, { span: { start: 0, end: 1 } }],
+    ["/?span=120-180", readSpanAddress, { span: { start: 120, end: 180 }, reading: null }],
+    ["/?reading=2&span=0-4", readSpanAddress, { span: { start: 0, end: 4 }, reading: 2 }],
+    ["/?reading=3", readChangesAddress, { reading: 3 }],
+    ["/?span=0-1", readSpanAddress, { span: { start: 0, end: 1 }, reading: null }],
   ])("%s is understood", (path, read, expected) => {
     expect(read(paramsOf(path))).toEqual({ ...expected, nonsense: [] });
   });
@@ -29,10 +32,12 @@ describe("an address", () => {
     ["/?page=9999999999999", readPageAddress, { page: 1 }],
     ["/?scope=mine", readOverdueAddress, { scope: null, only: null }],
     ["/?scope=all&scope=all", readOverdueAddress, { scope: null, only: null }],
-    ["/?span=180-120", readSpanAddress, { span: null }],
-    ["/?span=120-120", readSpanAddress, { span: null }],
-    ["/?span=-1-5", readSpanAddress, { span: null }],
-    ["/?span=1-99999999", readSpanAddress, { span: null }],
+    ["/?span=180-120", readSpanAddress, { span: null, reading: null }],
+    ["/?span=120-120", readSpanAddress, { span: null, reading: null }],
+    ["/?reading=0", readSpanAddress, { span: null, reading: null }],
+    ["/?reading=x", readChangesAddress, { reading: null }],
+    ["/?span=-1-5", readSpanAddress, { span: null, reading: null }],
+    ["/?span=1-99999999", readSpanAddress, { span: null, reading: null }],
   ])("%s is nonsense, and is left out", (path, read, expected) => {
     const { nonsense, ...rest } = read(paramsOf(path));
     expect(rest).toEqual(expected);

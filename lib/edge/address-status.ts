@@ -2,6 +2,7 @@ import type { Nonsense, Params } from "@/lib/domain/address-reader";
 import { readYearAddress } from "@/lib/domain/calendar/year-address";
 import { readPageAddress } from "@/lib/domain/page-address";
 import { readPeopleAddress } from "@/lib/domain/people/people-filter";
+import { readChangesAddress } from "@/lib/domain/report/editions/changes-address";
 import { readSentencesAddress } from "@/lib/domain/report/sentence-filter";
 import { readSpanAddress } from "@/lib/domain/report/span-address";
 import { readLedgerAddress } from "@/lib/domain/task/filter";
@@ -13,7 +14,8 @@ const READERS: readonly (readonly [path: RegExp, read: (params: Params) => { rea
   [/^\/overdue$/, readOverdueAddress],
   [/^\/notifications$/, readPageAddress],
   [/^\/reports\/sentences$/, readSentencesAddress],
-  [/^\/reports\/(?!new$|sentences$)[^/]+$/, readSpanAddress],
+  [/^\/reports\/(?!new$|sentences$|corrections$)[^/]+$/, readSpanAddress],
+  [/^\/reports\/[^/]+\/editions\/changes$/, readChangesAddress],
   [/^\/admin\/people$/, readPeopleAddress],
   [/^\/admin\/calendar$/, readYearAddress],
 ];

@@ -9,6 +9,8 @@ export type SiteHome = CoverageFigure & {
   readonly unitsWithoutHead: readonly string[];
   /** The latest year whose working calendar is published; null for none. */
   readonly calendarUntil: number | null;
+  /** Ties to the text of reports that a correction touched and that wait for the office. */
+  readonly anchorsWaiting: number;
 };
 
 /** What home says of the site beside tasks, to the office and to administrators, in one query: one who is both has none to spare. */
@@ -22,6 +24,7 @@ export async function loadSiteHome(): Promise<SiteHome> {
                    SELECT 1 FROM "RoleGrant" g JOIN "Person" p ON p."id" = g."personId"
                    WHERE g."unitId" = u."id" AND g."role" = 'unitHead' AND p."active")
                  ORDER BY u."position", u."code") AS "unitsWithoutHead",
-           (SELECT max("year") FROM "CalendarYear") AS "calendarUntil"`;
+           (SELECT max("year") FROM "CalendarYear") AS "calendarUntil",
+           (SELECT count(*)::int FROM "Anchor" WHERE "state" = 'waiting') AS "anchorsWaiting"`;
   return row;
 }

@@ -7,6 +7,7 @@ import type { Viewer } from "@/lib/domain/people/viewer";
 import type { Correction } from "@/lib/domain/report/corrections/correction";
 import type { UnkeptCorrection } from "@/lib/domain/report/corrections/move-corrections";
 import type { Reading } from "@/lib/domain/report/model";
+import { loadEditionOf, type EditionOf } from "@/lib/queries/edition-taken";
 import { READER_VERSION } from "@/lib/domain/report/read-report";
 import type { LeadUnit, LedTask } from "@/lib/domain/report/suggest-lead";
 
@@ -24,6 +25,8 @@ type ImportPage = {
   readonly size: number;
   readonly reading: Reading;
   readonly corrections: readonly Correction[];
+  /** Null for a report of its own. */
+  readonly edition: EditionOf | null;
   /** What could not be found again when the bytes were read again. */
   readonly unkept: readonly UnkeptCorrection[];
   /** The reader has become better since. */
@@ -40,14 +43,15 @@ type ImportPage = {
 export async function loadImportPage(viewer: Viewer, draftId: string, now: Date): Promise<ImportPage | null> {
   const draft = await db().importDraft.findFirst({ where: { id: draftId, ownerId: viewer.personId }, omit: { layout: true, places: true } });
   if (!draft) return null;
-  const [file, units, history, { settings, calendar }] = await Promise.all([
+  const reading = draft.reading as unknown as Reading;
+  const [file, edition, units, history, { settings, calendar }] = await Promise.all([
     db().storedFile.findUnique({ where: { hash: draft.fileHash }, select: { size: true } }),
+    draft.reportId === null ? null : loadEditionOf(draft.reportId, reading),
     db().unit.findMany({ where: { active: true }, orderBy: [{ position: "asc" }, { code: "asc" }], select: { id: true, name: true, shortName: true, duties: true, active: true } }),
     loadHistory(viewer),
     loadWorkRules(db()),
   ]);
   const today = dayAt(now);
-  const reading = draft.reading as unknown as Reading;
   return {
     draftId: draft.id,
     version: draft.version,
@@ -57,6 +61,7 @@ export async function loadImportPage(viewer: Viewer, draftId: string, now: Date)
     size: file?.size ?? 0,
     reading,
     corrections: draft.corrections as unknown as readonly Correction[],
+    edition,
     unkept: draft.unkept as unknown as readonly UnkeptCorrection[],
     isOutdated: reading.readerVersion !== READER_VERSION,
     units,

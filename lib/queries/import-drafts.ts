@@ -12,6 +12,8 @@ type ImportDraftRow = {
   readonly title: string;
   /** The file's name; empty for a pasted text. */
   readonly sourceName: string;
+  /** A corrected edition of a report there is. */
+  readonly isEdition: boolean;
   /** How many corrections it holds. */
   readonly corrections: number;
   readonly savedAt: Date;
@@ -19,10 +21,10 @@ type ImportDraftRow = {
 
 /** The viewer's own imports that are not confirmed yet, last saved first. */
 export async function loadImportDrafts(viewer: Viewer): Promise<ImportDraftRow[]> {
-  const rows = await db().$queryRaw<{ id: string; facts: ReportFacts; sourceName: string; corrections: Correction[]; updatedAt: Date }[]>(Prisma.sql`
-    SELECT "id", "reading"->'facts' AS "facts", "sourceName", "corrections", "updatedAt" FROM "ImportDraft"
+  const rows = await db().$queryRaw<{ id: string; facts: ReportFacts; sourceName: string; corrections: Correction[]; isEdition: boolean; updatedAt: Date }[]>(Prisma.sql`
+    SELECT "id", "reading"->'facts' AS "facts", "sourceName", "corrections", "reportId" IS NOT NULL AS "isEdition", "updatedAt" FROM "ImportDraft"
     WHERE "ownerId" = ${viewer.personId} ORDER BY "updatedAt" DESC, "id" LIMIT ${AT_MOST}`);
-  return rows.map(({ id, facts, sourceName, corrections, updatedAt }) => ({ id, title: titleOf(facts, corrections), sourceName, corrections: corrections.length, savedAt: updatedAt }));
+  return rows.map(({ id, facts, sourceName, isEdition, corrections, updatedAt }) => ({ id, title: titleOf(facts, corrections), sourceName, isEdition, corrections: corrections.length, savedAt: updatedAt }));
 }
 
 function titleOf(facts: ReportFacts, corrections: readonly Correction[]): string {

@@ -1,10 +1,10 @@
 import { db } from "@/lib/db/client";
 import { visibleSql } from "@/lib/db/visibility";
 import type { Viewer } from "@/lib/domain/people/viewer";
+import { textHref } from "@/lib/domain/report/span-address";
 import { LIGHTS, type LightOf } from "@/lib/domain/task/light";
 import { countsInCoverage, SECTION_ORIGINS, type TaskOrigin } from "@/lib/domain/task/origin";
 import { OPEN_STATUSES } from "@/lib/domain/task/status";
-import { sentenceHref } from "@/lib/queries/task-row";
 import { byDaysLate, type UnclosedTask } from "@/lib/queries/unclosed-tasks";
 
 /** Words that open tasks come from, with a mark for each of them. */
@@ -35,6 +35,8 @@ type SourceRow = {
   reportId: string | null;
   start: number | null;
   end: number | null;
+  /** Which of the report's readings they stand in. */
+  reading: number | null;
   quote: string;
   givenBy: string | null;
 };
@@ -42,8 +44,8 @@ type SourceRow = {
 /** The words that the viewer's open tasks come from, in the reports' order; one query. */
 export async function loadSources(viewer: Viewer): Promise<SourceRow[]> {
   return db().$queryRaw`
-    SELECT s."taskId", s."origin"::text, s."passageId", t."reportId", coalesce(p."start", s."start") AS "start", coalesce(p."end", s."end") AS "end", coalesce(p."quote", s."quote") AS "quote", s."givenBy"
-    FROM "Task" t JOIN "Source" s ON s."taskId" = t."id" LEFT JOIN "Passage" p ON p."id" = s."passageId" LEFT JOIN "Report" r ON r."id" = t."reportId"
+    SELECT s."taskId", s."origin"::text, s."passageId", t."reportId", coalesce(p."start", s."start") AS "start", coalesce(p."end", s."end") AS "end", coalesce(p."quote", s."quote") AS "quote", s."givenBy", g."number" AS "reading"
+    FROM "Task" t JOIN "Source" s ON s."taskId" = t."id" LEFT JOIN "Passage" p ON p."id" = s."passageId" LEFT JOIN "Reading" g ON g."id" = coalesce(p."readingId", s."readingId") LEFT JOIN "Report" r ON r."id" = t."reportId"
     WHERE t."status" = ANY(${[...OPEN_STATUSES]}::"TaskStatus"[]) AND ${visibleSql(viewer)}
     ORDER BY r."year" DESC NULLS LAST, t."reportId", 5 NULLS LAST, t."number", s."position"`;
 }
@@ -74,8 +76,8 @@ function partOf(section: SectionPart["section"], rows: readonly SourceRow[], byI
 }
 
 /** Words selected at the same place are one line, as are those of a passage. */
-function keyOf({ passageId, reportId, start, taskId, quote }: SourceRow): string {
-  return passageId ?? (reportId !== null && start !== null ? `${reportId} ${start}` : `${taskId} ${quote}`);
+function keyOf({ passageId, reportId, reading, start, taskId, quote }: SourceRow): string {
+  return passageId ?? (reportId !== null && start !== null ? `${reportId} ${reading} ${start}` : `${taskId} ${quote}`);
 }
 
 /** Worst first. */
@@ -84,11 +86,11 @@ function byLight(a: UnclosedTask, b: UnclosedTask): number {
 }
 
 function lineOf(key: string, rows: readonly SourceRow[], byId: ReadonlyMap<string, UnclosedTask>): SentenceLine {
-  const { quote, reportId, start, end, givenBy } = rows[0]!;
+  const { quote, reportId, start, end, reading, givenBy } = rows[0]!;
   const ids = [...new Set(rows.map(({ taskId }) => taskId))];
   return {
     ...{ key, quote, givenBy },
-    href: reportId === null || start === null || end === null ? null : sentenceHref(reportId, start, end),
+    href: reportId === null || start === null || end === null ? null : textHref(reportId, { start, end }, reading ?? 1),
     tasks: ids.map((id) => byId.get(id)!).sort(byLight).map(({ id, title, light }) => ({ id, title, light })),
   };
 }

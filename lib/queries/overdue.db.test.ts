@@ -148,7 +148,7 @@ describe("the overdue page", () => {
 
 /** The report's words that a task comes from, as the lines of the page are told apart. */
 function sentencesOf({ passages, selection }: Generated): string[] {
-  return [...passages.map(({ id }) => id), ...(selection === null ? [] : [`${scene.report.id} ${selection.start}`])];
+  return [...passages.map(({ id }) => id), ...(selection === null ? [] : [`${scene.report.id} 1 ${selection.start}`])];
 }
 
 /** The same tasks once more, under other numbers. */

@@ -24,7 +24,7 @@ export async function loadReports(viewer: Viewer, today: Day): Promise<ReportRow
   const seen = { AND: [visibleTo(viewer), { reportId: { not: null } }] };
   const [reports, passages, counts, open] = await Promise.all([
     db().report.findMany({ orderBy: [{ year: "desc" }, { issuer: "asc" }], select: { id: true, title: true, issuer: true, year: true, publishedOn: true } }),
-    db().passage.groupBy({ by: ["reportId", "disposition"], _count: true }),
+    db().passage.groupBy({ by: ["reportId", "disposition"], where: { reading: { next: null } }, _count: true }),
     db().task.groupBy({ by: ["reportId"], where: seen, _count: true }),
     db().task.findMany({ where: { AND: [seen, { status: { in: [...OPEN_STATUSES] } }] }, select: { ...LIGHT_COLUMNS, reportId: true } }),
   ]);

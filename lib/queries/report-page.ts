@@ -2,12 +2,14 @@ import { db } from "@/lib/db/client";
 import type { Day } from "@/lib/domain/calendar/day";
 import type { Viewer } from "@/lib/domain/people/viewer";
 import { coverageOf, type Coverage, type Disposition } from "@/lib/domain/report/coverage";
+import { holding } from "@/lib/domain/report/editions/carry";
 import type { GapMatrix } from "@/lib/domain/report/links/gap-matrix";
 import type { LineLayout } from "@/lib/domain/report/layout";
 import type { Dropped, OutlineClause, SectionKind, Span } from "@/lib/domain/report/model";
+import { textHref } from "@/lib/domain/report/span-address";
 import { gapsOf } from "@/lib/queries/gap-matrix";
-import { REPORT_PAGE, type ReportPageRow } from "@/lib/queries/report-page-select";
-import { citationsOf, loadReportTasks, type ReportTask } from "@/lib/queries/report-tasks";
+import { reportPageSelect, type ReportPageRow } from "@/lib/queries/report-page-select";
+import { citationsOf, loadReportTasks, type Citation, type ReportTask } from "@/lib/queries/report-tasks";
 
 export type ReportClause = OutlineClause & { readonly id: string };
 
@@ -16,6 +18,8 @@ export type ReportPassage = {
   readonly key: string;
   readonly clauseKey: string;
   readonly span: Span;
+  /** The permanent address of its words. */
+  readonly href: string;
   readonly quote: string;
   readonly kind: "shortcomings" | "arrangements";
   /** Labels from the section down. */
@@ -39,6 +43,8 @@ export type ReportEdition = {
   /** Bytes. */
   readonly size: number;
   readonly importedAt: Date;
+  /** Newest first; the first of all is the report's current one. */
+  readonly readings: readonly { readonly id: string; readonly number: number; readonly readerVersion: string; readonly readAt: Date }[];
 };
 
 export type ReportPage = {
@@ -51,6 +57,8 @@ export type ReportPage = {
   /** Newest first. */
   readonly editions: readonly ReportEdition[];
   readonly readingId: string;
+  /** The one shown: which of the report's, of which edition, and whether it reads so now. */
+  readonly reading: { readonly number: number; readonly edition: number; readonly isCurrent: boolean };
   readonly text: string;
   readonly layout: readonly LineLayout[];
   readonly dropped: readonly Dropped[];
@@ -64,30 +72,58 @@ export type ReportPage = {
   readonly matrix: GapMatrix;
 };
 
-/** A report with its text, its sentences and the viewer's tasks; two queries. Everyone who may sign in may read it. */
-export async function loadReportPage(viewer: Viewer, reportId: string, today: Day): Promise<ReportPage | null> {
+/**
+ * A report with its text, its sentences and the viewer's tasks; two queries, and one more for the figures of a report
+ * that reads otherwise now. Everyone who may sign in may read it.
+ *
+ * @param asked which of its readings; null for the current one
+ */
+export async function loadReportPage(viewer: Viewer, reportId: string, today: Day, asked: number | null = null): Promise<ReportPage | null> {
   const [row, tasks] = await Promise.all([
-    db().report.findUnique({ where: { id: reportId }, relationLoadStrategy: "join", select: REPORT_PAGE }),
+    db().report.findUnique({ where: { id: reportId }, relationLoadStrategy: "join", select: reportPageSelect(asked) }),
     loadReportTasks(viewer, reportId, today),
   ]);
-  const reading = row?.editions.flatMap(({ readings }) => readings)[0];
+  const [reading] = row?.readings ?? [];
   if (!row || !reading) return null;
   const { id, title, issuer, year, version } = row;
   const clauses = clausesOf(reading.clauses);
-  const passages = passagesOf(row, reading.id, clauses);
+  const passages = passagesOf(id, reading, clauses);
   const outlined = { text: reading.text, readingId: reading.id, clauses, passages };
+  const shown = tasks.map((task) => ({ ...task, citations: [...task.citations, ...formerCitations(reading, task.id)] }));
   return {
-    ...{ id, title, issuer, year, version, ...outlined, tasks },
+    ...{ id, title, issuer, year, version, ...outlined, tasks: shown },
+    reading: { number: reading.number, edition: reading.edition.number, isCurrent: reading.next === null },
     publishedOn: row.publishedOn as Day | null,
-    editions: row.editions.map((edition) => ({ id: edition.id, number: edition.number, hash: edition.fileHash, sourceName: edition.sourceName, format: edition.format, encoding: edition.encoding, size: edition.file.size, importedAt: edition.createdAt })),
+    editions: row.editions.map(editionOf),
     layout: reading.layout as unknown as readonly LineLayout[],
     dropped: [...(reading.dropped as unknown as readonly Dropped[])].sort((a, b) => a.start - b.start),
-    coverage: coverageOf(passages),
-    matrix: gapsOf({ ...outlined, links: row.links, cited: row.tasks.map(({ sources }) => citationsOf(sources)), tasks }),
+    coverage: coverageOf(reading.next === null ? passages : await loadCurrentPassages(reportId)),
+    matrix: gapsOf({ ...outlined, links: row.links, cited: row.tasks.map(({ sources }) => citationsOf(sources)), tasks: shown }),
   };
 }
 
-type ClauseRow = ReportPageRow["editions"][number]["readings"][number]["clauses"][number];
+type ReadingRow = ReportPageRow["readings"][number];
+
+/** Where a task had its words in a reading that another has taken the place of. */
+function formerCitations({ id: readingId, anchorsFrom, passages }: ReadingRow, taskId: string): Citation[] {
+  const own = anchorsFrom.filter(({ source }) => source?.taskId === taskId);
+  return own.map(({ fromStart: start, fromEnd: end, source }) => {
+    return { readingId, start, end, passageId: holding(passages, { start, end })?.id ?? null, merged: source!.merged };
+  });
+}
+
+async function loadCurrentPassages(reportId: string) {
+  return db().passage.findMany({ where: { reportId, reading: { next: null } }, orderBy: { position: "asc" }, select: { key: true, disposition: true } });
+}
+
+function editionOf({ id, number, fileHash, sourceName, format, encoding, file, createdAt, readings }: ReportPageRow["editions"][number]): ReportEdition {
+  return {
+    ...{ id, number, hash: fileHash, sourceName, format, encoding, size: file.size, importedAt: createdAt },
+    readings: readings.map(({ createdAt: readAt, ...reading }) => ({ ...reading, readAt })),
+  };
+}
+
+type ClauseRow = ReadingRow["clauses"][number];
 
 export function clausesOf(rows: readonly ClauseRow[]): ReportClause[] {
   const keys = new Map(rows.map(({ id, key }) => [id, key]));
@@ -98,13 +134,12 @@ export function clausesOf(rows: readonly ClauseRow[]): ReportClause[] {
   }));
 }
 
-function passagesOf({ passages }: ReportPageRow, readingId: string, clauses: readonly ReportClause[]): ReportPassage[] {
+function passagesOf(reportId: string, { number, passages: own }: ReadingRow, clauses: readonly ReportClause[]): ReportPassage[] {
   const keys = new Map(clauses.map(({ id, key }) => [id, key]));
-  const own = passages.filter((passage) => passage.readingId === readingId);
   return own.map(({ id, clauseId, key, start, end, quote, kind, path, disposition, reason, version }) => {
     const sisters = own.filter((other) => other.clauseId === clauseId);
     return {
-      ...{ id, key, span: { start, end }, quote, path, disposition, reason, version },
+      ...{ id, key, span: { start, end }, href: textHref(reportId, { start, end }, number), quote, path, disposition, reason, version },
       clauseKey: keys.get(clauseId)!,
       kind: kind === "shortcomings" ? "shortcomings" : "arrangements",
       ordinal: sisters.length === 1 ? null : sisters.findIndex((sister) => sister.id === id) + 1,

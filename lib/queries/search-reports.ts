@@ -3,10 +3,10 @@ import type { Prisma } from "@/lib/db/generated/client";
 import { wordsIn } from "@/lib/domain/find-words";
 import { findSentences, type FoundSentence } from "@/lib/domain/report/find-sentences";
 import type { Dropped } from "@/lib/domain/report/model";
+import { textHref } from "@/lib/domain/report/span-address";
 import { containing } from "@/lib/queries/contains";
 import { clausesOf } from "@/lib/queries/report-page";
 import { CLAUSE } from "@/lib/queries/report-page-select";
-import { sentenceHref } from "@/lib/queries/task-row";
 
 /** A sentence of a report, with the way to it. */
 export type FoundInReport = Omit<FoundSentence, "span"> & { readonly issuer: string; readonly year: number; readonly href: string };
@@ -18,21 +18,15 @@ const SEARCHED = {
   id: true,
   issuer: true,
   year: true,
-  editions: {
-    where: { readings: { some: {} } },
-    orderBy: { number: "desc" },
+  readings: {
+    where: { next: null },
     take: 1,
     select: {
-      readings: {
-        orderBy: { createdAt: "desc" },
-        take: 1,
-        select: {
-          text: true,
-          dropped: true,
-          clauses: { orderBy: { position: "asc" }, select: CLAUSE },
-          passages: { orderBy: { position: "asc" }, select: { clauseId: true, start: true, end: true, path: true } },
-        },
-      },
+      number: true,
+      text: true,
+      dropped: true,
+      clauses: { orderBy: { position: "asc" }, select: CLAUSE },
+      passages: { orderBy: { position: "asc" }, select: { clauseId: true, start: true, end: true, path: true } },
     },
   },
 } as const satisfies Prisma.ReportSelect;
@@ -43,7 +37,7 @@ type Row = Prisma.ReportGetPayload<{ select: typeof SEARCHED }>;
 export async function searchReports(asked: string): Promise<FoundInReport[]> {
   const words = wordsIn(asked);
   const rows = await db().report.findMany({
-    where: { AND: words.map((word) => ({ editions: { some: { readings: { some: { text: containing(word) } } } } })) },
+    where: { AND: words.map((word) => ({ readings: { some: { next: null, text: containing(word) } } })) },
     relationLoadStrategy: "join",
     orderBy: [{ year: "desc" }, { issuer: "asc" }],
     take: REPORTS,
@@ -52,8 +46,8 @@ export async function searchReports(asked: string): Promise<FoundInReport[]> {
   return rows.flatMap((row) => sentencesOf(row, words));
 }
 
-function sentencesOf({ id, issuer, year, editions }: Row, words: readonly string[]): FoundInReport[] {
-  const reading = editions.flatMap(({ readings }) => readings)[0];
+function sentencesOf({ id, issuer, year, readings }: Row, words: readonly string[]): FoundInReport[] {
+  const [reading] = readings;
   if (!reading) return [];
   const starts = new Map<string, number[]>();
   for (const { clauseId, start } of reading.passages) starts.set(clauseId, [...(starts.get(clauseId) ?? []), start]);
@@ -62,5 +56,5 @@ function sentencesOf({ id, issuer, year, editions }: Row, words: readonly string
     return { span: { start, end }, path, ordinal: sisters.length === 1 ? null : sisters.indexOf(start) + 1 };
   });
   const searched = { text: reading.text, dropped: reading.dropped as unknown as readonly Dropped[], clauses: clausesOf(reading.clauses), passages };
-  return findSentences(searched, words).map(({ span, ...sentence }) => ({ ...sentence, issuer, year, href: sentenceHref(id, span.start, span.end) }));
+  return findSentences(searched, words).map(({ span, ...sentence }) => ({ ...sentence, issuer, year, href: textHref(id, span, reading.number) }));
 }

@@ -51,10 +51,12 @@ describe("sentences of reports", () => {
   });
 
   it("are those of the report as it was read last", async () => {
-    const { editionId } = await db().reading.findUniqueOrThrow({ where: { id: scene.report.readingId } });
-    const older = { id: randomUUID(), editionId, readerVersion: "0", text: "早先读出的独有词。", dropped: [], messages: [], corrections: [], createdAt: new Date(0) };
-    await db().reading.create({ data: older });
-    expect(await sentencesOf("独有词")).toEqual([]);
+    const { editionId, reportId } = await db().reading.findUniqueOrThrow({ where: { id: scene.report.readingId } });
+    expect(await sentencesOf("案卷评查")).toHaveLength(1);
+    const later = { id: randomUUID(), reportId, number: 2, formerId: scene.report.readingId, editionId, readerVersion: "2", text: "后来读出的独有词。", dropped: [], messages: [], corrections: [], createdAt: new Date(0) };
+    await db().reading.create({ data: later });
+    expect(await sentencesOf("独有词")).toEqual(["后来读出的独有词。"]);
+    expect(await sentencesOf("案卷评查")).toEqual([]);
   });
 });
 

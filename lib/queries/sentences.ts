@@ -5,6 +5,7 @@ import type { Day } from "@/lib/domain/calendar/day";
 import type { Viewer } from "@/lib/domain/people/viewer";
 import { DISPOSITIONS, type Disposition } from "@/lib/domain/report/coverage";
 import type { SentencesAddress } from "@/lib/domain/report/sentence-filter";
+import { textHref } from "@/lib/domain/report/span-address";
 import { lightOf, type LightOf } from "@/lib/domain/task/light";
 import { worstFirst } from "@/lib/queries/report-tasks";
 import { asLightFacts, LIGHT_COLUMNS } from "@/lib/queries/task-row";
@@ -23,6 +24,8 @@ export type Sentence = {
   readonly disposition: Disposition;
   readonly reason: string | null;
   readonly version: number;
+  /** The address of its words. */
+  readonly href: string;
   /** Those that cite it and that the viewer may know of, worst first. */
   readonly tasks: readonly { readonly id: string; readonly number: string; readonly title: string; readonly light: LightOf; readonly dueOn: Day | null; readonly closedOn: Day | null }[];
 };
@@ -40,9 +43,9 @@ export type SentencesPage = {
   readonly counts: Readonly<Record<Disposition | "all", number>>;
 };
 
-/** A page of the sentences of all reports, or of one, by where they went: two queries. The words are public, the tasks are those one may know of. */
+/** A page of the sentences of all reports as they read now, or of one, by where they went: two queries. The words are public, the tasks are those one may know of. */
 export async function loadSentencesPage(viewer: Viewer, { filter, page }: SentencesAddress, today: Day): Promise<SentencesPage> {
-  const ofReport = filter.report === undefined ? {} : { reportId: filter.report };
+  const ofReport = { reading: { next: null }, ...(filter.report !== undefined && { reportId: filter.report }) };
   const [groups, rows] = await Promise.all([
     db().passage.groupBy({ by: ["disposition"], where: ofReport, _count: true }),
     db().passage.findMany({
@@ -67,6 +70,7 @@ function selectFor(viewer: Viewer) {
   return {
     ...{ id: true, key: true, start: true, end: true, quote: true, path: true, disposition: true, reason: true, version: true },
     report: { select: { id: true, title: true, issuer: true, year: true } },
+    reading: { select: { number: true } },
     clause: { select: { passages: { select: { id: true }, orderBy: { position: "asc" } } } },
     sources: { where: { task: visibleTo(viewer) }, select: { task: { select: { ...LIGHT_COLUMNS, id: true, number: true, title: true } } } },
   } as const satisfies Prisma.PassageSelect;
@@ -84,11 +88,12 @@ function byReport(rows: readonly Row[], today: Day): ReportSentences[] {
   return [...reports.values()];
 }
 
-function sentenceOf({ id, key, start, end, quote, path, disposition, reason, version, clause, sources }: Row, today: Day): Sentence {
+function sentenceOf({ id, key, start, end, quote, path, disposition, reason, version, report, reading, clause, sources }: Row, today: Day): Sentence {
   const place = clause.passages.findIndex((sister) => sister.id === id) + 1;
   const citing = sources.map(({ task }) => ({ id: task.id, number: task.number, title: task.title, light: lightOf(asLightFacts(task), today), dueOn: task.dueOn as Day | null, closedOn: task.closedOn as Day | null }));
   return {
     ...{ id, key, span: { start, end }, quote, path, disposition, reason, version },
+    href: textHref(report.id, { start, end }, reading.number),
     ordinal: clause.passages.length === 1 ? null : place,
     // A task may take several stretches of one sentence.
     tasks: [...new Map(citing.map((task) => [task.id, task])).values()].sort(worstFirst),

@@ -13,22 +13,22 @@ export type SignInSentence = {
   readonly path: readonly string[];
 };
 
+const CURRENT = { kind: "shortcomings", reading: { next: null } } as const;
+
 /** The middle one of its shortcomings; null while there is no report. */
 export async function loadSignInSentence(): Promise<SignInSentence | null> {
   const report = await db().report.findFirst({
-    where: { passages: { some: { kind: "shortcomings" } } },
+    where: { passages: { some: CURRENT } },
     orderBy: [{ year: "desc" }, { publishedOn: { sort: "desc", nulls: "last" } }],
     select: {
       title: true,
       publishedOn: true,
-      passages: { where: { kind: "shortcomings" }, orderBy: { position: "asc" }, select: { readingId: true, quote: true, path: true } },
+      passages: { where: CURRENT, orderBy: { position: "asc" }, select: { quote: true, path: true } },
     },
   });
   if (!report) return null;
-  const reading = report.passages.at(-1)!.readingId;
-  const passages = report.passages.filter((passage) => passage.readingId === reading);
+  const { title, publishedOn, passages } = report;
   const at = Math.floor(passages.length / 2);
-  const { title, publishedOn } = report;
   const { quote, path } = passages[at]!;
   const before = wholePhrases([...(passages[at - 1]?.quote ?? "")].slice(-AROUND).join(""));
   const after = [...(passages[at + 1]?.quote ?? "")].slice(0, AROUND).join("");

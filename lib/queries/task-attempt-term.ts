@@ -19,6 +19,7 @@ export type TermLeft = {
 const KNOWN = {
   ...{ id: true, origin: true, quote: true, passageId: true, readingId: true, start: true, end: true, givenBy: true, givenOn: true, documentNumber: true, merged: true },
   passage: { select: { path: true } },
+  reading: { select: { number: true } },
 } as const satisfies Prisma.KnownSourceSelect;
 
 /**

@@ -12,7 +12,7 @@ export function reportOf(readings: Prisma.ReadingWhereInput) {
   return {
     select: {
       ...{ id: true, title: true, issuer: true, year: true, publishedOn: true },
-      editions: { select: { format: true, readings: { where: readings, select: { id: true, text: true } } } },
+      readings: { where: readings, select: { id: true, number: true, text: true, next: { select: { id: true } }, edition: { select: { number: true, format: true } } } },
     },
   } as const satisfies Prisma.TaskSelect["report"];
 }
@@ -21,6 +21,7 @@ export function reportOf(readings: Prisma.ReadingWhereInput) {
 export const SOURCE = {
   ...{ id: true, origin: true, quote: true, readingId: true, start: true, end: true, givenBy: true, givenOn: true, documentNumber: true, merged: true },
   passage: { select: { path: true } },
+  anchors: { where: { state: { in: ["waiting", "left"] } }, take: 1, select: { state: true, finding: true } },
 } as const satisfies Prisma.SourceSelect;
 
 /** The instructions on a task that the viewer may see, newest first. */
@@ -98,6 +99,9 @@ export function taskPageSelect(viewer: Viewer, taskId: string) {
 }
 
 /** A task's words with what is needed to find their neighbours. */
-export type QuotedRow = Prisma.TaskGetPayload<{ select: { report: ReturnType<typeof reportOf>; sources: { select: typeof SOURCE } } }>;
+type SourceRow = Prisma.SourceGetPayload<{ select: typeof SOURCE }>;
+
+/** Words that one knows as they were have no anchors to speak of. */
+export type QuotedRow = Prisma.TaskGetPayload<{ select: { report: ReturnType<typeof reportOf> } }> & { readonly sources: readonly (Omit<SourceRow, "anchors"> & Partial<Pick<SourceRow, "anchors">>)[] };
 
 export type TaskPageRow = Prisma.TaskGetPayload<{ select: ReturnType<typeof taskPageSelect> }>;

@@ -1,10 +1,11 @@
 import type { Day } from "@/lib/domain/calendar/day";
+import { changesHref } from "@/lib/domain/report/editions/changes-address";
 import { quoteOf } from "@/lib/domain/report/quote";
-import { originalHref } from "@/lib/domain/report/span-address";
+import { originalHref, textHref } from "@/lib/domain/report/span-address";
 import { lightOf, type LightOf } from "@/lib/domain/task/light";
 import type { TaskOrigin } from "@/lib/domain/task/origin";
 import type { QuotedRow, TaskPageRow } from "@/lib/queries/task-page-select";
-import { asLightFacts, sentenceHref } from "@/lib/queries/task-row";
+import { asLightFacts } from "@/lib/queries/task-row";
 
 /** The report's words for a task with their neighbours, and the way to them. */
 export type ReportSource = {
@@ -17,6 +18,8 @@ export type ReportSource = {
   /** The same place on the page of the original; null where it has no pages. */
   readonly pageHref: string | null;
   readonly merged: boolean;
+  /** Words that a correction touched: the edition they stand in, and whether the office has yet to say where they went. */
+  readonly former: { readonly edition: number; readonly waits: boolean; readonly isGone: boolean; /** What the correction changed. */ readonly changesHref: string } | null;
 };
 
 /** Words of another origin: who said them, when, in which document. */
@@ -39,14 +42,17 @@ const HANGING = /^[、，；,;]+/;
 const REACH = 24;
 
 export function reportSourcesOf({ report, sources }: QuotedRow): ReportSource[] {
-  const texts = new Map(report?.editions.flatMap(({ format, readings }) => readings.map(({ id, text }) => [id, { text, format }] as const)));
-  return sources.flatMap(({ id, readingId, start, end, quote, passage, merged }) => {
-    const read = readingId === null ? undefined : texts.get(readingId);
-    if (!report || read === undefined || start === null || end === null) return [];
-    const { before, after, cutBefore, cutAfter } = quoteOf(read.text, { start, end }, REACH);
+  const readings = new Map(report?.readings.map((reading) => [reading.id, reading]));
+  return sources.flatMap(({ id, readingId, start, end, quote, passage, merged, anchors = [] }) => {
+    const reading = readingId === null ? undefined : readings.get(readingId);
+    if (!report || reading === undefined || start === null || end === null) return [];
+    const { before, after, cutBefore, cutAfter } = quoteOf(reading.text, { start, end }, REACH);
+    const [anchor] = anchors;
+    const isFormer = reading.next !== null && anchor !== undefined;
     return {
-      ...{ id, merged, words: quote, path: passage?.path ?? [], href: sentenceHref(report.id, start, end) },
-      pageHref: read.format === "pdf" ? originalHref(report.id, { start, end }) : null,
+      ...{ id, merged, words: quote, path: passage?.path ?? [], href: textHref(report.id, { start, end }, reading.number) },
+      pageHref: reading.edition.format === "pdf" ? originalHref(report.id, { start, end }, reading.number) : null,
+      former: isFormer ? { edition: reading.edition.number, waits: anchor.state === "waiting", isGone: anchor.finding === "gone", changesHref: changesHref(report.id) } : null,
       before: cutBefore ? CUT + before.replace(HANGING, "") : before,
       after: after + (cutAfter ? CUT : ""),
     };

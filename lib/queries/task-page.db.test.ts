@@ -67,11 +67,11 @@ describe("the task page", () => {
 
   it("reads no more of the reports than the readings that its words stand in", async () => {
     const { taskId } = await activeTask(scene);
-    const { editionId } = await db().reading.findUniqueOrThrow({ where: { id: scene.report.readingId } });
-    const later = { readerVersion: "2", text: "另读", dropped: [], messages: [], corrections: [], createdAt: new Date() };
+    const { editionId, reportId } = await db().reading.findUniqueOrThrow({ where: { id: scene.report.readingId } });
+    const later = { reportId, number: 2, formerId: scene.report.readingId, readerVersion: "2", text: "另读", dropped: [], messages: [], corrections: [], createdAt: new Date() };
     await db().reading.create({ data: { ...later, editionId } });
     const row = await db().task.findUniqueOrThrow({ where: { id: taskId }, select: taskPageSelect(scene.people.office, taskId) });
-    expect(row.report?.editions.flatMap(({ readings }) => readings).map(({ id }) => id)).toEqual([scene.report.readingId]);
+    expect(row.report?.readings.map(({ id }) => id)).toEqual([scene.report.readingId]);
   });
 
   it("names the sister tasks of a sentence, and the same file elsewhere, only to those who see them", async () => {

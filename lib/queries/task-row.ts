@@ -1,5 +1,6 @@
 import type { Prisma } from "@/lib/db/generated/client";
 import type { Day } from "@/lib/domain/calendar/day";
+import { textHref } from "@/lib/domain/report/span-address";
 import { lightOf, type LightOf } from "@/lib/domain/task/light";
 import type { LightFacts } from "@/lib/domain/task/model";
 import { expectedPercent } from "@/lib/domain/task/progress";
@@ -34,7 +35,7 @@ export const TASK_ROW = {
   reportId: true,
   units: { select: { relation: true, unit: { select: { id: true, shortName: true, name: true } } }, orderBy: { position: "asc" } },
   sources: {
-    select: { quote: true, passageId: true, start: true, end: true, origin: true, givenBy: true, passage: { select: { path: true } } },
+    select: { quote: true, passageId: true, start: true, end: true, origin: true, givenBy: true, passage: { select: { path: true } }, reading: { select: { number: true } } },
     orderBy: { position: "asc" },
   },
   measures: { select: { dueOn: true, doneOn: true } },
@@ -99,8 +100,8 @@ export function asTaskRow(row: Row, today: Day): TaskRow {
 
 /** The words a task comes from, as a list shows them. */
 export function sourcesOf({ reportId, sources }: Pick<Row, "reportId" | "sources">): SourceOfTask[] {
-  return sources.map(({ quote, passage, givenBy, start, end }) => {
-    const href = reportId && start !== null && end !== null ? sentenceHref(reportId, start, end) : null;
+  return sources.map(({ quote, passage, reading, givenBy, start, end }) => {
+    const href = reportId && start !== null && end !== null ? textHref(reportId, { start, end }, reading?.number ?? 1) : null;
     return { quote, path: passage?.path ?? [], givenBy, href };
   });
 }
@@ -108,9 +109,4 @@ export function sourcesOf({ reportId, sources }: Pick<Row, "reportId" | "sources
 /** The database keeps days as text and checks them itself. */
 export function asLightFacts(row: Prisma.TaskGetPayload<{ select: typeof LIGHT_COLUMNS }>): LightFacts {
   return row as LightFacts;
-}
-
-/** The permanent address of a span: the report, scrolled to the lit sentence. */
-export function sentenceHref(reportId: string, start: number, end: number): string {
-  return `/reports/${reportId}?span=${start}-${end}#lit`;
 }

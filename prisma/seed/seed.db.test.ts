@@ -112,9 +112,9 @@ describe("the scene of Wuqing", () => {
     expect(await suggestedPairs()).toHaveLength(4);
   });
 
-  it("tells every kind of event of a task but a discarding", async () => {
+  it("tells every kind of event of a task but a discarding and what a correction of the report brings", async () => {
     const kinds = await db().event.groupBy({ by: ["kind"], where: { streamType: "task" } });
-    const all = EVENT_KINDS.filter((kind) => kind.startsWith("task.") && kind !== "task.discarded");
+    const all = EVENT_KINDS.filter((kind) => kind.startsWith("task.") && kind !== "task.discarded" && !kind.startsWith("task.source"));
     expect(kinds.map(({ kind }) => kind).toSorted()).toEqual(all.toSorted());
   });
 

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { hashPassword } from "@/lib/crypto/password";
 import { db } from "@/lib/db/client";
 import { importSample } from "@/lib/usecases/reports/import.fixture";
@@ -14,6 +15,19 @@ const decide: Specimen = async ({ report: { readingId } }) => {
   const clauses = await db().clause.findMany({ where: { readingId }, select: { id: true, kind: true } });
   const idOf = (kind: string) => clauses.find((clause) => clause.kind === kind)!.id;
   return { shortcomingId: idOf("shortcomings"), arrangementId: idOf("arrangements"), shown: "undecided", decision: "confirmed" };
+};
+
+/** A statement of a corrected edition that waits. */
+const placed: Specimen = async ({ people, report }) => {
+  const { reportId, editionId, text, ...reading } = await db().reading.findUniqueOrThrow({ where: { id: report.readingId } });
+  const later = { ...reading, id: randomUUID(), reportId, editionId, number: 2, formerId: report.readingId, text, dropped: [], messages: [], corrections: [], layout: [], places: [] };
+  const { id: toReadingId } = await db().reading.create({ data: later });
+  const passage = await db().passage.findUniqueOrThrow({ where: { id: report.passages[4].id } });
+  await db().passage.update({ where: { id: passage.id }, data: { disposition: "statement", reason: people.office.name } });
+  const { id: anchorId } = await db().anchor.create({
+    data: { reportId, fromReadingId: report.readingId, toReadingId, passageId: passage.id, fromStart: passage.start, fromEnd: passage.end, quote: passage.quote, finding: "gone", state: "waiting" },
+  });
+  return { anchorId, decision: "leave", reason: "不再适用" };
 };
 
 const wrongPassword: Specimen = async () => {
@@ -50,6 +64,8 @@ export const OTHER_SPECIMENS: Readonly<Record<string, Specimen>> = {
   "app/(desk)/reports/[reportId]/actions.ts correct": async ({ report: { id } }) => ({ reportId: id, version: 1, title: "改过的题目", issuer: "武清区人民政府", year: 2023, publishedOn: "2024-02-28" }),
   "app/(desk)/reports/[reportId]/actions.ts decide": decide,
   "app/(desk)/reports/[reportId]/actions.ts dispose": async ({ report: { passages } }) => ({ passageId: passages[4].id, version: 1, to: "statement", reason: "仅表述" }),
+  "app/(desk)/reports/[reportId]/editions/actions.ts place": placed,
+  "app/(desk)/reports/[reportId]/editions/actions.ts reread": async ({ report: { readingId } }) => ({ readingId }),
   "app/(desk)/reports/drafts/[draftId]/actions.ts confirm": draftAt,
   "app/(desk)/reports/drafts/[draftId]/actions.ts discard": draftAt,
   "app/(desk)/reports/drafts/[draftId]/actions.ts reread": draftAt,

@@ -27,12 +27,12 @@ export function OriginalView({ report, editionId, places, lit }: Props) {
       {lit === null ? (
         <p className="no-print flex flex-wrap gap-x-5 text-13 text-ink-2">
           <span>{t("lead")}</span>
-          <TextLink href={textHref(report.id, null)}>{t("toText")}</TextLink>
+          <TextLink href={textHref(report.id, null, report.reading.number)}>{t("toText")}</TextLink>
         </p>
       ) : (
         <>
           <Asked report={report} lit={lit} pages={marks.map(({ page }) => page)} />
-          <PrintedAddress path={originalHref(report.id, lit)} />
+          <PrintedAddress path={originalHref(report.id, lit, report.reading.number)} />
         </>
       )}
       <OriginalPages fileHref={`/api/editions/${editionId}`} marks={marks} lights={lights} />
@@ -50,7 +50,7 @@ function Asked({ report, lit, pages }: { report: ReportShown; lit: Span; pages: 
       words={words}
       after={cutAfter ? after + CUT : after}
       from={pages.length === 0 ? t("noPlace") : <a href="#lit">{t("onPages", { pages: first === last ? String(first) : `${first}–${last}` })}</a>}
-      back={{ href: textHref(report.id, lit), words: t("toSentence") }}
+      back={{ href: textHref(report.id, lit, report.reading.number), words: t("toSentence") }}
     />
   );
 }

@@ -9,10 +9,10 @@ export type Template = Awaited<ReturnType<typeof loadTemplate>>;
 export async function loadTemplate(reportId: string) {
   const { editions, passages, links: _links, ...report } = await db().report.findUniqueOrThrow({
     where: { id: reportId },
-    include: { editions: { include: { readings: { include: { clauses: { orderBy: { position: "asc" } } } } }, orderBy: { number: "desc" }, take: 1 }, passages: { orderBy: { position: "asc" } }, links: true },
+    include: { editions: { include: { readings: { where: { next: null }, include: { clauses: { orderBy: { position: "asc" } } } } }, orderBy: { number: "desc" }, take: 1 }, passages: { orderBy: { position: "asc" } }, links: true },
   });
   const [{ readings, ...edition }] = editions as [(typeof editions)[number]];
-  const { clauses, ...reading } = readings.find(({ id }) => id === passages[0]?.readingId) ?? readings[0]!;
+  const { clauses, ...reading } = readings[0]!;
   return { report, edition, reading, clauses, passages };
 }
 
@@ -28,7 +28,7 @@ export function copyReport({ report, edition, reading, clauses, passages }: Temp
   const rows = new Map<string, readonly Record<string, unknown>[]>([
     ["Report", [{ ...report, id: reportId, issuer }]],
     ["Edition", [{ ...edition, id: editionId, reportId, number: 1 }]],
-    ["Reading", [{ ...reading, id: readingId, editionId }]],
+    ["Reading", [{ ...reading, id: readingId, reportId, editionId, number: 1, formerId: null }]],
     ["Clause", clauses.map((clause) => ({ ...clause, id: clauseIds.get(clause.id), readingId, parentId: clause.parentId === null ? null : clauseIds.get(clause.parentId) }))],
     ["Passage", ofPassages],
     ["StreamHead", [chain.headRow("report")]],

@@ -1,10 +1,15 @@
 import type { PersonParticulars, ReportParticulars, SystemParticulars, UnitParticulars } from "@/lib/domain/event/kinds-of-others";
 import type { Named } from "@/lib/domain/event/named";
-import { changed, said, type Told } from "@/lib/domain/event/phrase";
+import { changed, detail, said, type Detail, type Told } from "@/lib/domain/event/phrase";
 
 type Others = ReportParticulars & UnitParticulars & PersonParticulars & SystemParticulars;
 
 const ofPerson = ({ person }: { person: Named }): Told => ({ values: { person: person.name } });
+
+function moved(ties: { readonly carried: number; readonly waiting: number; readonly lapsed: number }): Detail[] {
+  const counts = [detail("carried", { count: ties.carried }), detail("waiting", { count: ties.waiting }), detail("lapsed", { count: ties.lapsed })];
+  return counts.filter(({ values }) => values["count"] !== 0);
+}
 
 /** Sentences name no password, telephone or role in full: they are read by more people than keep them. */
 export const TELL_OTHERS: { readonly [K in keyof Others]: (particulars: Others[K]) => Told } = {
@@ -16,6 +21,15 @@ export const TELL_OTHERS: { readonly [K in keyof Others]: (particulars: Others[K
   }),
   "report.linkDecided": ({ shortcoming, arrangement, decision }) => ({
     values: { shortcoming: shortcoming.name, arrangement: arrangement.name, decision },
+  }),
+  "report.editionImported": ({ title, edition, passages, ...ties }) => ({ values: { title, edition, count: passages }, details: moved(ties) }),
+  "report.readAgain": ({ edition, passages, correctionsLost, ...ties }) => ({
+    values: { edition, count: passages },
+    details: [...moved(ties), ...(correctionsLost === 0 ? [] : [detail("correctionsLost", { count: correctionsLost })])],
+  }),
+  "report.anchorDecided": ({ task, decision, from, to, reason }) => ({
+    values: { subject: task === null ? "statement" : "task", task: task?.name ?? "", decision },
+    said: said({ formerWords: from, newWords: to, reason }),
   }),
   "unit.created": ({ unit }) => ({ values: { unit: unit.name } }),
   "unit.amended": ({ unit, changes }) => ({ values: { unit: unit.name }, details: changed(changes) }),

@@ -60,4 +60,9 @@ export const TELL_TASK: { readonly [K in keyof TaskParticulars]: (particulars: T
   "task.urged": ({ to, channel, text }) => ({ values: { units: listed(to) }, details: [detail("channel", { channel })], said: said({ text }) }),
   "task.instructed": ({ text, addressees }) => ({ details: [detail("to", { units: listed(addressees) })], said: said({ text }) }),
   "task.instructionRead": ofUnit,
+  "task.sourceTouched": ({ edition, sources }) => ({ values: { edition }, details: some("sources", sources.length) }),
+  "task.sourceDecided": ({ edition, decision, from, to, reason }) => ({
+    values: { edition, decision },
+    said: said({ formerWords: from, newWords: to, reason }),
+  }),
 };

@@ -67,6 +67,12 @@ const PARTICULARS: { readonly [K in EventKind]: readonly Particulars<K>[] } = {
   "task.urged": [{ by: OFFICE, to: [market, urban], channel: "telephone", text: "请尽快报第二轮安排。" }],
   "task.instructed": [{ by: LEADER, instructionId: "i1", text: "第二轮抽查卡在哪个单位，本周五前报。", addressees: [market, urban] }],
   "task.instructionRead": [{ by: HEAD, instructionId: "i1", authorId: LEADER.personId, unit: market, addressees: [market, urban] }],
+  "task.sourceTouched": [{ by: OFFICE, edition: 2, sources: [{ quote: "定期评查。", finding: "changed", offered: "每季度评查。" }, { quote: "配齐人员。", finding: "gone", offered: null }] }],
+  "task.sourceDecided": [
+    { by: OFFICE, edition: 2, decision: "accepted", from: "定期评查。", to: "每季度评查。", reason: null },
+    { by: OFFICE, edition: 2, decision: "attached", from: "定期评查。", to: "常态化评查。", reason: "移到第五条" },
+    { by: OFFICE, edition: 2, decision: "left", from: "配齐人员。", to: null, reason: "更正版删去，任务照旧" },
+  ],
   "report.imported": [{ by: OFFICE, title: "关于武清区2023年度法治政府建设情况的报告", issuer: "武清区人民政府", year: 2023, edition: 1, hash: "0".repeat(64), passages: 11 }],
   "report.factsCorrected": [{ by: OFFICE, changes: [{ field: "publishedOn", from: null, to: "2024-02-28" }] }],
   "report.dispositionSet": [
@@ -74,6 +80,13 @@ const PARTICULARS: { readonly [K in EventKind]: readonly Particulars<K>[] } = {
     { by: OFFICE, passageId: "p1", path: ["四", "（四）"], quote: "定期……", from: "pending", to: "statement", reason: "只是表态", taskNumber: null },
   ],
   "report.linkDecided": [{ by: OFFICE, shortcoming: { id: "c1", name: "二是" }, arrangement: { id: "c2", name: "（三）" }, decision: "confirmed" }],
+  "report.editionImported": [{ by: OFFICE, title: "关于武清区2023年度法治政府建设情况的报告", edition: 2, hash: "1".repeat(64), passages: 11, carried: 9, waiting: 2, lapsed: 1 }],
+  "report.readAgain": [{ by: OFFICE, edition: 2, readerVersion: "2", passages: 11, carried: 11, waiting: 0, lapsed: 0, correctionsLost: 1 }],
+  "report.anchorDecided": [
+    { by: OFFICE, anchorId: "a1", finding: "changed", decision: "accepted", task: { id: "t1", name: "2023-安-03" }, from: "定期评查。", to: "每季度评查。", reason: null },
+    { by: OFFICE, anchorId: "a2", finding: "gone", decision: "left", task: { id: "t1", name: "2023-安-03" }, from: "配齐人员。", to: null, reason: "更正版删去，任务照旧" },
+    { by: OFFICE, anchorId: "a3", finding: "gone", decision: "attached", task: null, from: "提高认识。", to: "进一步提高认识。", reason: null },
+  ],
   "unit.created": [{ by: null, unit: market, code: "005", kind: "governmentDepartment", parent: null }],
   "unit.amended": [{ by: ADMIN, unit: market, changes: [{ field: "active", from: "true", to: "false" }] }],
   "person.created": [{ by: ADMIN, person, userName: "sfj", roles: [{ role: "liaison", unit: market }], charges: [] }],

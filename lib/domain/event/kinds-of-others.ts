@@ -4,6 +4,7 @@ import type { By, FieldChange, Named } from "@/lib/domain/event/named";
 import type { Role } from "@/lib/domain/people/roles";
 import type { UnitKind } from "@/lib/domain/people/unit-kinds";
 import type { Disposition } from "@/lib/domain/report/coverage";
+import type { AnchorDecision, AnchorFinding } from "@/lib/domain/report/editions/carry";
 
 /** `by` is null where the system itself acted: set-up, the daily seal. */
 type Who = { by: By | null };
@@ -37,7 +38,25 @@ export type ReportParticulars = {
     /** `undecided`: a decision taken back. */
     decision: "confirmed" | "rejected" | "undecided";
   };
+  /** A corrected edition; what became of the ties to the text of the one before. */
+  "report.editionImported": Who & { title: string; edition: number; hash: string; passages: number } & TiesMoved;
+  /** The same edition by a later reader. */
+  "report.readAgain": Who & { edition: number; readerVersion: string; passages: number; /** Of those a person had made. */ correctionsLost: number } & TiesMoved;
+  "report.anchorDecided": Who & {
+    anchorId: string;
+    finding: AnchorFinding;
+    decision: AnchorDecision;
+    /** The task whose words they are; null for a sentence that was a statement only. */
+    task: Named | null;
+    from: string;
+    /** The new edition's words; null where it stays with the former one's. */
+    to: string | null;
+    reason: string | null;
+  };
 };
+
+/** How many sources, statements and links went along, wait for a person, or have lapsed. */
+type TiesMoved = { carried: number; waiting: number; lapsed: number };
 
 export type UnitParticulars = {
   "unit.created": Who & { unit: Named; code: string; kind: UnitKind; parent: Named | null };

@@ -1,4 +1,5 @@
 import type { Day } from "@/lib/domain/calendar/day";
+import type { AnchorDecision, AnchorFinding } from "@/lib/domain/report/editions/carry";
 import type { By, FieldChange, Named, NamedFile } from "@/lib/domain/event/named";
 import type { PartFacts, ReturnKind, UrgeChannel } from "@/lib/domain/task/model";
 import type { TaskOrigin } from "@/lib/domain/task/origin";
@@ -80,4 +81,7 @@ export type TaskParticulars = {
   /** Shown to its author, addressees, leaders and office alone, as is the next. */
   "task.instructed": { by: By; instructionId: string; text: string; addressees: Named[] };
   "task.instructionRead": { by: By; instructionId: string; authorId: string; unit: Named; addressees: Named[] };
+  /** Another edition, or reading, has not all of the task's words as they were: they wait for the office. */
+  "task.sourceTouched": { by: By; edition: number; sources: { quote: string; finding: AnchorFinding; /** The words that stand in their place now; null where that is not known. */ offered: string | null }[] };
+  "task.sourceDecided": { by: By; edition: number; decision: AnchorDecision; from: string; /** Null where they stay words of the former edition. */ to: string | null; reason: string | null };
 };

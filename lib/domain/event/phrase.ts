@@ -6,20 +6,24 @@ export const ACTORS = ["unit", "office", "leader", "administrator", "observer", 
 export const DETAILS = [
   "as",
   "bothRoles",
+  "carried",
   "channel",
+  "correctionsLost",
   "criterion",
   "due",
   "evidence",
   "exceptions",
   "granted",
+  "lapsed",
   "measures",
   "original",
   "parts",
   "reviewing",
   "sources",
   "to",
+  "waiting",
 ] as const;
-export const SAID = ["text", "difficulties", "needs", "reason", "missing"] as const;
+export const SAID = ["text", "difficulties", "needs", "formerWords", "newWords", "reason", "missing"] as const;
 
 type PhraseKey = EventKind | `who.${(typeof ACTORS)[number]}` | `detail.${(typeof DETAILS)[number]}` | `changed.${AmendedField}`;
 

@@ -82,8 +82,8 @@ export type SentenceMetric = keyof typeof SENTENCE_METRICS;
 /** The metric that counts the sentences that went one way. */
 export const DISPOSITION_METRICS = { pending: "sentencesPending", task: "sentencesTask", merged: "sentencesMerged", statement: "sentencesStatement" } as const satisfies Record<Disposition, SentenceMetric>;
 
-/** Every figure that is named. The gaps of a report are listed in its matrix. */
-export const METRICS = [...(Object.keys(TASK_METRICS) as TaskMetric[]), ...(Object.keys(SENTENCE_METRICS) as SentenceMetric[]), "gaps"] as const;
+/** Every figure that is named. The gaps of a report are listed in its matrix, ties that wait for a person on a page of their own. */
+export const METRICS = [...(Object.keys(TASK_METRICS) as TaskMetric[]), ...(Object.keys(SENTENCE_METRICS) as SentenceMetric[]), "gaps", "anchorsWaiting"] as const;
 
 /** The figures of one metric: how many, and of how many; `count` equals `of` but for a share. */
 export function measure(metric: TaskMetric, tasks: readonly MetricFacts[], today: Day): { readonly count: number; readonly of: number } {

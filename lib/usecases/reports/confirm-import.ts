@@ -1,23 +1,24 @@
 import { recordEvent } from "@/lib/db/record-event";
 import type { Tx } from "@/lib/db/transaction";
 import { Conflict } from "@/lib/domain/errors";
-import { stampOf, type By } from "@/lib/domain/event/named";
+import { stampOf } from "@/lib/domain/event/named";
 import type { ImportDraft } from "@/lib/domain/report/corrections/draft";
 import { draftOf } from "@/lib/domain/report/corrections/draft-of";
-import { sliceOf } from "@/lib/domain/report/span";
+import { confirmEdition } from "@/lib/usecases/reports/confirm-edition";
 import { DraftFields, lockDraft } from "@/lib/usecases/reports/import-draft";
 import { permitImport } from "@/lib/usecases/reports/permit-import";
+import { setStatements } from "@/lib/usecases/reports/set-statements";
 import { taskOfCandidate } from "@/lib/usecases/reports/task-of-candidate";
-import { writeReport, type WrittenReport } from "@/lib/usecases/reports/write-report";
+import { writeReport } from "@/lib/usecases/reports/write-report";
 import { draftTask } from "@/lib/usecases/tasks/draft-task";
-import { verb, type Ctx } from "@/lib/usecases/verb";
+import { verb } from "@/lib/usecases/verb";
 
 /**
  * A draft becomes a report: its edition, reading, outline and passages, and a drafted task for each candidate, in the
  * text's order. Passages that no candidate takes in stay unaccounted for, but those a person called statements. The
- * draft is gone; its bytes are the edition's.
+ * draft is gone; its bytes are the edition's. A draft of a corrected edition becomes the next edition of its report.
  *
- * @throws as `lockDraft`; Conflict `report-exists`; Conflict `candidate-unit-gone` {number} for a unit no longer active;
+ * @throws as `lockDraft`, `confirmEdition`; Conflict `report-exists`; Conflict `candidate-unit-gone` {number} for a unit no longer active;
  * Invalid `title-missing`, `issuer-missing`, `year-missing`
  */
 export const confirmImport = verb(
@@ -28,6 +29,7 @@ export const confirmImport = verb(
     const by = stampOf(ctx.actor, permitImport(ctx.actor));
     const draft = draftOf(row.reading, row.corrections);
     await requireUnits(tx, draft);
+    if (row.reportId !== null) return confirmEdition(tx, ctx, row, row.reportId, draft);
     const written = await writeReport(tx, ctx, row, draft);
     const { title, issuer, year } = draft.facts;
     const particulars = { by, title, issuer, year: year!, edition: 1, hash: row.fileHash, passages: draft.passages.length };
@@ -35,7 +37,7 @@ export const confirmImport = verb(
     await setStatements(tx, ctx, by, draft, written);
     for (const candidate of draft.candidates) await draftTask(tx, ctx, taskOfCandidate(candidate, { text: draft.text, ...written }));
     await tx.importDraft.delete({ where: { id: row.id } });
-    return { reportId: written.reportId, tasks: draft.candidates.length };
+    return { reportId: written.reportId, edition: 1, tasks: draft.candidates.length };
   },
   { timeoutMs: 120_000 },
 );
@@ -45,15 +47,4 @@ async function requireUnits(tx: Tx, { candidates }: ImportDraft): Promise<void> 
   const active = new Set((await tx.unit.findMany({ where: { active: true }, select: { id: true } })).map(({ id }) => id));
   const lost = candidates.find(({ leadUnitId, supportingUnitIds }) => [...supportingUnitIds, ...(leadUnitId === null ? [] : [leadUnitId])].some((id) => !active.has(id)));
   if (lost) throw new Conflict("candidate-unit-gone", { number: lost.number });
-}
-
-async function setStatements(tx: Tx, { actor, now }: Ctx, by: By, { text, passages }: ImportDraft, { reportId, passageIds }: WrittenReport): Promise<void> {
-  for (const { key, span, path, disposition, reason } of passages) {
-    if (disposition !== "statement") continue;
-    const passageId = passageIds.get(key)!;
-    await tx.passage.update({ where: { id: passageId }, data: { disposition, reason, version: { increment: 1 } } });
-    const quote = sliceOf(text, span);
-    const particulars = { by, passageId, path: [...path], quote, from: "pending" as const, to: disposition, reason, taskNumber: null };
-    await recordEvent(tx, { kind: "report.dispositionSet", streamId: reportId, actorId: actor.personId, at: now, particulars });
-  }
 }

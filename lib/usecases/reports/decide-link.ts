@@ -20,7 +20,8 @@ type DecideLink = z.output<typeof DecideLink>;
 /**
  * The office decides that an arrangement answers a shortcoming, or does not, or takes its decision back.
  *
- * @throws NotFound `clause-unknown`; ChangedMeanwhile where the pair was decided since; Invalid `link-of-two-reports`
+ * @throws NotFound `clause-unknown`; ChangedMeanwhile where the pair was decided since; Conflict
+ * `reading-superseded`; Invalid `link-of-two-reports`
  */
 export const decideLink = verb("report.decideLink", DecideLink, async (tx, ctx, input) => {
   const held = permitImport(ctx.actor);
@@ -52,9 +53,11 @@ type LinkedClause = { readonly reportId: string; readonly named: Named };
 
 /** A clause of that kind that holds sentences of its own. */
 async function loadClause(tx: Tx, id: string, kind: "shortcomings" | "arrangements"): Promise<LinkedClause> {
-  const clause = await tx.clause.findFirst({ where: { id, kind, passages: { some: {} } }, include: { reading: { select: { text: true } }, passages: { take: 1, select: { reportId: true } } } });
+  await tx.$queryRaw`SELECT r."id" FROM "Reading" r JOIN "Clause" c ON c."readingId" = r."id" WHERE c."id" = ${id} FOR SHARE OF r`;
+  const clause = await tx.clause.findFirst({ where: { id, kind, passages: { some: {} } }, include: { reading: { select: { text: true, next: { select: { id: true } } } }, passages: { take: 1, select: { reportId: true } } } });
   if (!clause) throw new NotFound("clause-unknown");
   const { label, headingStart, headingEnd, reading, passages } = clause;
+  if (reading.next !== null) throw new Conflict("reading-superseded");
   const name = label === "" ? titleOfHeading(reading.text.slice(headingStart, headingEnd)) : shownLabel(label);
   return { reportId: passages[0]!.reportId, named: { id, name } };
 }

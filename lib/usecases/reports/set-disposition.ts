@@ -15,13 +15,15 @@ const SetDisposition = z.object({ passageId: Id, version: Version, to: z.enum(["
  * The office says that a passage is a statement only 仅表述, with a reason, or takes that back. A passage that tasks
  * cite goes where they go: drafting, merging and discarding decide that.
  *
- * @throws NotFound `passage-unknown`; ChangedMeanwhile; Conflict `passage-has-tasks`; Invalid without a reason
+ * @throws NotFound `passage-unknown`; ChangedMeanwhile; Conflict `passage-has-tasks`, `reading-superseded`;
+ * Invalid without a reason
  */
 export const setDisposition = verb("report.setDisposition", SetDisposition, async (tx, ctx, { passageId, version, to, reason = null }) => {
   const held = permitImport(ctx.actor);
   await lockPassages(tx, [passageId]);
-  const passage = await tx.passage.findUnique({ where: { id: passageId }, include: { _count: { select: { sources: true } } } });
+  const passage = await tx.passage.findUnique({ where: { id: passageId }, include: { _count: { select: { sources: true } }, reading: { select: { next: { select: { id: true } } } } } });
   if (!passage) throw new NotFound("passage-unknown");
+  if (passage.reading.next !== null) throw new Conflict("reading-superseded");
   const from = passage.disposition;
   if (passage.version !== version || from === to) throw new ChangedMeanwhile(await latestOf(tx, passage, Math.max(1, passage.version - version)));
   if (passage._count.sources > 0) throw new Conflict("passage-has-tasks");

@@ -1,17 +1,11 @@
 import { randomUUID } from "node:crypto";
-import type { Prisma } from "@/lib/db/generated/client";
 import type { Tx } from "@/lib/db/transaction";
 import { Conflict, Invalid } from "@/lib/domain/errors";
 import type { ImportDraft } from "@/lib/domain/report/corrections/draft";
-import type { CommitmentKind, SectionKind } from "@/lib/domain/report/model";
-import { sliceOf } from "@/lib/domain/report/span";
 import type { LoadedDraft } from "@/lib/usecases/reports/import-draft";
 import { layoutColumns } from "@/lib/usecases/reports/reading-columns";
+import { writeReading, type FormerReading, type WrittenReading } from "@/lib/usecases/reports/write-reading";
 import type { Ctx } from "@/lib/usecases/verb";
-
-const SECTION_OF: Readonly<Record<CommitmentKind, SectionKind>> = { shortcoming: "shortcomings", arrangement: "arrangements" };
-
-export type WrittenReport = { readonly reportId: string; readonly readingId: string; readonly passageIds: ReadonlyMap<string, string> };
 
 /**
  * The report's rows with its first edition, that edition's reading, its outline and its passages, all of these
@@ -19,26 +13,18 @@ export type WrittenReport = { readonly reportId: string; readonly readingId: str
  *
  * @throws Invalid for a fact that is missing; Conflict `report-exists` {issuer, year, reportId}
  */
-export async function writeReport(tx: Tx, ctx: Ctx, { id: draftId, fileHash, sourceName, format, encoding, reading, corrections }: LoadedDraft, draft: ImportDraft): Promise<WrittenReport> {
-  const createdAt = ctx.now;
+export async function writeReport(tx: Tx, ctx: Ctx, row: LoadedDraft, draft: ImportDraft): Promise<WrittenReading> {
   const reportId = await writeFacts(tx, ctx, draft);
-  const edition = await tx.edition.create({ data: { reportId, number: 1, fileHash, sourceName, format, encoding, createdAt }, select: { id: true } });
-  const { id: readingId } = await tx.reading.create({
-    data: {
-      editionId: edition.id,
-      readerVersion: reading.readerVersion,
-      text: reading.text,
-      dropped: asJson(draft.dropped),
-      messages: asJson(reading.messages),
-      corrections: asJson(corrections),
-      ...(await layoutColumns(tx, draftId)),
-      createdAt,
-    },
-    select: { id: true },
-  });
-  const clauseIds = await writeClauses(tx, readingId, draft);
-  const passageIds = await writePassages(tx, { reportId, readingId, clauseIds }, draft);
-  return { reportId, readingId, passageIds };
+  return writeEdition(tx, ctx, { reportId, number: 1, former: null }, row, draft);
+}
+
+type Place = { readonly reportId: string; readonly number: number; /** The reading whose place its own takes. */ readonly former: FormerReading | null };
+
+/** An edition of a report, and its reading. */
+export async function writeEdition(tx: Tx, { now: createdAt }: Ctx, { reportId, number, former }: Place, row: LoadedDraft, draft: ImportDraft): Promise<WrittenReading> {
+  const { fileHash, sourceName, format, encoding } = row;
+  const { id: editionId } = await tx.edition.create({ data: { reportId, number, fileHash, sourceName, format, encoding, createdAt }, select: { id: true } });
+  return writeReading(tx, { reportId, editionId, former, createdAt }, { ...row, ...(await layoutColumns(tx, row.id)) }, draft);
 }
 
 /** One report of an issuer and year, however many confirm at once: a second one waits here for the first. */
@@ -52,32 +38,4 @@ async function writeFacts(tx: Tx, { actor, now }: Ctx, { facts }: ImportDraft): 
   if (count === 1) return id;
   const earlier = await tx.report.findUniqueOrThrow({ where: { issuer_year: { issuer, year } }, select: { id: true } });
   throw new Conflict("report-exists", { issuer, year, reportId: earlier.id });
-}
-
-async function writeClauses(tx: Tx, readingId: string, { clauses }: ImportDraft): Promise<ReadonlyMap<string, string>> {
-  const ids = new Map(clauses.map(({ key }) => [key, randomUUID()]));
-  await tx.clause.createMany({
-    data: clauses.map(({ key, parentKey, level, label, heading, span, kind }, position) => ({
-      ...{ id: ids.get(key)!, readingId, parentId: parentKey === null ? null : ids.get(parentKey)!, key, level, label },
-      ...{ headingStart: heading.start, headingEnd: heading.end, start: span.start, end: span.end, kind, position },
-    })),
-  });
-  return ids;
-}
-
-type Around = { readonly reportId: string; readonly readingId: string; readonly clauseIds: ReadonlyMap<string, string> };
-
-async function writePassages(tx: Tx, { reportId, readingId, clauseIds }: Around, { text, passages }: ImportDraft): Promise<ReadonlyMap<string, string>> {
-  const ids = new Map(passages.map(({ key }) => [key, randomUUID()]));
-  await tx.passage.createMany({
-    data: passages.map(({ key, clauseKey, span, kind, path }, position) => ({
-      ...{ id: ids.get(key)!, reportId, readingId, clauseId: clauseIds.get(clauseKey)!, key, start: span.start, end: span.end },
-      ...{ quote: sliceOf(text, span), kind: SECTION_OF[kind], path: [...path], position },
-    })),
-  });
-  return ids;
-}
-
-function asJson(value: unknown): Prisma.InputJsonValue {
-  return value as Prisma.InputJsonValue;
 }

@@ -1,7 +1,7 @@
 import type { Prisma } from "@/lib/db/generated/client";
 import type { Tx } from "@/lib/db/transaction";
 import { yearOf } from "@/lib/domain/calendar/day";
-import { Invalid } from "@/lib/domain/errors";
+import { Conflict, Invalid } from "@/lib/domain/errors";
 import type { TaskOrigin } from "@/lib/domain/task/origin";
 import type { SourceFields } from "@/lib/usecases/tasks/draft-fields";
 
@@ -10,8 +10,8 @@ type SourceRow = Omit<Prisma.SourceCreateManyInput, "taskId" | "position" | "pas
 /** Where a task comes from: what its number, its report and its sources follow from. */
 type Resolved = { readonly rows: readonly SourceRow[]; readonly origin: TaskOrigin; readonly year: number; readonly reportId: string | null };
 
-const READING = { id: true, text: true, edition: { select: { report: { select: { id: true, year: true } } } } } as const;
-const PASSAGE = { id: true, start: true, end: true, quote: true, kind: true, readingId: true, report: { select: { id: true, year: true } } } as const;
+const READING = { id: true, text: true, next: { select: { id: true } }, edition: { select: { report: { select: { id: true, year: true } } } } } as const;
+const PASSAGE = { id: true, start: true, end: true, quote: true, kind: true, readingId: true, reading: { select: { next: { select: { id: true } } } }, report: { select: { id: true, year: true } } } as const;
 
 type Found = { readonly row: SourceRow; readonly report: { readonly id: string; readonly year: number } | null };
 
@@ -19,7 +19,8 @@ type Found = { readonly row: SourceRow; readonly report: { readonly id: string; 
  * The rows of a task's sources, their quotes cut from the reading's text. The first source gives the origin and
  * the year of the number: the report's or, for another origin, that of the day its words were given.
  *
- * @throws Invalid for a passage or reading that does not exist, a span outside of it, or words of two reports
+ * @throws Invalid for a passage or reading that does not exist, a span outside of it, or words of two reports;
+ * Conflict `reading-superseded` for words of a former edition
  */
 export async function resolveSources(tx: Tx, sources: readonly SourceFields[]): Promise<Resolved> {
   const found: Found[] = [];
@@ -44,6 +45,7 @@ async function resolvePassage(tx: Tx, source: Extract<SourceFields, { from: "pas
   const passage = await tx.passage.findUnique({ where: { id: source.passageId }, select: PASSAGE });
   if (!passage) throw new Invalid("passage-unknown", {}, field);
   if (passage.kind !== "shortcomings" && passage.kind !== "arrangements") throw new Invalid("passage-not-accountable", {}, field);
+  if (passage.reading.next !== null) throw new Conflict("reading-superseded");
   const { id: passageId, readingId, report } = passage;
   const { start = passage.start, end = passage.end, merged } = source;
   if (start < passage.start || end > passage.end || start >= end) throw new Invalid("span-outside", {}, field);
@@ -54,8 +56,10 @@ async function resolvePassage(tx: Tx, source: Extract<SourceFields, { from: "pas
 
 async function resolveSelection(tx: Tx, source: Extract<SourceFields, { from: "selection" }>, field: string): Promise<Found> {
   const { from: _, ...span } = source;
+  await tx.$queryRaw`SELECT "id" FROM "Reading" WHERE "id" = ${span.readingId} FOR SHARE`;
   const reading = await tx.reading.findUnique({ where: { id: span.readingId }, select: READING });
   if (!reading) throw new Invalid("passage-unknown", {}, field);
+  if (reading.next !== null) throw new Conflict("reading-superseded");
   if (span.start >= span.end || span.end > reading.text.length) throw new Invalid("span-outside", {}, field);
   return { row: { ...span, quote: reading.text.slice(span.start, span.end) }, report: reading.edition.report };
 }

@@ -12,13 +12,13 @@ export async function lockPassages(tx: Tx, passageIds: readonly string[]): Promi
 
 /**
  * Brings passages' dispositions in line with the sources that cite them, with an event in the report's stream for
- * each that changes. Locked before, see `lockPassages`.
+ * each that changes; those of a former reading stay as they were when it was superseded. Locked before, see `lockPassages`.
  *
  * @param taskNumber the task that took the passage in, or gave it up
  */
 export async function settlePassages(tx: Tx, { actor, now }: Ctx, held: RoleHeld, passageIds: readonly string[], taskNumber: string): Promise<void> {
   const passages = await tx.passage.findMany({
-    where: { id: { in: [...passageIds] } },
+    where: { id: { in: [...passageIds] }, reading: { next: null } },
     select: { id: true, reportId: true, path: true, quote: true, disposition: true, sources: { select: { merged: true } } },
     orderBy: { position: "asc" },
   });

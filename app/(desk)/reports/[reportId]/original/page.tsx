@@ -7,8 +7,9 @@ import { OriginalView } from "@/components/report/original/original-view";
 import { ReportFrame } from "@/components/report/report-frame";
 import { trimSpan } from "@/lib/domain/report/span";
 import { readSpanAddress, textHref } from "@/lib/domain/report/span-address";
+import { findSpanAgain } from "@/lib/queries/find-span-again";
 import { loadOriginal } from "@/lib/queries/original-page";
-import { loadReport } from "../load";
+import { isReportId, loadReport } from "../load";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("report"))("tabs.original") };
@@ -16,17 +17,19 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The pages of the document that the report was read from, with the asked sentence marked; where it has none, its text. */
 export default async function OriginalPage({ params, searchParams }: PageProps<"/reports/[reportId]/original">) {
-  const { report } = await loadReport(params);
-  const { span, nonsense } = readSpanAddress(await searchParams);
-  const isBeyond = span !== null && span.end > report.text.length;
-  const lit = span === null || isBeyond ? null : trimSpan(report.text, span);
+  const { span, reading, nonsense } = readSpanAddress(await searchParams);
+  const { reportId } = await params;
+  const asked = span === null || reading !== null || !isReportId(reportId) ? { reading, span } : await findSpanAgain(reportId, span);
+  const { report } = await loadReport(params, asked.reading);
+  const isBeyond = asked.span !== null && asked.span.end > report.text.length;
+  const lit = asked.span === null || isBeyond ? null : trimSpan(report.text, asked.span);
   const original = await loadOriginal(report.readingId);
-  if (original?.format !== "pdf") redirect(textHref(report.id, lit));
+  if (original?.format !== "pdf") redirect(textHref(report.id, lit, report.reading.number));
   return (
     <ClientMessages namespaces={["report"]}>
       <ReportFrame report={report} tab="original" lit={lit}>
         <div className="no-print px-6 max-sm:px-4">
-          <NonsenseNotice nonsense={isBeyond ? [{ name: "span", value: `${span.start}-${span.end}` }] : nonsense} />
+          <NonsenseNotice nonsense={isBeyond && span ? [{ name: "span", value: `${span.start}-${span.end}` }] : nonsense} />
         </div>
         <OriginalView report={report} editionId={original.editionId} places={original.places} lit={lit} />
       </ReportFrame>

@@ -23,7 +23,7 @@ export default async function SentencesPage({ params }: PageProps<"/reports/[rep
       <ReportFrame report={report} tab="coverage">
         <div className="flex grow px-6 max-sm:px-4 print:block">
           <div className="min-w-0 grow">
-            <WithSide width={300} label={t("side")} side={<CoverageFigure report={report} base={`/reports/${report.id}`} />}>
+            <WithSide width={300} label={t("side")} side={<CoverageFigure report={report} isHere={false} />}>
               {report.passages.length === 0 ? (
                 <EmptyState title={t("coverage.none")} lead={t("coverage.noneLead")} />
               ) : (

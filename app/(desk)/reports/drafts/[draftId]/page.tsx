@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { RestDays } from "@/components/calendar/rest-days";
+import { EditionScope } from "@/components/import/edition-scope";
 import { ImportDesk } from "@/components/import/import-desk";
 import { ClientMessages } from "@/components/layout/client-messages";
 import { requireRole } from "@/lib/edge/viewer";
@@ -17,11 +18,13 @@ export default async function DraftPage({ params }: PageProps<"/reports/drafts/[
   const viewer = await requireRole("office", "officeHead");
   const page = await loadImportPage(viewer, (await params).draftId, new Date());
   if (!page) notFound();
-  const { savedAt, calendar, ...draft } = page;
+  const { savedAt, calendar, edition, ...draft } = page;
   return (
     <ClientMessages namespaces={["import", "calendar"]}>
       <RestDays calendar={calendar} today={draft.today}>
-        <ImportDesk key={draft.draftId} {...draft} savedAt={savedAt.toISOString()} actions={{ save, reread, confirm, discard }} />
+        <EditionScope edition={edition}>
+          <ImportDesk key={draft.draftId} {...draft} savedAt={savedAt.toISOString()} actions={{ save, reread, confirm, discard }} />
+        </EditionScope>
       </RestDays>
     </ClientMessages>
   );
