@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { db } from "@/lib/db/client";
+import { READER_VERSION } from "@/lib/domain/report/read-report";
 
 const SECTIONS = [
   {
@@ -35,7 +36,7 @@ export async function addSceneReport(importedById: string, year = 2023): Promise
     data: { id: reportId, title: "法治政府建设情况的报告", issuer: "武清区人民政府", year, publishedOn: "2024-02-28", createdAt, importedById },
   });
   await db().edition.create({ data: { id: editionId, reportId, number: 1, fileHash, sourceName: "report.txt", format: "txt", encoding: "utf-8", createdAt } });
-  await db().reading.create({ data: { id: readingId, reportId, editionId, number: 1, readerVersion: "1", text, dropped: [], messages: [], corrections: [], createdAt } });
+  await db().reading.create({ data: { id: readingId, reportId, editionId, number: 1, readerVersion: READER_VERSION, text, dropped: [], messages: [], corrections: [], createdAt } });
   const clauses = SECTIONS.map(({ kind, label, heading, sentences }, position) => {
     const start = text.indexOf(heading);
     const end = start + heading.length + 1 + sentences.join("").length;

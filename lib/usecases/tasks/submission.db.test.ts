@@ -44,7 +44,7 @@ describe("prepare", () => {
     const bare = prepareSubmission(by(justiceLiaison), { ...task, statement, criteria: [{ criterionId: second, reason: "" }] });
     await expect(bare).rejects.toMatchObject({ code: "criterion-without-evidence", values: { position: 1 }, field: "criteria" });
     const half = prepareSubmission(by(justiceLiaison), { ...task, statement, criteria: [{ criterionId: first, evidenceIds: evidenceId }, { criterionId: second, reason: " " }] });
-    await expect(half).rejects.toMatchObject({ code: "invalid-form", field: "criteria.1.reason" });
+    await expect(half).rejects.toMatchObject({ code: "criterion-without-evidence", values: { position: 2 }, field: "criteria.1.reason" });
     const empty = prepareSubmission(by(justiceLiaison), { ...task, statement, criteria: [{ criterionId: first, evidenceIds: evidenceId }, { criterionId: second, reason: "" }] });
     await expect(empty).rejects.toMatchObject({ code: "criterion-without-evidence", values: { position: 2 }, field: "criteria.1.reason" });
     expect(await db().evidenceCriterion.count({ where: { criterionId: first! } })).toBe(0);
