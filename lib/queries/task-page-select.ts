@@ -18,7 +18,7 @@ export function reportOf(readings: Prisma.ReadingWhereInput) {
 }
 
 /** The words that a task comes from, and their place. */
-export const SOURCE = {
+const SOURCE = {
   ...{ id: true, origin: true, quote: true, readingId: true, start: true, end: true, givenBy: true, givenOn: true, documentNumber: true, merged: true },
   passage: { select: { path: true } },
   anchors: { where: { state: { in: ["waiting", "left"] } }, take: 1, select: { state: true, finding: true } },
