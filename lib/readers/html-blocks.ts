@@ -16,6 +16,8 @@ export type Block = {
   readonly linked?: boolean;
   /** All of it bold, or in a heading's element. */
   readonly bold?: boolean;
+  /** It goes on with the item of a numbered list that the block before it is of. */
+  readonly continues?: boolean;
   /** 1 to 6: the heading's element it stands in. */
   readonly heading?: number;
 };
@@ -33,6 +35,7 @@ export function blocksOf(root: DefaultTreeAdapterTypes.Document): Block[] {
   let look = { linked: true, bold: true };
   let element: Element | null = null;
   let number = "";
+  let lastItem: Element | null = null;
   const numbers = new Map<Element, number>();
   const rows = new TableRows(isUnseen);
 
@@ -43,7 +46,10 @@ export function blocksOf(root: DefaultTreeAdapterTypes.Document): Block[] {
     look = { linked: true, bold: true };
     if (!/\S/.test(words)) return;
     const heading = headingAround(element);
-    blocks.push({ words: number !== "" && !readLabel(foldWidth(words.trimStart())) ? number + words : words, element, linked, bold, ...(heading !== null && { heading }) });
+    const item = itemAround(element);
+    const continues = item !== null && item === lastItem && number === "";
+    lastItem = item;
+    blocks.push({ words: number !== "" && !readLabel(foldWidth(words.trimStart())) ? number + words : words, element, linked, bold, ...(heading !== null && { heading }), ...(continues && { continues }) });
     number = "";
   }
 
@@ -108,6 +114,14 @@ function lookOf(node: DefaultTreeAdapterTypes.TextNode): { linked: boolean; bold
   return look;
 }
 const BOLD = /font-weight\s*:\s*(?:bold|[6-9]00)|font-family\s*:[^;]{0,20}黑体/i;
+
+/** The item of a numbered list around a block. */
+function itemAround(element: Element | null): Element | null {
+  let [node, steps] = [element, 0];
+  while (node && node.tagName !== "li" && steps++ < ITEM_STEPS) node = parentElement(node);
+  return node?.tagName === "li" && node.parentNode?.nodeName === "ol" ? node : null;
+}
+const ITEM_STEPS = 4;
 
 function headingAround(element: Element | null): number | null {
   const level = /^h([1-6])$/.exec(element?.tagName ?? "")?.[1];

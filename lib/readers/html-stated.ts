@@ -5,19 +5,48 @@ import type { Stated } from "@/lib/domain/report/title";
 /** By the names that the rules for government sites prescribe, and those that some systems use instead. */
 const TITLE = /^(?:articletitle|og:title|dc\.title|title)$/i;
 const PUBLISHED = /^(?:pubdate|publishdate|publish_time|og:release_date|article:published_time|dc\.date|maketime)$/i;
+const ISSUER = /^(?:contentsource|publisher|dc\.publisher|article:author)$/i;
+const ADDRESS = /^(?:og:url|url)$/i;
 const LONGEST = 200;
 
 /** What a page's head tells of it: the article's title, the page's, and the day of publication. */
 export function statedIn(page: DefaultTreeAdapterTypes.Document): Stated {
-  const stated: { title?: string; heading?: string; publishedOn?: string } = {};
+  const stated: { title?: string; heading?: string; publishedOn?: string; issuer?: string; address?: string } = {};
   for (const node of headOf(page)) {
     if (node.tagName === "title") stated.heading ??= node.childNodes.map((child) => ("value" in child ? child.value : "")).join("").slice(0, LONGEST);
+    if (node.tagName === "link" && /^canonical$/i.test(attribute(node, "rel") ?? "")) stated.address ??= (attribute(node, "href") ?? "").slice(0, LONGEST);
     if (node.tagName !== "meta") continue;
     const [name, content] = [attribute(node, "name") ?? attribute(node, "property") ?? "", (attribute(node, "content") ?? "").trim().slice(0, LONGEST)];
     if (content !== "" && TITLE.test(name)) stated.title ??= content;
     if (content !== "" && PUBLISHED.test(name)) stated.publishedOn ??= inShanghai(content);
+    if (content !== "" && ISSUER.test(name)) stated.issuer ??= content;
+    if (content !== "" && ADDRESS.test(name)) stated.address ??= content;
   }
-  return stated;
+  const address = stated.address ?? savedFrom(page);
+  const publishedOn = stated.publishedOn ?? timeIn(page);
+  return { ...stated, ...(address !== undefined && { address }), ...(publishedOn !== undefined && { publishedOn }) };
+}
+
+/** The address that a browser notes where it saves a page. */
+function savedFrom(page: DefaultTreeAdapterTypes.Document): string | undefined {
+  const nodes = [...page.childNodes, ...page.childNodes.flatMap((node) => ("childNodes" in node ? node.childNodes.slice(0, 5) : []))];
+  const remarks = nodes.flatMap((node) => (node.nodeName === "#comment" && "data" in node ? [node.data.slice(0, 2 * LONGEST)] : []));
+  return remarks.map((remark) => /saved from url=\(\d{1,5}\)(\S{1,300})/.exec(remark)?.[1]).find((address) => address !== undefined);
+}
+
+const LISTS = new Set(["li", "aside", "nav", "footer", "td"]);
+
+/** The day of the first `<time>` that stands in no list: those tell of other articles. */
+function timeIn(page: DefaultTreeAdapterTypes.Document): string | undefined {
+  const open: DefaultTreeAdapterTypes.ChildNode[] = [...page.childNodes].reverse();
+  while (open.length > 0) {
+    const node = open.pop()!;
+    if (!("tagName" in node) || LISTS.has(node.tagName)) continue;
+    const day = node.tagName === "time" ? attribute(node, "datetime") : undefined;
+    if (day !== undefined && /^20\d\d-\d\d-\d\d/.test(day)) return inShanghai(day);
+    for (let index = node.childNodes.length - 1; index >= 0; index--) open.push(node.childNodes[index]!);
+  }
+  return undefined;
 }
 
 /** A moment told with its zone falls on Shanghai's day. */

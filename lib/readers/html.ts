@@ -31,7 +31,7 @@ export function extractHtml(bytes: Uint8Array): Extracted {
     const [line] = linesOf(text, { start: at, end: at + block.words.length });
     at += block.words.length + 1;
     if (!line) return [];
-    const marks = { ...(setsApart && block.bold && { bold: true }), ...(block.heading !== undefined && { heading: block.heading }) };
+    const marks = { ...(setsApart && block.bold && { bold: true }), ...(block.heading !== undefined && { heading: block.heading }), ...(block.continues && { continues: true }) };
     return [{ ...line, outside: block.linked === true || !isInside(block), ...marks, ...(block.cells && { cells: cellSpans(line.start, block.cells), tableHead: block.tableHead ?? false }) }];
   });
   return { text, allText: allTextOf(page), paragraphs, encoding, messages: [], stated: statedIn(page) };

@@ -6,7 +6,7 @@ import { mostIsPlain } from "@/lib/readers/most-is-plain";
 import { symbolOf } from "@/lib/readers/symbols";
 import type { Extracted } from "@/lib/readers/extracted";
 
-type Marks = { readonly label?: string | undefined; readonly heading?: number | undefined; readonly aside?: DropReason | undefined; readonly bold?: boolean | undefined };
+type Marks = { readonly label?: string | undefined; readonly heading?: number | undefined; readonly aside?: DropReason | undefined; readonly bold?: boolean | undefined; readonly continues?: boolean | undefined };
 /** A paragraph's words and what its format says of it; breaks within it are line feeds. */
 export type WordsLine = Marks & { readonly words: string };
 /** A table's row. An empty string where nothing stands in a column, null where the cell of the row above goes on. */
@@ -62,8 +62,8 @@ function layOutRow(row: RowLine["cells"], start: number, above: readonly Span[])
   return { words, cells };
 }
 
-function marksOf({ label, heading, aside, bold }: Marks): Marks {
-  return { ...(label ? { label } : {}), ...(heading === undefined ? {} : { heading }), ...(aside ? { aside } : {}), ...(bold ? { bold } : {}) };
+function marksOf({ label, heading, aside, bold, continues }: Marks): Marks {
+  return { ...(label ? { label } : {}), ...(heading === undefined ? {} : { heading }), ...(aside ? { aside } : {}), ...(bold ? { bold } : {}), ...(continues ? { continues } : {}) };
 }
 
 function trimmed(words: string): string {

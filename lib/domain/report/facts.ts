@@ -1,9 +1,11 @@
 import { isDay, yearOf, type Day } from "@/lib/domain/calendar/day";
 import { readNumber, readYear } from "@/lib/domain/report/chinese-number";
-import type { Layers } from "@/lib/domain/report/layers";
+import { foldWidth, type Layers } from "@/lib/domain/report/layers";
 import type { Dropped, ReportFacts, Span } from "@/lib/domain/report/model";
 import { issuerOf } from "@/lib/domain/report/issuer";
 import { sliceOf } from "@/lib/domain/report/span";
+import { isPrinted } from "@/lib/domain/report/sign-off";
+import { dayInAddress } from "@/lib/domain/report/day-in-address";
 import type { Stated } from "@/lib/domain/report/title";
 import { isReportYear } from "@/lib/domain/report/year";
 
@@ -11,12 +13,10 @@ const YEAR = /((?:19|20)\d\d|二[〇○零Oo][〇○零Oo一二三四五六七�
 const YEARS = /((?:19|20)\d\d|二[〇○零Oo][〇○零Oo一二三四五六七八九]{2})(?:年|(?=[—–~至-]{1,2}20\d\d))/g;
 const DAY = /((?:19|20)\d\d|二[〇○零Oo][〇○零Oo一二三四五六七八九]{2})\s?[-/.年]\s?([\d一二三四五六七八九十]{1,3})\s?[-/.月]\s?([\d一二三四五六七八九十]{1,3})日?/;
 /** Where a page tells its day, the surest first: the day a document was made comes after the day it was published. */
-const PUBLISHED = [/(?:发布|公开|公布|上网|发表|上传)(?:时间|日期)|发[布表]于|Posted on/i, /(?<!成文|生成|有效|更新|打印|印发|访问|编辑|起草)(?:时间|日期)/, /(?:更新|印发|生成|成文)(?:时间|日期)/].map((label) => new RegExp(`(?:${label.source})[】\\])]?[\\s:]{0,9}`));
-/** 甲区人民政府办公室 2024年2月24日印发 */
-const PRINTED = /20\d\d年\d{1,2}月\d{1,2}日印发(?:\(共印.{1,6}份\))?$/;
+const PUBLISHED = [/(?:发布|公开|公布|上网|发表|上传)(?:时间|日期)|(?:发[布表]|刊发)于|Posted on/i, /(?<!成文|生成|有效|更新|打印|印发|访问|编辑|起草)(?:时间|日期)/, /(?:更新|生成)(?:时间|日期)/, /(?:印发|成文)(?:时间|日期)/].map((label) => new RegExp(`(?:${label.source})[】\\])]?[\\s:]{0,9}`));
 
 /** A line about the title that says a day, and where: (2025年1月8日在某市第五届人民代表大会第四次会议上) */
-const DAY_LINE = /^[\s(—–-]{0,4}(?:19|20|二)[^\s,。;]{2,3}\s?[-/.年]\s?[^\s,。;]{1,3}\s?[-/.月]\s?[^\s,。;]{1,3}日?(?:\s?在.{4,50}|\s.{0,20})?\)?$/;
+const DAY_LINE = /^[\s(—–-]{0,4}(?:19|20|二)[^\s,。;]{2,3}\s?[-/.年]\s?[^\s,。;]{1,3}\s?[-/.月]\s?[^\s,。;]{1,3}日?(?:\s?在.{4,50}|\s.{0,20}|公[告布]|发布|印发)?\)?$/;
 
 type Found = {
   readonly title: Span | null;
@@ -31,16 +31,28 @@ type Found = {
 /** Title, issuer, year and publication day: from the title first, then what the page says of it, then the signature. */
 export function readFacts(layers: Layers, { title, head, dropped, signOff, body, stated }: Found): ReportFacts {
   const titleWords = title ? withoutGaps(sliceOf(layers.text, title)) : "";
-  const sourceLines = dropped.filter(({ why }) => why === "source-line").map((span) => sliceOf(layers.folded, span));
+  const sourceLines = dropped.filter(({ why }) => why === "source-line").map((span) => labelsClosed(withValue(layers, span)));
   const signed = signOff.map((span) => sliceOf(layers.folded, span).replace(/\s+/g, ""));
   const headLines = head.map((span) => sliceOf(layers.folded, span).trim());
   const opening = body.slice(0, 4).map((span) => sliceOf(layers.folded, span).slice(0, 200));
-  const printed = signed.filter((line) => PRINTED.test(line));
+  const printed = signed.filter(isPrinted);
+  const addresses = [stated.address ?? "", ...dropped.map((span) => sliceOf(layers.folded, span))];
   const publishedOn =
-    publishedAs(PUBLISHED[0]!, sourceLines) ?? dayIn([stated.publishedOn ?? ""]) ?? publishedAs(PUBLISHED[1]!, sourceLines) ?? publishedAs(PUBLISHED[2]!, sourceLines) ?? dayIn(sourceLines) ?? dayIn(headLines.filter((line) => DAY_LINE.test(line))) ?? dayIn(printed) ?? dayIn(signed);
+    publishedAs(PUBLISHED[0]!, sourceLines) ?? dayIn([stated.publishedOn ?? ""]) ?? publishedAs(PUBLISHED[1]!, sourceLines) ?? publishedAs(PUBLISHED[2]!, sourceLines) ?? publishedAs(PUBLISHED[3]!, sourceLines) ?? dayIn(sourceLines) ?? dayInAddress(addresses) ?? dayIn(headLines.filter((line) => DAY_LINE.test(line))) ?? dayIn(printed) ?? dayIn(signed);
   const year =
-    yearOfTitle(titleWords) ?? yearReviewed(body.map((span) => sliceOf(layers.folded, span).slice(0, 40))) ?? yearBefore(titleWords, headLines) ?? yearIn(opening.map((line) => line.replace(WHOLE_DAY, ""))) ?? yearIn(signed) ?? yearIn(opening);
-  return { title: titleWords, issuer: issuerOf({ title: titleWords, head: headLines, signed, sourceLines, body: layers.folded }), year, publishedOn };
+    yearOfTitle(titleWords.replace(WHOLE_DAY, "")) ?? yearReviewed(body.map((span) => sliceOf(layers.folded, span).slice(0, 40))) ?? yearBefore(titleWords, headLines) ?? yearIn(opening.map((line) => line.replace(WHOLE_DAY, ""))) ?? yearIn(signed) ?? yearIn(opening);
+  return { title: titleWords, issuer: issuerOf({ title: titleWords, head: headLines, signed, sourceLines: stated.issuer === undefined ? sourceLines : [...sourceLines, `来源:${foldWidth(stated.issuer)}`], body: layers.folded }), year, publishedOn };
+}
+
+/** A label alone on its line has its value on the next. */
+function withValue(layers: Layers, span: Span): string {
+  const words = sliceOf(layers.folded, span);
+  return /:\s?$/.test(words) ? words + (/^\n[^\n]{1,40}/.exec(layers.folded.slice(span.end, span.end + 41))?.[0] ?? "") : words;
+}
+
+/** 发 布 机 构: the letters of a label are set apart to fill its width. */
+function labelsClosed(words: string): string {
+  return words.replace(/(?<!\p{Script=Han})\p{Script=Han}(?: {1,4}\p{Script=Han}){1,3}(?= ?[:\t])/gu, (label) => label.replace(/ /g, ""));
 }
 
 /** A title's lines and words together: Chinese has no gaps, not beside figures either. */

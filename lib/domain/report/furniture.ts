@@ -34,7 +34,7 @@ export function setFurnitureAside(layers: Layers, paragraphs: readonly Paragraph
     const before = title ? paragraph.end <= title.start : false;
     const zone: Zone = before || index < first ? "head" : index > last ? "foot" : "body";
     const signs = signature !== null && index >= signature.first && index <= signature.last;
-    const known = isTitle || signs ? null : (paragraph.aside ?? (paragraph.tableHead ? "table-head" : contents.has(index) ? "contents" : (reasonFor(layers, paragraph, zone) ?? (index >= annex && !isClosing(layers, paragraph) ? "attachments" : null))));
+    const known = isTitle || signs ? null : (paragraph.aside ?? (paragraph.tableHead && !(zone === "head" && reasonFor(layers, paragraph, zone)) ? "table-head" : contents.has(index) ? "contents" : (reasonFor(layers, paragraph, zone) ?? (index >= annex && !isClosing(layers, paragraph) ? "attachments" : null))));
     const why = known ?? (isTitle || signs ? null : whyMenu(layers, paragraph, zone, { before, atFoot, attachments, signed: index > ends }));
     if (!why) return void body.push(paragraph);
     dropped.push({ start: paragraph.start, end: paragraph.end, why });

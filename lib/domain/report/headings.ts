@@ -57,7 +57,7 @@ export function isTitle(layers: Layers, clause: OutlineClause, section: boolean,
   if (!body) return true;
   const closed = endsWithFullStop(layers, body);
   const length = body.end - body.start;
-  if (!hasMore) return section && clause.label !== "" && !closed && length <= LONGEST_TITLE_SENTENCE && endsLine(layers.text, body.end);
+  if (!hasMore) return section && (clause.label !== "" || clause.parentKey === null) && !closed && length <= LONGEST_TITLE_SENTENCE && endsLine(layers.text, body.end);
   if (!closed && endsLine(layers.text, body.end)) return length <= LONGEST_HEADING_LINE && !/[,、;]$/.test(sliceOf(layers.folded, body));
   const beforeGap = /[:\s]/.test(layers.folded.slice(body.end - 1, body.end + 1));
   return (closed || beforeGap) && (isTitleSentence(layers, body) || introduces(layers, body));

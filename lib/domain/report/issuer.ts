@@ -24,9 +24,12 @@ export function issuerOf({ title, head, signed, sourceLines, body }: Where): str
 
 const DAY_AT_END = /(?:19|20|二)[^月]{2,4}年.{1,3}月.{1,3}日(?:印发)?$/;
 
+/** 中共甲镇委员会甲镇人民政府: the names of both stand together. */
+const TOGETHER = /^中共.{2,20}?(?:委员会|工作委员会|工委)(?=\p{Script=Han}{2,20}(?:政府|办事处|管委会|管理委员会)$)/u;
+
 /** Where party and government sign together, it is the government's report, unless it is on what the party's inspectors found. */
 function ofGovernment(names: readonly string[], title: string): string | undefined {
-  return (/巡察|巡视|党/.test(title) ? undefined : names.find((name) => !name.startsWith("中共"))) ?? names[0];
+  return (/巡察|巡视|党/.test(title) ? undefined : names.map((name) => name.replace(TOGETHER, "")).find((name) => !name.startsWith("中共"))) ?? names[0];
 }
 
 /** 古塘镇2021年度…总结: the government of the place, where the report speaks of it. */

@@ -7,6 +7,8 @@ import { sliceOf } from "@/lib/domain/report/span";
 type Line = { readonly span: Paragraph; readonly label: Label | null };
 
 const LONGEST = 30;
+/** One that its program sets apart may be longer. */
+const LONGEST_MARKED = 60;
 const SHORTEST = 4;
 const SHORTEST_BODY = 14;
 const FEWEST = 2;
@@ -34,8 +36,8 @@ export function findLookHeadings(layers: Layers, lines: readonly Line[]): Readon
 }
 
 function isShort(layers: Layers, span: Paragraph): boolean {
-  const words = sliceOf(layers.folded, span);
-  return !span.cells && words.length >= SHORTEST && words.length <= LONGEST && !/[。:,;!?、\d]$|^[(—-]|月\d{1,2}日$/.test(words) && !isOrganisation(words.replace(/\s+/g, ""));
+  const words = span.bold || span.heading !== undefined ? sliceOf(layers.folded, span).replace(/[。:]$/, "") : sliceOf(layers.folded, span);
+  return !span.cells && words.length >= SHORTEST && words.length <= (span.bold || span.heading !== undefined ? LONGEST_MARKED : LONGEST) && !/[。:,;!?、\d]$|^[(—-]|月\d{1,2}日$/.test(words) && !isOrganisation(words.replace(/\s+/g, ""));
 }
 
 function isBody(layers: Layers, span: Paragraph): boolean {

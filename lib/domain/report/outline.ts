@@ -41,6 +41,7 @@ export function buildOutline(layers: Layers, paragraphs: readonly Paragraph[], r
   let current: OutlineNode | null = null;
   const plain = plainHeadings(layers, lines, reportYear);
   const looks = findLookHeadings(layers, lines);
+  const lastLook = [...looks].reduce((last, index) => Math.max(last, index), -1);
   /** Of the headings known by their look in the section that is open; of the last label that stands alone on its line. */
   let [lookRank, headRank]: [number | null, number] = [null, PLAIN_HEADING_RANK];
 
@@ -71,16 +72,19 @@ export function buildOutline(layers: Layers, paragraphs: readonly Paragraph[], r
       }
     }
     if (!current || !rest) return;
+    const back = label || plain.has(index) ? null : turnsBack(layers, rest, current);
+    if (back) current = back;
     const turn = plain.has(index) ? null : findTurn(layers, rest, current.kind, isDivided(current));
     if (!turn) return void current.pieces.push(rest);
     const before = trimSpan(layers.text, { start: rest.start, end: turn.start });
     if (before) current.pieces.push(before);
-    const parent = before ? current : (turningItem(lines, index, current) ?? rootOf(current));
+    const parent = before || (current.item && turnsByItem(layers, rest, current, lastLook > index)) ? current : (turningItem(lines, index, current) ?? rootOf(current));
     const empty = { start: turn.start, end: turn.start };
     current = open({ rank: parent.rank + 0.25, ordinal: 0, start: turn.start, label: empty, counted: null, kind: turn.to, divided: false, parent });
     current.pieces.push({ start: turn.start, end: rest.end });
   });
-  for (const root of roots) returnClosingLines(layers, root);
+  const kept = new Set(paragraphs.flatMap(({ continues, start }) => (continues ? [start] : [])));
+  for (const root of roots) returnClosingLines(layers, root, kept);
   return roots;
 }
 
@@ -176,6 +180,18 @@ function continuesAfter(lines: readonly Line[], index: number, node: OutlineNode
 }
 const LOOK_AHEAD = 40;
 
+/** True for the turn of an item known by its look: one that no list follows, where more such items come or some before it turned too. */
+function turnsByItem(layers: Layers, rest: Span, node: OutlineNode, more: boolean): boolean {
+  return isDivided(node) && (more || turnsWithin(node)) && !/:$|(?:以下|如下|下列)[^。]{0,12}。?$/.test(sliceOf(layers.folded, rest));
+}
+
+/** Where an unnumbered paragraph first admits and then turns, as the one before it did: what it admits is its section's. */
+function turnsBack(layers: Layers, rest: Span, { parent, kind, label, counted, item }: OutlineNode): OutlineNode | null {
+  if (!parent || item || counted !== null || label.end > label.start || kind === parent.kind || !isDivided(parent)) return null;
+  const turn = findTurn(layers, rest, parent.kind, true);
+  return turn && turn.start > rest.start ? parent : null;
+}
+
 /** True where the items before it turned each within itself. */
 function turnsWithin({ parent, kind }: OutlineNode): boolean {
   return parent !== null && parent.children.some((sibling) => sibling.children.some((child) => child.kind !== kind));
@@ -183,10 +199,10 @@ function turnsWithin({ parent, kind }: OutlineNode): boolean {
 
 /**
  * A closing paragraph of the section is not the last item's: where the items before it have one
- * paragraph each, lines after the last item's first are given back to their parent.
+ * paragraph each, lines after the last item's first are given back to their parent, but for those that are `kept`.
  */
-function returnClosingLines(layers: Layers, node: OutlineNode): void {
-  for (const child of node.children) returnClosingLines(layers, child);
+function returnClosingLines(layers: Layers, node: OutlineNode, kept: ReadonlySet<number>): void {
+  for (const child of node.children) returnClosingLines(layers, child, kept);
   const items = node.children.filter(isNumbered);
   const last = items.at(-1);
   if (!last || last !== node.children.at(-1) || items.length < 2 || last.children.length > 0 || last.pieces.length < 2) return;
@@ -194,7 +210,8 @@ function returnClosingLines(layers: Layers, node: OutlineNode): void {
   const sentences = (item: OutlineNode) => sentencesIn(layers, item.pieces[0]!).length;
   // A title alone, （四）做好普法工作。, wants the lines after it where the others have theirs beside them.
   const isWhole = endsWithFullStop(layers, last.pieces[0]!) && (sentences(last) > 1 || items.slice(0, -1).some((item) => sentences(item) === 1));
-  if (single && isWhole && node.parent === null) node.pieces.push(...last.pieces.splice(1));
+  const own = last.pieces.findLastIndex(({ start }, index) => index === 0 || kept.has(start)) + 1;
+  if (single && isWhole && node.parent === null) node.pieces.push(...last.pieces.splice(own));
 }
 
 export function isNumbered({ label, counted }: Pick<OutlineNode, "label" | "counted">): boolean {

@@ -11,6 +11,8 @@ export type Paragraph = Span & {
   readonly heading?: number;
   /** Set apart by its look, as most of the text is not: all of it bold or in a heading's typeface. */
   readonly bold?: boolean;
+  /** It goes on with the item of a list that the line before it belongs to. */
+  readonly continues?: boolean;
   /** Known not to be the report's words: a page's head or foot, a number of a page, a table of contents. */
   readonly aside?: DropReason;
   /** One of a table's rows, its cells in reading order; they cover the line but for what parts them. One is empty where a column says nothing, and lies in the row above where that row's cell goes on. */

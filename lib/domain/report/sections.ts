@@ -1,3 +1,4 @@
+import { readYear } from "@/lib/domain/report/chinese-number";
 import type { SectionKind, Span } from "@/lib/domain/report/model";
 
 type Known = Exclude<SectionKind, "other">;
@@ -5,14 +6,17 @@ type Known = Exclude<SectionKind, "other">;
 /** What the words of a heading say about its section, in order: a kind that `alone` stands for the whole heading. */
 const KIND_WORDS: readonly { readonly kind: Known; readonly words: RegExp; readonly alone?: boolean }[] = [
   { kind: "leadership", alone: true, words: /第一责任人|主要负责人.{0,12}履(?:行|职)/ },
-  { kind: "shortcomings", words: /(?<!(?:(?<!需要?|亟待|有待)解决|破解|化解|补齐|补足|整改|聚焦|排查|针对|回应|坚持|消除).{0,12})(?:不足|问题|短板|薄弱|差距|困难)/ },
-  { kind: "arrangements", words: /下一?步|下一?年|下一?阶段|今后|打算|工作安排|主要安排|安排$|工作计划|工作思路|努力方向|改进(?:措施|方向)|整改措施|展望|下步|工作要点$|重点(?:工作|任务)(?:安排|部署|分工)?$/ },
+  { kind: "shortcomings", words: /(?<!(?:(?<!需要?|亟待|有待)解决|破解|化解|补|补齐|补足|整改|聚焦|排查|针对|回应|坚持|消除|应对|突破|攻克).{0,12})(?:不足|问题|短板|薄弱|差距|困难|弱项|瓶颈|难题|难点|堵点|挑战(?!杯)|制约因素|缺憾|(?:主要|突出|深层次)矛盾(?!纠纷)|(?:有?待|尚待|尚需|仍需|还需|需要?|亟待|亟需)(?:进一步)?(?:改进|加强|完善|提升|提高|解决|正视|关注|努力)的?(?:之处|地方|方面|事项|工作|内容|环节)|不够到位的?方面|检视剖析|反思)|(?:需要?|亟待|有待|亟需|尚待)(?:着力|进一步|继续|重点|下大力气)?(?:解决|破解|化解|补齐|突破|攻克|克服)的/ },
+  { kind: "arrangements", words: /下一?步|下一?年|下一?阶段|今后|打算|工作安排|主要安排|安排$|工作计划|工作思路|努力方向|改进(?:措施|方向)|整改措施|展望|下步|后续|来年|明年|新一?年度?的?工作|新的一年|接下来|今年的?(?:主要|重点)?(?:工作|任务)(?!.{0,8}(?:情况|总结|回顾|开展|完成|成效|进展))|(?:工作|发展)(?:谋划|设想|构想|规划|部署|重点|意见)$|目标任务$|对策|(?:应对|改进|整改|完善|解决)(?:的)?(?:举措|措施|办法|方向|计划|思路)|推进路径|建议$|工作要点$|重点(?:工作|任务)(?:安排|部署|分工)?$/ },
   { kind: "achievements", words: /成效|成绩|举措|做法|进展|亮点|工作(?:总体)?情况|开展情况|完成情况|落实情况|建设情况|工作回顾|工作总结|主要工作/ },
 ];
 
 const LONGEST_HEADING = 80;
 /** In a section that is not divided by kind, only such words give a subsection a kind of its own. */
 const SUBSECTION_WORDS = /(?:存在|主要|突出|面临)的?.{0,6}(?:问题|不足|困难|短板|差距)|下一?步|下一?年|下一?阶段|今后|打算|(?:工作|主要)安排|工作计划|改进措施|成效|主要(?:举措|做法|工作)|第一责任人|^.{0,4}短板(?:[和与、]?弱项)?$|(?:工作|改进|整改|努力)(?:思路|方向|措施|要点)|重点(?:工作|任务)|下步/;
+/** What a heading that is nothing but a name may be of. */
+const SUBSECTION_NAMES =
+  /^(?:(?:主要|存在的?|面临的?|自身的?|当前的?|工作)*(?:困难|差距|弱项|薄弱环节|矛盾|挑战|不足|问题|短板|难点|瓶颈制约|瓶颈|制约因素)(?:[与和及、]?(?:主要|存在的?|面临的?)?(?:困难|差距|不足|挑战|问题|短板|弱项|难点|薄弱环节|原因))*|(?:20\d\d年度?|未来|后续|明年|来年|今后|整改|改进|对策|应对|年度|下一年)的?(?:主要|重点)?(?:工作|任务|安排|打算|计划|举措|措施|方向|思路|建议|重点|部署|展望|谋划){1,3})$/;
 const LONGEST_SUBSECTION_HEADING = 30;
 
 /** Problems that are told as still open, whatever else is told of their rectification. */
@@ -36,8 +40,13 @@ function kindsNamed(heading: string, reportYear: number | null): Known[] {
     if (kind === "achievements" && named.some((other) => other.kind === "arrangements" && other.at < match.index)) continue;
     named.push({ kind, at: match.index });
   }
-  if (named.length === 0 && reportYear !== null && head.includes(`${reportYear + 1}年`)) return ["arrangements"];
+  if (named.length === 0 && reportYear !== null && inFigures(head).includes(`${reportYear + 1}年`)) return ["arrangements"];
   return named.sort((a, b) => a.at - b.at).map(({ kind }) => kind);
+}
+
+/** 二〇二四年 is 2024年. */
+function inFigures(heading: string): string {
+  return heading.replace(/二[〇○零Oo][〇○零Oo一二三四五六七八九]{2}(?=年)/g, (year) => String(readYear(year)));
 }
 
 /** The kind of a section by its heading: the first it names. */
@@ -47,10 +56,13 @@ export function kindOfSection(heading: string, reportYear: number | null): Secti
 
 /** What follows the arrangements and goes on with them, though its heading names no kind. */
 const GOES_ON = /保障措施|组织保障|组织实施|自身(?:建设|改革|能力)|政府.{0,6}建设|建设.{0,14}政府|民生实事|工作要求/;
+/** A heading that calls to work: after arrangements and shortcomings it announces some. */
+const CALLS_TO_WORK = /^(?:(?:全面|切实|努力|着力|持续|不断|大力|坚决|坚定不移|更加|进一步)地?)?(?:加强|建设|打造|强化|推进|推动|提升|提高|确保|抓好|坚持|深化|聚焦|锚定|紧盯|奋力|乘势|开创|接续|补齐|改进|完善)/;
 
 /** The kind of a section whose heading names none: that of the arrangements before it where it goes on with them. */
 export function kindAfter(previous: SectionKind | undefined, heading: string): SectionKind {
-  return previous === "arrangements" && GOES_ON.test(heading.slice(0, LONGEST_HEADING)) ? "arrangements" : "other";
+  const goesOn = previous === "arrangements" && GOES_ON.test(heading.slice(0, LONGEST_HEADING));
+  return goesOn || ((previous === "arrangements" || previous === "shortcomings") && CALLS_TO_WORK.test(heading)) ? "arrangements" : "other";
 }
 
 /** True for a heading of several kinds, 存在的问题及下一步打算: its parts have kinds of their own. */
@@ -60,7 +72,7 @@ export function isMergedHeading(heading: string, reportYear: number | null): boo
 
 /** The kind that a heading below a merged or undecided section gives itself, or null where it takes its parent's. */
 export function kindOfSubsection(heading: string, reportYear: number | null): SectionKind | null {
-  if (heading.length > LONGEST_SUBSECTION_HEADING || !SUBSECTION_WORDS.test(heading)) return null;
+  if (heading.length > LONGEST_SUBSECTION_HEADING || !(SUBSECTION_WORDS.test(heading) || SUBSECTION_NAMES.test(heading.replace(/[。:]$/, "")))) return null;
   return kindsNamed(heading, reportYear)[0] ?? null;
 }
 

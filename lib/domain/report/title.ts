@@ -17,14 +17,16 @@ const PLACE = /^\p{Script=Han}{2,7}(?:[省市县区旗镇乡]|街道)$/u;
 const MOST_LINES = 5;
 /** A title stands near the top: further down no line is looked at. */
 const LINES_LOOKED_AT = 400;
-const ENDS_LIKE_A_TITLE = /(?:报告书?|总结|情况|通报|公告|公示|通告|年报|汇报|白皮书|函|(?:总结|报告|情况|工作).{0,16}(?:计划|安排|要点|打算|思路))(?:\([^()]{1,20}\))?$/;
+const ENDS_LIKE_A_TITLE = /(?:报告书?|总结|情况|通报|公告|公示|通告|年报|汇报|白皮书|函|(?:总结|报告|情况|工作).{0,16}(?:计划|安排|要点|打算|思路)|(?:情况|报告|总结|自查).{0,12}的(?:通知|请示|说明))(?:\((?![^()]*月)[^()]{1,20}\))?$/;
 /** How a line begins that goes on with a headline which might have been over. */
 const GOES_ON = /^(?:及|和|与|暨|并|以及|、|之|的|\((?![^()]{0,11}[月局委办院])[^()]{2,12}\)$)/;
 const NOT_IN_A_TITLE = /[。;!?:>»›|]|^(?:来源|附件|索引号|分享|字号|首页)|^[-—]{1,2}|(?:文件|简报)$/;
+/** A day on a line of its own, as it stands below a title. */
+const DAY_ALONE = /^\(?[^()]{4,5}年[^()]{1,3}月[^()]{1,4}日?(?:公告|发布|公布|通过)?\)?$/;
 const NUMBER_OF_A_DOCUMENT = /[〔[(]20\d\d[〕\])].{0,3}\d{1,4}号/;
 
-/** What a document's format says of it beside its words: the article's title (`title`), a title that may hold more, such as the site's name (`heading`), its day. */
-export type Stated = { readonly title?: string; readonly heading?: string; readonly publishedOn?: string };
+/** What a document's format says of it beside its words: the article's title (`title`), a title that may hold more, such as the site's name (`heading`), its day, who it comes from, its address. */
+export type Stated = { readonly title?: string; readonly heading?: string; readonly publishedOn?: string; readonly issuer?: string; readonly address?: string };
 
 /** The report's title, its lines together where the headline breaks over several; null where none is found. */
 export function findTitle(layers: Layers, paragraphs: readonly Paragraph[], stated: Stated = {}): Span | null {
@@ -63,7 +65,7 @@ function linesBefore(layers: Layers, paragraphs: readonly Paragraph[]): Line[] {
 const NO_LABEL = { rank: Infinity };
 
 function isOfTitle({ words, paragraph }: Line): boolean {
-  return paragraph.label === undefined && words.length <= LONGEST_LINE && !NOT_IN_A_TITLE.test(words) && !NUMBER_OF_A_DOCUMENT.test(words) && !readLabel(words);
+  return paragraph.label === undefined && words.length <= LONGEST_LINE && !NOT_IN_A_TITLE.test(words) && !NUMBER_OF_A_DOCUMENT.test(words) && !DAY_ALONE.test(words.trim()) && !readLabel(words);
 }
 
 const NAMED = /^(\p{Script=Han}{4,40}?)(?:关于|(?:19|20)\d\d|二[〇○零])/u;
@@ -71,13 +73,15 @@ const NAMED = /^(\p{Script=Han}{4,40}?)(?:关于|(?:19|20)\d\d|二[〇○零])/u
 /** Lines are one headline where each but the last breaks off: a body's name, or words that want more. */
 function goTogether(words: readonly string[]): boolean {
   const breaksName = words.length > 1 && (NAMED.exec(words.join("").slice(0, LONGEST_TITLE))?.[1] ?? "").length > words[0]!.length;
+  const about = words.findIndex((line) => line.includes("关于"));
   return words.slice(0, -1).every((line, index) => {
     const next = words[index + 1]!;
     // 中共甲市交通运输 / 局党组关于…
     if (index === 0 && breaksName && isOrganisation(NAMED.exec(words.join(""))![1]!) && !namesBody(next) && /^中共|[省市县区]/.test(line)) return true;
     if (GOES_ON.test(next)) return true;
     if (ENDS_LIKE_A_TITLE.test(line)) return false;
-    if (words.slice(0, index + 1).some((one) => one.includes("关于"))) return !next.includes("关于");
+    // What it is about is told to its end, wherever its lines break: …和其他财 / 政收支 / 审计….
+    if (about !== -1 && index >= about) return !next.includes("关于");
     if (isOrganisation(line) || (index === 0 && PLACE.test(line))) return /^(?:关于|党[组委]|20\d\d|二[〇○零]|法治|依法|推进|落实|贯彻|年度|巡察|审计|第?.{0,6}届)/.test(next);
     if (index === 0 && line.length < SHORTEST_FIRST_LINE) return false;
     if (/(?:关于|年度|[的及和与、])$/.test(line)) return true;

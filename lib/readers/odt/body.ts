@@ -13,6 +13,7 @@ type Look = { readonly hidden: boolean; readonly bold: boolean };
 type Paragraph = {
   readonly style: string | undefined;
   readonly label: string;
+  readonly continues: boolean;
   readonly heading: number | undefined;
   words: string;
   bold: boolean;
@@ -152,15 +153,16 @@ class PartReader {
 
   #openParagraph(name: string, style: string | undefined, attributes: Attributes): void {
     const outline = Number(attribute(attributes, "outline-level") ?? 1) || 1;
+    const continues = name === "text:p" && this.#place === "body" && this.#lists.isWithinItem;
     const label = this.#place !== "body" ? "" : name === "text:h" ? this.#lists.ofHeading(style, outline, attributes) : this.#lists.ofParagraph(style);
-    this.#paragraphs.push({ style, label, heading: name === "text:h" ? outline : undefined, words: "", bold: true, hasPageNumber: false, hasContents: false, looks: [this.#look(style, undefined)], boxes: [] });
+    this.#paragraphs.push({ style, label, continues, heading: name === "text:h" ? outline : undefined, words: "", bold: true, hasPageNumber: false, hasContents: false, looks: [this.#look(style, undefined)], boxes: [] });
   }
 
   #closeParagraph(): void {
     const paragraph = this.#paragraphs.pop();
     if (!paragraph) return;
-    const { words, bold, label, heading, boxes } = paragraph;
-    this.#story.add([{ words, bold, label, heading, aside: this.#asideOf(paragraph) }, ...boxes]);
+    const { words, bold, label, continues, heading, boxes } = paragraph;
+    this.#story.add([{ words, bold, label, continues, heading, aside: this.#asideOf(paragraph) }, ...boxes]);
   }
 
   #asideOf({ words, style, hasPageNumber, hasContents }: Paragraph): DropReason | undefined {

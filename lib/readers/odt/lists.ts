@@ -47,6 +47,11 @@ export class OdtLists {
     return this.#counters.next(list.counted, levels, Math.min(this.#open.length, LEVELS) - 1, list.item.startAt);
   }
 
+  /** Whether the next paragraph goes on with an item that has its label already. */
+  get isWithinItem(): boolean {
+    return this.#open.at(-1)?.item?.isLabelled ?? false;
+  }
+
   /** A heading outside any list is numbered by the outline. */
   ofHeading(styleName: string | undefined, level: number, attributes: Attributes): string {
     if (attribute(attributes, "is-list-header") === "true") return "";

@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { linesOf } from "@/lib/domain/report/paragraphs";
+import { readParagraphs } from "@/lib/domain/report/read-report";
+
+const DONE = "全年开展执法检查，整改隐患，办理案件，群众满意度持续提升，法治建设取得新的进展。";
+const [LACKS, LACKS_TOO] = ["基层执法人员不足，专业能力参差不齐，个别案件办理周期较长。", "普法以发放资料为主，针对性不强，青年群体覆盖不够。"];
+const [WILL, WILL_TOO] = ["年底前招录执法人员五名，组织全员培训不少于40学时。", "每季度开展一次以案释法，制作短视频不少于10部。"];
+
+/** Candidates of a report whose lines with a star are set in bold: s or a for their kind, and their words. */
+function read(source: string): string[] {
+  const lines = ["甲区水务局2023年度法治政府建设情况报告", "2023年，我局依法行政，现将有关情况报告如下。", "*主要工作", DONE, ...source.split("\n")];
+  const text = lines.map((line) => line.replace("*", "")).join("\n");
+  const paragraphs = linesOf(text).map((line, index) => ({ ...line, ...(lines[index]!.startsWith("*") && { bold: true }) }));
+  return readParagraphs(text, paragraphs).candidates.map(({ kind, span }) => `${kind[0]} ${text.slice(span.start, span.end)}`);
+}
+
+test.each([
+  ["a stop after each heading", `*存在的不足\n*执法力量薄弱。\n${LACKS}\n*普法形式单一。\n${LACKS_TOO}\n*下一步打算\n*充实执法力量。\n${WILL}`, [`s 执法力量薄弱。\n${LACKS}`, `s 普法形式单一。\n${LACKS_TOO}`, `a 充实执法力量。\n${WILL}`]],
+  ["a colon after a section's heading", `*存在的不足：\n*执法力量薄弱\n${LACKS}\n*下一步打算：\n*充实执法力量\n${WILL}`, [`s 执法力量薄弱\n${LACKS}`, `a 充实执法力量\n${WILL}`]],
+  ["names of sections that other offices use", `*困难与挑战\n*执法力量薄弱\n${LACKS}\n*未来安排\n*充实执法力量\n${WILL}`, [`s 执法力量薄弱\n${LACKS}`, `a 充实执法力量\n${WILL}`]],
+  ["a heading of a whole sentence", `*存在的不足\n*执法力量与日益繁重的监管任务还不相适应，专业化水平有待进一步提高\n${LACKS}`, [`s 执法力量与日益繁重的监管任务还不相适应，专业化水平有待进一步提高\n${LACKS}`]],
+  ["a merged heading above those of its parts", `*存在不足及下一步打算\n*存在不足\n${LACKS}\n*下一步打算\n${WILL}`, [`s ${LACKS}`, `a ${WILL}`]],
+  ["items that each admit and then announce", `*存在不足及下一步打算\n*执法力量薄弱\n${LACKS}\n下一步，${WILL}\n*普法形式单一\n${LACKS_TOO}\n改进措施：${WILL_TOO}`, [`s 执法力量薄弱\n${LACKS}`, `a 下一步，${WILL}`, `s 普法形式单一\n${LACKS_TOO}`, `a 改进措施：${WILL_TOO}`]],
+  ["paragraphs that each admit and then announce", `*存在不足及下一步打算\n执法力量薄弱。${LACKS}下一步，将于${WILL}\n普法形式单一。${LACKS_TOO}下一步，将${WILL_TOO}`, [`s 执法力量薄弱。${LACKS}`, `a 下一步，将于${WILL}`, `s 普法形式单一。${LACKS_TOO}`, `a 下一步，将${WILL_TOO}`]],
+])("without numbers, with %s", (_, source, expected) => {
+  expect(read(source)).toEqual(expected);
+});
