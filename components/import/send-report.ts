@@ -6,18 +6,22 @@ export type ImportStep = { readonly step: "sending"; readonly sent: number; read
 
 export type Started = { readonly draftId: string };
 
-/** What goes beside the bytes: the report that they are a corrected edition of, and the password of a locked file. */
-type Sent = { readonly reportId?: string | undefined; readonly password: string | null };
+/** What goes beside the bytes: the report that they are a corrected edition of, the password of a locked file, and for whom the page was drawn. */
+type Sent = { readonly reportId?: string | undefined; readonly password: string | null; readonly drawnFor?: string | undefined };
 
 /**
  * Sends a report's bytes: a file under its name, or a text that was pasted. The password of a locked file goes beside
  * them, never in the address. What goes wrong on the way is a refusal too.
  */
-export function sendReport(content: File | string, { reportId, password }: Sent, onStep: (step: ImportStep) => void): Sending<Started> {
+export function sendReport(content: File | string, { reportId, password, drawnFor }: Sent, onStep: (step: ImportStep) => void): Sending<Started> {
   const query = new URLSearchParams({ ...(content instanceof File && { name: content.name }), ...(reportId !== undefined && { report: reportId }) });
   const body = content instanceof File ? content : new Blob([content]);
   const { size } = body;
-  const headers = { "x-form-key": newFormKey(), accept: "application/x-ndjson", ...(password !== null && { "x-file-password": encodeURIComponent(password) }) };
+  const headers = {
+    ...{ "x-form-key": newFormKey(), accept: "application/x-ndjson" },
+    ...(password !== null && { "x-file-password": encodeURIComponent(password) }),
+    ...(drawnFor !== undefined && { "x-drawn-for": drawnFor }),
+  };
   onStep({ step: "sending", sent: 0, size });
   return sendBytes<Started>(`/api/imports?${query}`, body, headers, {
     onProgress: (sent) => onStep(sent < size ? { step: "sending", sent, size } : { step: "reading" }),

@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
 import { sendReport, type ImportStep } from "@/components/import/send-report";
+import { useDrawnFor } from "@/components/ui/drawn-for";
 import type { RefusedAction } from "@/lib/domain/action-result";
 
 /** A file that wants its password, still chosen; `wrong` once one was tried. */
@@ -13,6 +14,7 @@ export type Refused = { readonly content: File | string; readonly refusal: Refus
 /** A report on its way in, one at a time: how far it is, what was refused, what wants a password. `reportId`: of which it is a corrected edition. */
 export function useStart(onRead: () => void, reportId?: string) {
   const router = useRouter();
+  const { drawnFor } = useDrawnFor();
   const [step, setStep] = useState<ImportStep | null>(null);
   const [refused, setRefused] = useState<Refused | null>(null);
   const [locked, setLocked] = useState<Locked | null>(null);
@@ -23,7 +25,7 @@ export function useStart(onRead: () => void, reportId?: string) {
     if (cancelSending.current !== null) return;
     setRefused(null);
     if (password === null) setLocked(null);
-    const { answer, cancel } = sendReport(content, { reportId, password }, setStep);
+    const { answer, cancel } = sendReport(content, { reportId, password, drawnFor }, setStep);
     cancelSending.current = cancel;
     const result = await answer;
     cancelSending.current = null;
