@@ -11,7 +11,7 @@ const FOREIGN = "https://elsewhere.invalid";
 test("what nobody knows is not found, and nonsense in an address is no error", async ({ as }) => {
   const office = await as("office");
   const administrator = await as("admin");
-  const unknown = (id: string) => Object.fromEntries(["taskId", "reportId", "draftId", "personId", "unitId", "evidenceId", "editionId"].map((name) => [name, encodeURIComponent(id)]));
+  const unknown = (id: string) => Object.fromEntries(["taskId", "reportId", "draftId", "personId", "unitId", "evidenceId", "editionId", "folder", "name"].map((name) => [name, encodeURIComponent(id)]));
   const routes = [...PAGES, ...HANDLERS].filter((route) => route.includes("[") && !route.includes("[..."));
   for (const id of [NOBODY, "没有", "..%00", "1' OR '1'='1", "x".repeat(300)]) {
     for (const route of routes) {
