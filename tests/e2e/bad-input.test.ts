@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { request as ask } from "node:http";
-import { addressOf, HANDLERS, PAGES } from "@/tests/e2e/support/addresses";
+import { addressOf, HANDLERS, PAGES, sampleReport } from "@/tests/e2e/support/addresses";
 import { expect, test } from "@/tests/e2e/support/people";
 import { readSiteLog } from "@/tests/e2e/support/site-log";
 import { docxOf, paragraph } from "@/tests/support/docx-file";
@@ -38,8 +38,7 @@ test("an address whose percent signs spell nothing is refused under a number, an
 test("every page that reads its address says what of it means nothing, in words and in the status, and shows the rest", async ({ as }) => {
   const office = await as("office");
   const administrator = await as("admin");
-  await office.goto("/reports");
-  const report = await office.locator('main a[href^="/reports/"]:not([href*="/new"], [href*="/drafts/"], [href*="/sentences"])').first().getAttribute("href");
+  const report = await sampleReport(office);
   for (const [page, address, said] of [
     [office, "/tasks?light=purple&status=issued", "灯 = purple"],
     [office, "/overdue?scope=purple", "范围 = purple"],

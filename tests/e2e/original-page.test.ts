@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { linesDown, makePdf } from "@/lib/readers/pdf/make-pdf.fixture";
 import { barriersOn } from "@/tests/e2e/support/accessible";
+import { sampleReport } from "@/tests/e2e/support/addresses";
 import { expect, test } from "@/tests/e2e/support/people";
 
 const NAME = "a15-pdf-letterhead-kangxi";
@@ -62,12 +63,7 @@ test("a sentence of a PDF is seen on its page, marked, and back in clean text; t
 
 test("a report without pages shows its text where its original is asked for", async ({ as }) => {
   const office = await as("office");
-  await office.goto("/reports");
-  // A draft that another journey left bears the same name.
-  await office.locator('main a[href^="/reports/"]:not([href*="/drafts/"])', { hasText: "武清区2023年度法治政府建设情况" }).first().click();
-  await office.waitForURL(/\/reports\/[0-9a-f-]{36}/);
-  const { pathname } = new URL(office.url());
-  await office.goto(`${pathname}/original?span=2000-2010`);
+  await office.goto(`${await sampleReport(office)}/original?span=2000-2010`);
   await expect(office).toHaveURL(/\/reports\/[0-9a-f-]{36}\?span=2000-2010/);
   await expect(office.getByRole("link", { name: "原件", exact: true })).toHaveCount(0);
 });

@@ -1,12 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Locator, Page } from "@playwright/test";
+import { sampleReport } from "@/tests/e2e/support/addresses";
 import { expect, test } from "@/tests/e2e/support/people";
-
-/** The sample report's address, from the list of reports. */
-async function sampleOf(page: Page): Promise<string> {
-  await page.goto("/reports");
-  return (await page.getByRole("link", { name: /武清区2023年度法治政府建设情况/ }).first().getAttribute("href"))!;
-}
 
 /** Span of words in the drawn lines: each line bears where it begins. */
 async function spanOf(lines: Locator, words: string): Promise<{ start: number; end: number }> {
@@ -31,7 +26,7 @@ const litWords = (page: Page) =>
 
 test("any span opens lit and in sight: part of a sentence, over paragraphs, in a folded section, the title, what was set aside", async ({ as }) => {
   const page = await as("urban.liaison");
-  const address = await sampleOf(page);
+  const address = await sampleReport(page);
   await page.goto(address);
   const lines = page.locator("[data-line]");
   const open = async (start: number, end: number) => {
@@ -63,7 +58,7 @@ test("any span opens lit and in sight: part of a sentence, over paragraphs, in a
 
 test("the lit sentence is marked on paper with its address beside it", async ({ as, baseURL }) => {
   const page = await as("office");
-  const address = await sampleOf(page);
+  const address = await sampleReport(page);
   await page.goto(`${address}/sentences`);
   await page.locator("a[data-row-source]").first().click();
   await expect(page.locator(".passage.is-lit")).toBeVisible();
@@ -76,7 +71,7 @@ test("the lit sentence is marked on paper with its address beside it", async ({ 
 
 test("words selected in the text have an address to copy", async ({ as, baseURL }) => {
   const page = await as("office");
-  const address = await sampleOf(page);
+  const address = await sampleReport(page);
   await page.goto(address);
   await page.evaluate(() => {
     const passage = [...document.querySelectorAll(".passage")].find((one) => one.textContent?.includes("双随机、一"))!;

@@ -1,4 +1,5 @@
 import type { Locator } from "@playwright/test";
+import { sampleReport } from "@/tests/e2e/support/addresses";
 import { expect, test } from "@/tests/e2e/support/people";
 
 /** Of each target: how far from its middle a finger still hits it, upwards and downwards, to the left and right; and what lies over its middle. */
@@ -36,9 +37,7 @@ test("a finger hits 44 px of each block, shape, cell and way in words, and none 
   await expectReach(part(/^按报告语句/).locator('li a[href^="/tasks/"]'), "shapes by sentence");
 
   const office = await as("office");
-  await office.goto("/reports");
-  const report = (await office.locator('main a[href^="/reports/"]:not([href*="/new"], [href*="/drafts/"], [href*="/sentences"])').first().getAttribute("href")) ?? "";
-  await office.goto(report);
+  await office.goto(await sampleReport(office));
   await expectReach(office.locator("ol[aria-hidden=true] a"), "cells of the coverage strip");
   await expectReach(office.locator("a.mark"), "marks in the margin");
   await office.goto("/account");

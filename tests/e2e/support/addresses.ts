@@ -64,3 +64,10 @@ export async function startDraft(request: APIRequestContext, origin: string, tex
   const answer = await request.post("/api/imports", { data: Buffer.from(text), headers: { origin, "content-type": "application/octet-stream" } });
   return ((await answer.json()) as { value: { draftId: string } }).value.draftId;
 }
+
+/** The sample report's own address, off the list of reports: drafts that other journeys left bear the same name. */
+export async function sampleReport(page: Page): Promise<string> {
+  await page.goto("/reports");
+  const link = page.locator('main a[href^="/reports/"]:not([href*="/drafts/"])', { hasText: "武清区2023年度法治政府建设情况" }).first();
+  return (await link.getAttribute("href")) ?? "";
+}
