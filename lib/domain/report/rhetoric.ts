@@ -20,6 +20,11 @@ export function isGuidingHeading(heading: string): boolean {
   return GUIDING_HEADING.test(heading.replace(/^.{1,6}?[、.)]/, "")) || GUIDING_HEADING.test(heading);
 }
 
+/** True for a paragraph (folded) with which a speech calls on its hearers. */
+export function isAppeal(paragraph: string): boolean {
+  return CALLS.test(paragraph) && (ADDRESSES.test(paragraph) || !/\d/.test(paragraph));
+}
+
 /** An unnumbered paragraph (folded) that neither admits nor announces anything: guidance, a call at a speech's end, a saying. */
 export function isWordsAlone(paragraph: string, kind: CommitmentKind): boolean {
   if (kind !== "arrangement") return ADDRESSES.test(paragraph) && CALLS.test(paragraph);
