@@ -50,9 +50,11 @@ function headsItems(layers: Layers, lines: readonly Line[], index: number): bool
   if (!before || !next?.label || next.label.rank <= SECTION_RANK || next.span.cells || !isShort(layers, span)) return false;
   const opens = before.label !== null && before.label.rank <= SECTION_RANK;
   if (!opens && !/[。;!:]$/.test(sliceOf(layers.folded, before.span))) return false;
-  const counted = lines.slice(0, index).findLast(({ label }) => label !== null && label.rank <= next.label!.rank)?.label;
-  return next.label.ordinal === 1 || (counted?.rank === next.label.rank && next.label.ordinal === counted.ordinal + 1);
+  if (next.label.ordinal === 1) return true;
+  const counted = lines.slice(Math.max(0, index - LOOK_BACK), index).findLast(({ label }) => label !== null && label.rank <= next.label!.rank)?.label;
+  return counted?.rank === next.label.rank && next.label.ordinal === counted.ordinal + 1;
 }
+const LOOK_BACK = 40;
 /** 一、 and what encloses it. */
 const SECTION_RANK = 1;
 

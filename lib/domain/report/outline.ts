@@ -212,8 +212,10 @@ function returnClosingLines(layers: Layers, node: OutlineNode, kept: ReadonlySet
   if (!last || last !== node.children.at(-1) || items.length < 2 || last.children.length > 0 || last.pieces.length < 2) return;
   const single = items.slice(0, -1).every(({ pieces }) => pieces.length === 1);
   const sentences = (item: OutlineNode) => sentencesIn(layers, item.pieces[0]!).length;
+  // Beside titles that have their parts below them, a short sentence is a title too.
+  const isName = /^[^,:;]{1,24}$/.test(sliceOf(layers.folded, last.pieces[0]!));
   // A title alone, （四）做好普法工作。, wants the lines after it where the others have theirs beside them.
-  const isWhole = endsWithFullStop(layers, last.pieces[0]!) && (sentences(last) > 1 || items.slice(0, -1).some((item) => item.children.length === 0 && sentences(item) === 1));
+  const isWhole = endsWithFullStop(layers, last.pieces[0]!) && (sentences(last) > 1 || items.slice(0, -1).some((item) => sentences(item) === 1 && (item.children.length === 0 || !isName)));
   const own = last.pieces.findLastIndex(({ start }, index) => index === 0 || kept.has(start)) + 1;
   if (single && isWhole && node.parent === null) node.pieces.push(...last.pieces.splice(own));
 }
