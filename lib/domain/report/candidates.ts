@@ -5,7 +5,7 @@ import { lacksOf } from "@/lib/domain/report/hints/lacks";
 import type { Layers } from "@/lib/domain/report/layers";
 import type { CandidateDraft, PassageDraft, Span } from "@/lib/domain/report/model";
 import { CHAIN_LABEL, type CommitmentClause } from "@/lib/domain/report/passages";
-import { isGuidingHeading, isWordsAlone } from "@/lib/domain/report/rhetoric";
+import { isGuidingHeading, isWordsAlone, opensTitled } from "@/lib/domain/report/rhetoric";
 import { sliceOf } from "@/lib/domain/report/span";
 import { titleOfHeading, titleOfWords } from "@/lib/domain/report/titles";
 
@@ -18,7 +18,7 @@ export function candidatesOf(layers: Layers, commitments: readonly CommitmentCla
     if (hasItems || passages.length === 0) return [];
     if (isGuidingHeading(sliceOf(layers.folded, clause.heading))) return [];
     if (kind === "shortcoming" && isDealtWith(layers, clause.span)) return [];
-    const proposals = section ? paragraphsOf(layers, passages).filter((paragraph) => !isWordsAlone(sliceOf(layers.folded, spanOf(paragraph)), kind)).map((paragraph) => fromParagraph(layers, paragraph)) : [fromItem(layers, commitment)];
+    const proposals = section ? fromParagraphs(layers, commitment) : [fromItem(layers, commitment)];
     return proposals.map(({ span, title, passages: own, steps, rule }) => {
       const hints = findHints(layers.folded, span, year, publishedOn);
       return {
@@ -62,14 +62,23 @@ function fromItem(layers: Layers, { clause, titled, passages }: CommitmentClause
     title: titled ? titleOfHeading(heading) : titleOfWords(longestCell(sliceOf(layers.text, passages[0]!.span))),
     passages,
     steps: titled || passages.length > 1 ? passages : [],
-    rule: sliceOf(layers.text, clause.span).includes("\t") ? "table-row" : CHAIN_LABEL.test(clause.label) ? "chain-link" : clause.item ? "unnumbered-paragraph" : "numbered-item",
+    rule: sliceOf(layers.text, clause.span).includes("\t") ? "table-row" : CHAIN_LABEL.test(clause.label) ? "chain-link" : "numbered-item",
   };
 }
 
-function fromParagraph(layers: Layers, passages: readonly PassageDraft[]): Proposal {
+/** Words that name no work are left out. The only paragraph under a heading line of its own is what that line says. */
+function fromParagraphs(layers: Layers, { clause, kind, titled, passages }: CommitmentClause): Proposal[] {
+  const paragraphs = paragraphsOf(layers, passages);
+  const words = paragraphs.map((paragraph) => sliceOf(layers.folded, spanOf(paragraph)));
+  const kept = paragraphs.filter((_, index) => !isWordsAlone(words[index]!, kind) && !(index === 0 && opensTitled(words)));
+  const title = clause.item && titled && kept.length === 1 ? titleOfHeading(sliceOf(layers.text, clause.heading)) : undefined;
+  return kept.map((paragraph) => fromParagraph(layers, paragraph, title));
+}
+
+function fromParagraph(layers: Layers, passages: readonly PassageDraft[], title = titleOfWords(sliceOf(layers.text, passages[0]!.span))): Proposal {
   return {
     span: spanOf(passages),
-    title: titleOfWords(sliceOf(layers.text, passages[0]!.span)),
+    title,
     passages,
     steps: passages.length > 1 ? passages : [],
     rule: "unnumbered-paragraph",

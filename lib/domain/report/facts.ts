@@ -41,7 +41,7 @@ export function readFacts(layers: Layers, { title, head, dropped, signOff, body,
     publishedAs(PUBLISHED[0]!, sourceLines) ?? dayIn([stated.publishedOn ?? ""]) ?? publishedAs(PUBLISHED[1]!, sourceLines) ?? publishedAs(PUBLISHED[2]!, sourceLines) ?? publishedAs(PUBLISHED[3]!, sourceLines) ?? dayIn(sourceLines) ?? dayInAddress(addresses) ?? dayIn(headLines.filter((line) => DAY_LINE.test(line))) ?? dayIn(printed) ?? dayIn(signed);
   const year =
     yearOfTitle(titleWords.replace(WHOLE_DAY, "")) ?? yearReviewed(body.map((span) => sliceOf(layers.folded, span).slice(0, 40))) ?? yearBefore(titleWords, headLines) ?? yearIn(opening.map((line) => line.replace(WHOLE_DAY, ""))) ?? yearIn(signed) ?? yearIn(opening);
-  return { title: titleWords, issuer: issuerOf({ title: titleWords, head: headLines, signed, sourceLines: stated.issuer === undefined ? sourceLines : [...sourceLines, `来源:${foldWidth(stated.issuer)}`], body: layers.folded }), year, publishedOn };
+  return { title: titleWords, issuer: issuerOf({ title: titleWords, head: headLines, opening, signed, sourceLines: stated.issuer === undefined ? sourceLines : [...sourceLines, `来源:${foldWidth(stated.issuer)}`], body: layers.folded }), year, publishedOn };
 }
 
 /** A label alone on its line has its value on the next. */

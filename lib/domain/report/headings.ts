@@ -42,8 +42,7 @@ export function introduces(layers: Layers, sentence: Span): boolean {
 
 /** A section, as against an item of one: each of its sentences is for itself. `parent` null at the top. */
 export function isSection(layers: Layers, clause: OutlineClause, parent: OutlineClause | null, year: number | null): boolean {
-  if (!parent || (clause.label === "" && !clause.item)) return true;
-  if (clause.item) return false;
+  if (!parent || clause.label === "") return true;
   const divided = parent.kind === "other" || isMergedHeading(sliceOf(layers.folded, parent.heading), year);
   return divided && kindOfSubsection(sliceOf(layers.folded, bodyOf(clause)), year) === clause.kind;
 }

@@ -23,7 +23,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   { rule: "digit-enclosed", rank: 4, pattern: /^([⑴-⒇])[、.]?/, shown: (number) => number },
   { rule: "digit-half-bracket", rank: 4, pattern: /^(\d{1,2})\)[、.]?/, shown: (number) => `${number}）` },
   { rule: "circled", rank: 5, pattern: /^([①-⑳])[、.]?/, shown: (number) => number },
-  { rule: "bullet", rank: 6, pattern: /^(?:[●○■◆◇▪▶►➢➤✓★•·] ?|(?:——|--|─) ?)(?=[^\d\s—─-])/, shown: (label) => label },
+  { rule: "bullet", rank: 6, pattern: /^(?:[●○■◆◇▪▶►➢➤✓★☆•·※▲△◎❖] ?|(?:——|--|─) ?)(?=[^\d\s—─-])/, shown: (label) => label },
 ];
 
 /** Below what is written by hand; at the top only where nothing else is. */

@@ -31,3 +31,19 @@ test("a turn takes the labels that count anew with it, but not those that count 
   expect(outline("一、存在的问题\n（一）甲\n①丙。\n②丁。\n整改措施：做好。\n（二）乙\n①戊。\n②己。\n整改措施：做好。")).toMatch(/（一） shortcomings \(甲\) \[① .*; ② .*; – arrangements .*\]; （二） shortcomings \(乙\) \[① .*; ② .*; – arrangements .*\]\]$/);
   expect(outline("一、存在的问题\n（一）甲。\n下一步，做好。\n（二）乙。")).toBe("一、 shortcomings (存在的问题) [（一） shortcomings (甲。) [– arrangements (下一步，做好。)]; （二） shortcomings (乙。)]");
 });
+
+test("what follows a table, and a speech's last words, are the section's", () => {
+  expect(outline("三、今年工作安排\n（一）甲\n抓好乙。\n各位代表！让我们更加紧密地团结在一起，为建设丙市而努力奋斗！")).toBe("三、 arrangements (今年工作安排/各位代表！让我们更加紧密地团结在一起，为建设丙市而努力奋斗！) [（一） arrangements (甲/抓好乙。)]");
+  const text = "三、今年工作安排\n1\t抓好甲\t乙局\n注：表中时限为最后期限。";
+  const rows = linesOf(text).map((line) => (text.slice(line.start, line.end).includes("\t") ? { ...line, cells: [{ start: line.start, end: line.start + 1 }, { start: line.start + 2, end: line.end }] } : line));
+  const [root] = buildOutline(layersOf(text), rows, 2023);
+  expect(root!.pieces.map(({ start, end }) => text.slice(start, end))).toEqual(["今年工作安排", "注：表中时限为最后期限。"]);
+});
+
+test("the body of a last title alone stays with it, beside items that have parts", () => {
+  expect(outline("一、下一步打算\n（一）压实责任。\n①甲；\n②乙。\n（二）健全机制。制定规则。\n（三）提升水平。\n深化改革，打造品牌。")).toMatch(/（三） arrangements \(提升水平。\/深化改革，打造品牌。\)\]$/);
+});
+
+test("marks that offices put before their items are bullets", () => {
+  expect(outline("一、下一步打算\n※甲。\n★乙。\n▲丙。")).toMatch(/\[※ .*; ★ .*; ▲ /);
+});

@@ -4,6 +4,7 @@ import { findLookHeadings } from "@/lib/domain/report/look-headings";
 import { ROMAN_RANK, readCounted, readLabel, type Label } from "@/lib/domain/report/numbering";
 import type { Paragraph } from "@/lib/domain/report/paragraphs";
 import { headingWords, LONGEST_PLAIN_HEADING, plainHeadings } from "@/lib/domain/report/plain-headings";
+import { isAppeal } from "@/lib/domain/report/rhetoric";
 import { headsUndone, isMergedHeading, kindAfter, kindOfSection, kindOfSubsection } from "@/lib/domain/report/sections";
 import { sliceOf, trimSpan } from "@/lib/domain/report/span";
 import { endsWithFullStop, sentencesIn } from "@/lib/domain/report/sentences";
@@ -72,7 +73,7 @@ export function buildOutline(layers: Layers, paragraphs: readonly Paragraph[], r
       }
     }
     if (!current || !rest) return;
-    const back = label || plain.has(index) ? null : turnsBack(layers, rest, current);
+    const back = label || plain.has(index) ? null : current.rank === ROW.rank ? current.parent : turnsBack(layers, rest, current);
     if (back) current = back;
     const turn = plain.has(index) ? null : findTurn(layers, rest, current.kind, isDivided(current));
     if (!turn) return void current.pieces.push(rest);
@@ -84,7 +85,10 @@ export function buildOutline(layers: Layers, paragraphs: readonly Paragraph[], r
     current.pieces.push({ start: turn.start, end: rest.end });
   });
   const kept = new Set(paragraphs.flatMap(({ continues, start }) => (continues ? [start] : [])));
-  for (const root of roots) returnClosingLines(layers, root, kept);
+  for (const root of roots) {
+    returnClosingLines(layers, root, kept);
+    returnAppeal(layers, root);
+  }
   return roots;
 }
 
@@ -208,10 +212,20 @@ function returnClosingLines(layers: Layers, node: OutlineNode, kept: ReadonlySet
   if (!last || last !== node.children.at(-1) || items.length < 2 || last.children.length > 0 || last.pieces.length < 2) return;
   const single = items.slice(0, -1).every(({ pieces }) => pieces.length === 1);
   const sentences = (item: OutlineNode) => sentencesIn(layers, item.pieces[0]!).length;
+  // Beside titles that have their parts below them, a short sentence is a title too.
+  const isName = /^[^,:;]{1,24}$/.test(sliceOf(layers.folded, last.pieces[0]!));
   // A title alone, （四）做好普法工作。, wants the lines after it where the others have theirs beside them.
-  const isWhole = endsWithFullStop(layers, last.pieces[0]!) && (sentences(last) > 1 || items.slice(0, -1).some((item) => sentences(item) === 1));
+  const isWhole = endsWithFullStop(layers, last.pieces[0]!) && (sentences(last) > 1 || items.slice(0, -1).some((item) => sentences(item) === 1 && (item.children.length === 0 || !isName)));
   const own = last.pieces.findLastIndex(({ start }, index) => index === 0 || kept.has(start)) + 1;
   if (single && isWhole && node.parent === null) node.pieces.push(...last.pieces.splice(own));
+}
+
+/** What a speech ends with, 各位代表！…让我们…, is the section's and not its last item's. */
+function returnAppeal(layers: Layers, root: OutlineNode): void {
+  let last = root;
+  while (last.children.length > 0) last = last.children.at(-1)!;
+  const first = last.pieces.findLastIndex((piece) => !isAppeal(sliceOf(layers.folded, piece))) + 1;
+  if (last !== root && first > 0) root.pieces.push(...last.pieces.splice(first));
 }
 
 export function isNumbered({ label, counted }: Pick<OutlineNode, "label" | "counted">): boolean {

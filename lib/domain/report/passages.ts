@@ -35,9 +35,9 @@ export function commitmentClauses(layers: Layers, clauses: readonly OutlineClaus
     const holes = [...below.map(({ span }) => span), ...droppedWithin(aside, clause.span)].sort((a, b) => a.start - b.start);
     const section = isSection(layers, clause, parent, year);
     const afterHeading = subtractSpans([{ start: clause.heading.end, end: clause.span.end }], holes).filter((span) => WORD.test(sliceOf(layers.text, span)));
-    const titled = isTitle(layers, clause, section, afterHeading.length > 0 || below.some((child) => section || child.kind === clause.kind));
+    const titled = isTitle(layers, clause, section, afterHeading.length > 0 || below.some((child) => (section && !clause.item) || child.kind === clause.kind));
     const own = titled ? afterHeading : subtractSpans([clause.span], holes);
-    const sentences = ownSentences(layers, own, clause, titled, new Set(below.map(({ span }) => span.start)));
+    const sentences = ownSentences(layers, own, clause, titled, new Set(below.flatMap(({ kind: own, span }) => (titled || own === clause.kind ? [span.start] : []))));
     const path = pathOf(clause, byKey);
     const passages = sentences.map((span) => ({ key: `p${span.start}`, clauseKey: clause.key, span, kind, path }));
     return [{ clause, kind, section, titled, hasItems: below.some((child) => child.kind === clause.kind), passages }];

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isGuidingHeading, isWordsAlone } from "@/lib/domain/report/rhetoric";
+import { isAppeal, isGuidingHeading, isWordsAlone, opensTitled } from "@/lib/domain/report/rhetoric";
 
 test.each([
   "打铁必须自身硬。",
@@ -22,4 +22,24 @@ test("a short sentence of a shortcoming is no saying", () => {
 
 test.each([["指导思想", true], ["(一)总体要求", true], ["一、2025年总体要求和主要目标", true], ["(二)重点任务", false], ["落实总体要求的措施", false]])("%j guides: %j", (heading, expected) => {
   expect(isGuidingHeading(heading)).toBe(expected);
+});
+
+test.each([
+  ["各位代表!让我们更加紧密地团结起来,为建设现代化新甲县而努力奋斗!", true],
+  ["让我们携手并进,谱写乙市高质量发展新篇章!", true],
+  ["各位代表!新的一年,我们将新建学校3所。", false],
+  ["新建改造小区5个,为全面建设现代化甲县而奋斗。", false],
+])("calls on its hearers: %s %j", (paragraph, expected) => {
+  expect(isAppeal(paragraph)).toBe(expected);
+});
+
+test.each([
+  ["2025年,我局将围绕上述不足,精准发力。", true],
+  ["下一步,要坚持问题导向,统筹推进各项工作:", true],
+  ["2025年,我局将开展检查12次。", false],
+  ["2025年,我局将制定《办法》。", false],
+  ["加强队伍建设,提升能力。", false],
+])("leads up to titled paragraphs: %s %j", (first, expected) => {
+  expect(opensTitled([first, "优化服务。再推出事项,压缩时限。", "强化监督。开展案卷评查,通报结果。"])).toBe(expected);
+  expect(opensTitled([first, "优化服务,再推出事项,压缩时限。", "强化监督。开展案卷评查,通报结果。"])).toBe(false);
 });

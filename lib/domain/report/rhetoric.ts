@@ -20,6 +20,21 @@ export function isGuidingHeading(heading: string): boolean {
   return GUIDING_HEADING.test(heading.replace(/^.{1,6}?[、.)]/, "")) || GUIDING_HEADING.test(heading);
 }
 
+/** True for a paragraph (folded) with which a speech calls on its hearers. */
+export function isAppeal(paragraph: string): boolean {
+  return CALLS.test(paragraph) && (ADDRESSES.test(paragraph) || !/\d/.test(paragraph));
+}
+
+/** 2025年，我局将围绕上述不足，精准发力。: a promise that names no work, day or figure. */
+const LEADS = /^(?:(?:20\d\d年?|明年|新的一年|下一?步|下一?阶段|今后|接下来),?)(?:[^\d。;]{0,16}(?:将|要))[^\d。;《]{4,80}[。:]$/;
+/** 优化政务服务。再推出… */
+const TITLED = /^[^,。;:]{4,24}[。:].{10}/;
+
+/** True where the first of a section's unnumbered paragraphs (folded) only leads up to the others, which all begin with a title. */
+export function opensTitled([first = "", ...others]: readonly string[]): boolean {
+  return others.length > 1 && LEADS.test(first) && others.every((paragraph) => TITLED.test(paragraph));
+}
+
 /** An unnumbered paragraph (folded) that neither admits nor announces anything: guidance, a call at a speech's end, a saying. */
 export function isWordsAlone(paragraph: string, kind: CommitmentKind): boolean {
   if (kind !== "arrangement") return ADDRESSES.test(paragraph) && CALLS.test(paragraph);

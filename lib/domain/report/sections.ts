@@ -36,6 +36,8 @@ function kindsNamed(heading: string, reportYear: number | null): Known[] {
     if (!match) continue;
     if (alone) return [kind];
     if (named.some((other) => other.kind === kind)) continue;
+    // 2025年主要工作安排 is of 安排: the last noun of a phrase tells what it is of.
+    if (kind === "achievements" && named.some((other) => other.kind === "arrangements" && other.at > match.index && other.at <= match.index + match[0].length)) continue;
     // 下一步主要举措 names one kind, not two.
     if (kind === "achievements" && named.some((other) => other.kind === "arrangements" && other.at < match.index)) continue;
     named.push({ kind, at: match.index });

@@ -15,12 +15,17 @@ function read(source: string): string[] {
 }
 
 test.each([
-  ["a stop after each heading", `*存在的不足\n*执法力量薄弱。\n${LACKS}\n*普法形式单一。\n${LACKS_TOO}\n*下一步打算\n*充实执法力量。\n${WILL}`, [`s 执法力量薄弱。\n${LACKS}`, `s 普法形式单一。\n${LACKS_TOO}`, `a 充实执法力量。\n${WILL}`]],
-  ["a colon after a section's heading", `*存在的不足：\n*执法力量薄弱\n${LACKS}\n*下一步打算：\n*充实执法力量\n${WILL}`, [`s 执法力量薄弱\n${LACKS}`, `a 充实执法力量\n${WILL}`]],
-  ["names of sections that other offices use", `*困难与挑战\n*执法力量薄弱\n${LACKS}\n*未来安排\n*充实执法力量\n${WILL}`, [`s 执法力量薄弱\n${LACKS}`, `a 充实执法力量\n${WILL}`]],
-  ["a heading of a whole sentence", `*存在的不足\n*执法力量与日益繁重的监管任务还不相适应，专业化水平有待进一步提高\n${LACKS}`, [`s 执法力量与日益繁重的监管任务还不相适应，专业化水平有待进一步提高\n${LACKS}`]],
+  ["a stop after each heading", `*存在的不足\n*执法力量薄弱。\n${LACKS}\n*普法形式单一。\n${LACKS_TOO}\n*下一步打算\n*充实执法力量。\n${WILL}`, [`s ${LACKS}`, `s ${LACKS_TOO}`, `a ${WILL}`]],
+  ["a colon after a section's heading", `*存在的不足：\n*执法力量薄弱\n${LACKS}\n*下一步打算：\n*充实执法力量\n${WILL}`, [`s ${LACKS}`, `a ${WILL}`]],
+  ["names of sections that other offices use", `*困难与挑战\n*执法力量薄弱\n${LACKS}\n*未来安排\n*充实执法力量\n${WILL}`, [`s ${LACKS}`, `a ${WILL}`]],
+  ["a heading of a whole sentence", `*存在的不足\n*执法力量与日益繁重的监管任务还不相适应，专业化水平有待进一步提高\n${LACKS}`, [`s ${LACKS}`]],
   ["a merged heading above those of its parts", `*存在不足及下一步打算\n*存在不足\n${LACKS}\n*下一步打算\n${WILL}`, [`s ${LACKS}`, `a ${WILL}`]],
-  ["items that each admit and then announce", `*存在不足及下一步打算\n*执法力量薄弱\n${LACKS}\n下一步，${WILL}\n*普法形式单一\n${LACKS_TOO}\n改进措施：${WILL_TOO}`, [`s 执法力量薄弱\n${LACKS}`, `a 下一步，${WILL}`, `s 普法形式单一\n${LACKS_TOO}`, `a 改进措施：${WILL_TOO}`]],
+  ["items that each admit and then announce", `*存在不足及下一步打算\n*执法力量薄弱\n${LACKS}\n下一步，${WILL}\n*普法形式单一\n${LACKS_TOO}\n改进措施：${WILL_TOO}`, [`s ${LACKS}`, `a 下一步，${WILL}`, `s ${LACKS_TOO}`, `a 改进措施：${WILL_TOO}`]],
+  ["an item whose heading alone admits", `*存在不足及下一步打算\n*执法力量薄弱\n改进措施：${WILL}\n*普法形式单一\n改进措施：${WILL_TOO}`, ["s 执法力量薄弱", `a 改进措施：${WILL}`, "s 普法形式单一", `a 改进措施：${WILL_TOO}`]],
+  ["two paragraphs below one heading", `*下一步打算\n*充实执法力量\n${WILL}\n${WILL_TOO}`, [`a ${WILL}`, `a ${WILL_TOO}`]],
+  ["a chain below a heading", `*下一步打算\n*充实执法力量\n其一，${WILL}其二，${WILL_TOO}\n*创新普法方式\n${WILL_TOO}`, [`a 其一，${WILL}`, `a 其二，${WILL_TOO}`, `a ${WILL_TOO}`]],
+  ["words that lead up to titled paragraphs", `*下一步打算\n2024年，我局将围绕上述不足，精准发力、务求实效。\n充实执法力量。${WILL}\n创新普法方式。${WILL_TOO}`, [`a 充实执法力量。${WILL}`, `a 创新普法方式。${WILL_TOO}`]],
+  ["an opening that names work of its own", `*下一步打算\n2024年，我局将制定《执法指引》，规范执法文书。\n充实执法力量。${WILL}\n创新普法方式。${WILL_TOO}`, ["a 2024年，我局将制定《执法指引》，规范执法文书。", `a 充实执法力量。${WILL}`, `a 创新普法方式。${WILL_TOO}`]],
   ["paragraphs that each admit and then announce", `*存在不足及下一步打算\n执法力量薄弱。${LACKS}下一步，将于${WILL}\n普法形式单一。${LACKS_TOO}下一步，将${WILL_TOO}`, [`s 执法力量薄弱。${LACKS}`, `a 下一步，将于${WILL}`, `s 普法形式单一。${LACKS_TOO}`, `a 下一步，将${WILL_TOO}`]],
 ])("without numbers, with %s", (_, source, expected) => {
   expect(read(source)).toEqual(expected);
