@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { barriersOn } from "@/tests/e2e/support/accessible";
+import { sampleReport } from "@/tests/e2e/support/addresses";
 import { expect, test } from "@/tests/e2e/support/people";
 
 /** The sample's text as if of another year, so that it is a report of its own; then as corrected. */
@@ -77,10 +78,7 @@ test("a report is corrected: what changed is shown, one source takes the new wor
 
 test("what a correction changed fits a phone @phone", async ({ as }) => {
   const office = await as("office");
-  await office.goto("/reports");
-  await office.getByRole("link", { name: /2023年度/ }).first().click();
-  await office.waitForURL(/\/reports\/[0-9a-f-]{36}/);
-  await office.goto(`${new URL(office.url()).pathname}/editions/changes`);
+  await office.goto(`${await sampleReport(office)}/editions/changes`);
   await expect(office.getByText("没有更正", { exact: true })).toBeVisible();
   expect(await office.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
 });

@@ -50,7 +50,9 @@ function partOfLink(link: Link, kind: SectionKind, text: string): Part {
 function clausesIn(layers: Layers, part: Part, parentKey: string | null, level: number, depth: number, shift: number): OutlineClause[] {
   const key = `c${part.start}`;
   const within = part.counted !== null || part.label.end > part.label.start ? (level > 1 ? "item" : "section") : part.inline && level > 2 ? "item" : "section";
-  const links = depth < DEEPEST_CHAIN ? stretchesBetween(part).flatMap((pieces) => findChains(layers, pieces, within).flat()) : [];
+  const chains = depth < DEEPEST_CHAIN ? stretchesBetween(part).flatMap((pieces) => findChains(layers, pieces, within)) : [];
+  // A link that began where its clause does would be its own parent: that clause has the words to itself.
+  const links = chains.filter(([first]) => first!.label.start > part.start || part.label.end > part.start).flat();
   const below = [
     ...links.flatMap((link) => clausesIn(layers, partOfLink(link, part.kind, layers.text), key, level + 1, depth + 1, shift)),
     ...part.children.flatMap((child) => clausesIn(layers, partOf(child), key, levelOf(child, shift), 0, shift)),

@@ -1,4 +1,6 @@
+import { findChains } from "@/lib/domain/report/enumeration";
 import type { Layers } from "@/lib/domain/report/layers";
+import type { Span } from "@/lib/domain/report/model";
 import type { Label } from "@/lib/domain/report/numbering";
 import { isOrganisation } from "@/lib/domain/report/organisation";
 import type { Paragraph } from "@/lib/domain/report/paragraphs";
@@ -33,6 +35,7 @@ export function findLookHeadings(layers: Layers, lines: readonly Line[]): Readon
   lines.forEach(({ span, label }, index) => {
     if (label && label.rank <= SECTION_RANK) closeGroups();
     if (label) return close();
+    if (beginsChain(layers, span)) return;
     if (headsItems(layers, lines, index)) groups.push(index);
     if (!isShort(layers, span) || index === lines.length - 1) return;
     if (span.bold || span.heading !== undefined) found.add(index);
@@ -42,6 +45,11 @@ export function findLookHeadings(layers: Layers, lines: readonly Line[]): Readon
   close();
   closeGroups();
   return found;
+}
+
+/** 一是甲；二是乙。: a line of items, whatever it looks like. */
+function beginsChain(layers: Layers, span: Span): boolean {
+  return findChains(layers, [span], "item").some(([first]) => first!.label.start === span.start);
 }
 
 /** A short line where the item or heading before it is at its end, and a numbered item follows: the first, or the next by count. */

@@ -52,7 +52,7 @@ export async function findIds(office: Page, administrator: Page): Promise<Ids> {
     editionId: await lastOf(office, `/reports/${reportId}/editions`, 'main a[href^="/api/editions/"]'),
     personId: await lastOf(administrator, "/admin/people", 'main a[href^="/admin/people/"]:has-text("杨村街道")'),
     unitId: await lastOf(administrator, "/admin/units", 'main a[href^="/admin/units/"]:has-text("杨村街道")'),
-    nextauth: "session",
+    nextauth: "csrf",
     // A part of the PDF library.
     folder: "cmaps",
     name: "GBK-EUC-H.bcmap",

@@ -146,7 +146,10 @@ test("what is restored and set aside again leaves all else as it was", () => {
       holdsTogether(between);
       const after = draftOf(reading, [...corrections, { type: "restore-dropped", span }, { type: "set-aside", span }]);
       expect(after.dropped).toEqual(before.dropped);
-      expect(after.passages).toEqual(before.passages);
+      // A sentence that the restored words became part of is another; what was decided of it is to be decided anew.
+      const isOther = ({ key, span: words }: { key: string; span: { start: number; end: number } }) => !between.passages.some((one) => one.key === key && one.span.start === words.start && one.span.end === words.end);
+      const undecided = (passages: typeof before.passages) => passages.map((one) => (isOther(one) ? { key: one.key, span: one.span, kind: one.kind, path: one.path } : one));
+      expect(undecided(after.passages)).toEqual(undecided(before.passages));
       expect(after.candidates.map(({ title, sources, span }) => ({ title, sources, span }))).toEqual(before.candidates.map(({ title, sources, span }) => ({ title, sources, span })));
     }),
     { numRuns: 120 },
