@@ -12,6 +12,8 @@ export const LONGEST_PLAIN_HEADING = 30;
 const LONGEST_MARKED = 60;
 /** 存在的问题 heads a part; 执法力量薄弱 tells of one. */
 const NAMES_A_PART = /(?:问题|不足|短板|弱项|困难|差距|挑战|瓶颈|难点|制约|因素|环节|矛盾|方面|之处|地方|剖析|反思|原因|对策|建议|设想|构想|谋划|部署|目标|任务|打算|安排|计划|规划|思路|措施|方向|要点|重点|举措|做法|成效|成绩|情况|回顾|总结|进展|亮点|工作|展望|事项)$/;
+/** 执法力量不足 tells what is wanting; 存在的不足 heads a part. */
+const TELLS = /(?<!^|[的在要出临作与和及、]|问题|困难|短板|差距|自身|当前|年度?)不足$/;
 const MARKED_NAMES = /第一责任人|20\d\d年|(?:任务|目标)$/;
 
 /** The first sentence of a labelled paragraph, where the words of a heading stand. */
@@ -44,5 +46,5 @@ function isMarked({ bold, heading }: Paragraph): boolean {
 
 function namesPart(line: string, marked: boolean, year: number | null): boolean {
   const words = line.replace(/[。:]$/, "");
-  return (NAMES_A_PART.test(words) || (marked && MARKED_NAMES.test(words))) && kindOfSection(words, year) !== "other";
+  return !TELLS.test(words) && (NAMES_A_PART.test(words) || (marked && MARKED_NAMES.test(words))) && kindOfSection(words, year) !== "other";
 }
