@@ -73,7 +73,7 @@ export function buildOutline(layers: Layers, paragraphs: readonly Paragraph[], r
       }
     }
     if (!current || !rest) return;
-    const back = label || plain.has(index) ? null : current.rank === ROW.rank ? current.parent : turnsBack(layers, rest, current);
+    const back = label || plain.has(index) ? null : current.rank === ROW.rank ? current.parent : turnsBack(layers, rest, current, lines[index + 1]);
     if (back) current = back;
     const turn = plain.has(index) ? null : findTurn(layers, rest, current.kind, isDivided(current));
     if (!turn) return void current.pieces.push(rest);
@@ -189,12 +189,17 @@ function turnsByItem(layers: Layers, rest: Span, node: OutlineNode, more: boolea
   return isDivided(node) && (more || turnsWithin(node)) && !/:$|(?:以下|如下|下列)[^。]{0,12}。?$/.test(sliceOf(layers.folded, rest));
 }
 
-/** Where an unnumbered paragraph first admits and then turns, as the one before it did: what it admits is its section's. */
-function turnsBack(layers: Layers, rest: Span, { parent, kind, label, counted, item }: OutlineNode): OutlineNode | null {
+/** Where an unnumbered paragraph first admits and then turns, or its answer follows, as with the one before it: what it admits is its section's. */
+function turnsBack(layers: Layers, rest: Span, { parent, kind, label, counted, item, pieces }: OutlineNode, next: Line | undefined): OutlineNode | null {
   if (!parent || item || counted !== null || label.end > label.start || kind === parent.kind || !isDivided(parent)) return null;
+  const answers = (span: Span | undefined) => span !== undefined && ANSWER.test(sliceOf(layers.folded, span));
+  if (next?.label === null && answers(pieces[0]) && answers(next.span) && !answers(rest)) return parent;
   const turn = findTurn(layers, rest, parent.kind, true);
   return turn && turn.start > rest.start ? parent : null;
 }
+
+/** What an unnumbered problem is followed by. */
+const ANSWER = /^(?:整改|改进|解决|工作)(?:措施|举措|打算|方向|办法):/;
 
 /** True where the items before it turned each within itself. */
 function turnsWithin({ parent, kind }: OutlineNode): boolean {
