@@ -73,16 +73,20 @@ test("words selected in the text have an address to copy", async ({ as, baseURL 
   const page = await as("office");
   const address = await sampleReport(page);
   await page.goto(address);
-  await page.evaluate(() => {
-    const passage = [...document.querySelectorAll(".passage")].find((one) => one.textContent?.includes("双随机、一"))!;
-    const walker = document.createTreeWalker(passage, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const at = node.textContent!.indexOf("双随机、一");
-      if (at >= 0) getSelection()!.setBaseAndExtent(node, at, node, at + 5);
-    }
-  });
-  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   const bar = page.getByRole("group", { name: "已选 5 字" });
+  // Words selected before the page's scripts have come are selected again.
+  await expect(async () => {
+    await page.evaluate(() => {
+      const passage = [...document.querySelectorAll(".passage")].find((one) => one.textContent?.includes("双随机、一"))!;
+      const walker = document.createTreeWalker(passage, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        const at = node.textContent!.indexOf("双随机、一");
+        if (at >= 0) getSelection()!.setBaseAndExtent(node, at, node, at + 5);
+      }
+    });
+    await expect(bar).toBeVisible({ timeout: 1000 });
+  }).toPass({ timeout: 20_000 });
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await bar.getByRole("button", { name: "复制地址" }).click();
   await expect(page.getByText("已复制这些文字的地址")).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
