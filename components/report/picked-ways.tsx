@@ -19,6 +19,8 @@ export function PickedWays({ reportId, reading, hasPages }: { reportId: string; 
       const span = pickedSpan(root, document.getSelection());
       setPicked((before) => (before?.start === span?.start && before?.end === span?.end ? before : span));
     };
+    // Words may have been selected before the page's scripts came.
+    take();
     document.addEventListener("selectionchange", take);
     return () => document.removeEventListener("selectionchange", take);
   }, []);
