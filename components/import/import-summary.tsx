@@ -13,7 +13,7 @@ import { TextButton } from "@/components/ui/text-link";
 import type { Span } from "@/lib/domain/report/model";
 
 /** By finger, ways in rows one upon the other keep clear of each other. */
-const WAY = "me-4 inline-block py-0.5 pointer-coarse:py-3";
+const WAY = "me-4 inline-block whitespace-normal! py-0.5 pointer-coarse:py-3";
 
 /** What was understood of the report, counted; each count is the way to what it counts. */
 export function ImportSummary({ className }: { className: string }) {
