@@ -39,6 +39,7 @@ export function startOf({ text, facts, clauses, passages, candidates, dropped, t
     restored: [],
     titleSpan,
     marked,
+    asleep: [],
     kinds: [],
   });
 }

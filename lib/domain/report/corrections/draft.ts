@@ -30,6 +30,8 @@ export type DraftState = {
   /** What the outline is built from again where furniture is restored. */
   readonly titleSpan: Span | null;
   readonly marked: readonly Paragraph[];
+  /** Statements whose sentences are none as furniture stands now: their reasons, for when they are sentences again. */
+  readonly asleep: readonly ReasonedPassage[];
   /** The kinds that a person set, in order. */
   readonly kinds: readonly { readonly clauseKey: string; readonly kind: SectionKind }[];
 };

@@ -1,18 +1,16 @@
 import { checkCorrection } from "@/lib/domain/report/corrections/check-correction";
-import type { Correction, CorrectionRefusal } from "@/lib/domain/report/corrections/correction";
+import type { Correction } from "@/lib/domain/report/corrections/correction";
 import { startOf, stateAfter } from "@/lib/domain/report/corrections/draft-of";
-import { placeOf, targetsIn } from "@/lib/domain/report/corrections/targets";
+import { putUpon, type NoPlace } from "@/lib/domain/report/corrections/put-upon";
+import { placeOf } from "@/lib/domain/report/corrections/targets";
 import { finder } from "@/lib/domain/report/editions/find-again";
 import type { Reading } from "@/lib/domain/report/model";
 import { sliceOf } from "@/lib/domain/report/span";
 
 /** A correction that has no place in the new reading: why, and the report's words that it was about, as they stood. */
-export type UnkeptCorrection = { readonly correction: Correction; readonly code: CorrectionRefusal["code"] | "words-changed"; readonly words: string };
+export type UnkeptCorrection = { readonly correction: Correction; readonly code: NoPlace; readonly words: string };
 
 export type MovedCorrections = { readonly corrections: readonly Correction[]; readonly unkept: readonly UnkeptCorrection[] };
-
-/** What the new reading has of itself needs no correction any more. */
-const FULFILLED: ReadonlySet<string> = new Set(["kind-unchanged", "not-furniture", "not-restored"] satisfies CorrectionRefusal["code"][]);
 
 /**
  * A person's corrections of a reading, told for another reading of the same bytes or of corrected ones. Each is moved
@@ -31,14 +29,12 @@ export function moveCorrections(from: Reading, corrections: readonly Correction[
       unkept.push({ correction, code: refused.code, words });
       continue;
     }
-    const found = targetsIn(was, is, look, correction);
+    const put = putUpon(was, is, look, correction);
     was = stateAfter(was, correction);
-    if (found === "fulfilled") continue;
-    const code = found === null ? "words-changed" : checkCorrection(is, found)?.code;
-    if (found !== null && code === undefined) {
-      moved.push(found);
-      is = stateAfter(is, found);
-    } else if (code !== undefined && !FULFILLED.has(code)) unkept.push({ correction, code, words });
+    if ("code" in put) unkept.push({ correction, code: put.code, words });
+    if (!("state" in put)) continue;
+    moved.push(put.correction);
+    is = put.state;
   }
   return { corrections: moved, unkept };
 }

@@ -85,3 +85,10 @@ test("with another year the text's days are read anew, and nothing else changes"
   const same = draft({ type: "set-facts", year: 2022 }, { type: "set-facts", year: 2023 });
   expect(same).toEqual(untouched);
 });
+
+test("with another day of speaking, the days of a report on rectification are others too", () => {
+  const inspected = readReport("甲区委关于2024年巡察整改进展情况的通报\n一、存在的问题\n(一)台账不全。\n二、下一步工作安排\n(一)完善台账。10月底前完成补录。");
+  const daysOf = (...corrections: Correction[]) => draftOf(inspected, corrections).candidates.flatMap(({ hints }) => hints.flatMap(({ day }) => day ?? []));
+  expect(daysOf({ type: "set-facts", publishedOn: asDay("2024-06-30") })).toEqual(["2024-10-31"]);
+  expect(daysOf({ type: "set-facts", publishedOn: asDay("2025-06-30") })).toEqual(["2025-10-31"]);
+});

@@ -48,10 +48,10 @@ export function withKind(clauses: readonly OutlineClause[], clauseKey: string, k
   return clauses.map((clause) => (touched.has(clause.key) ? { ...clause, kind } : clause));
 }
 
-/** Other facts; with another year, the days that the text means are others too. */
+/** Other facts; spoken of another year, or on another day, the days that the text means are others too. */
 export function withFacts(state: DraftState, given: Partial<ReportFacts>): DraftState {
   const next = { ...state, facts: { ...state.facts, ...given } };
-  if (next.facts.year === state.facts.year) return next;
+  if (next.facts.year === state.facts.year && spokenOn(next.facts) === spokenOn(state.facts)) return next;
   return { ...next, candidates: next.candidates.map((candidate) => redescribed(next, candidate)) };
 }
 

@@ -108,3 +108,14 @@ test("only what was restored is set aside again", () => {
   const reading = readWithout("请领导批示");
   expect(draftOf(reading, [{ type: "set-aside", span: furniture(reading, "请领导批示") }]).skipped).toMatchObject([{ code: "not-restored" }]);
 });
+
+test("a sentence that words given back made another has its reason again once they are set aside", () => {
+  const text = TEXT.replace("开展案卷评查。", "开展案卷评查，");
+  const reading = readParagraphs(text, linesOf(text).map((line) => (text.slice(line.start, line.end) === "请领导批示" ? { ...line, aside: "running-head" as const } : line)));
+  const { start, end } = reading.dropped.find((piece) => text.slice(piece.start, piece.end) === "请领导批示")!;
+  const { key: passageKey } = reading.passages.find(({ span }) => text.slice(span.start, span.end) === "开展案卷评查，")!;
+  const given: Correction[] = [{ type: "drop-passage", passageKey, reason: "日常工作" }, { type: "restore-dropped", span: { start, end } }];
+  const reasons = (draft: ImportDraft) => draft.passages.flatMap(({ span, reason }) => (reason === null ? [] : [[text.slice(span.start, span.end), reason]]));
+  expect(reasons(draftOf(reading, given))).toEqual([]);
+  expect(reasons(draftOf(reading, [...given, { type: "set-aside", span: { start, end } }]))).toEqual([["开展案卷评查，", "日常工作"]]);
+});

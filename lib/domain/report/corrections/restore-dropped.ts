@@ -30,14 +30,19 @@ function readWith(state: DraftState, furniture: Pick<DraftState, "dropped" | "re
   const clauses = kinds.reduce((clauses, { clauseKey, kind }) => withKind(clauses, clauseKey, kind), outline as DraftState["clauses"]);
   const before = readAnew(state);
   const after = readAnew({ ...state, ...furniture, clauses });
-  const next = { ...state, ...furniture, clauses, passages: withReasons(after.passages, state.passages) };
+  const next = { ...state, ...furniture, clauses, ...withReasons(after.passages, [...state.asleep, ...state.passages]) };
   return { ...next, candidates: candidatesAfter(next, state.candidates, before.candidates, after.candidates) };
 }
 
-/** A sentence that is the same as before is a statement for the same reason. */
-function withReasons(passages: readonly PassageDraft[], earlier: readonly ReasonedPassage[]): readonly ReasonedPassage[] {
-  const reasons = new Map(earlier.map(({ span, kind, reason }) => [`${span.start} ${span.end} ${kind}`, reason]));
-  return passages.map((passage) => ({ ...passage, reason: reasons.get(`${passage.span.start} ${passage.span.end} ${passage.kind}`) ?? null }));
+/** A sentence that is the same as before is a statement for the same reason; one that is none now sleeps. */
+function withReasons(passages: readonly PassageDraft[], earlier: readonly ReasonedPassage[]): Pick<DraftState, "passages" | "asleep"> {
+  const nameOf = ({ span, kind }: PassageDraft) => `${span.start} ${span.end} ${kind}`;
+  const reasons = new Map(earlier.map((passage) => [nameOf(passage), passage.reason]));
+  const names = new Set(passages.map(nameOf));
+  return {
+    passages: passages.map((passage) => ({ ...passage, reason: reasons.get(nameOf(passage)) ?? null })),
+    asleep: earlier.filter((passage) => passage.reason !== null && !names.has(nameOf(passage))),
+  };
 }
 
 function candidatesAfter(next: DraftState, held: readonly DraftCandidate[], before: readonly CandidateDraft[], after: readonly CandidateDraft[]): readonly DraftCandidate[] {

@@ -1,9 +1,16 @@
 import type { Correction } from "@/lib/domain/report/corrections/correction";
 import type { DraftState } from "@/lib/domain/report/corrections/draft";
 import type { Found } from "@/lib/domain/report/editions/find-again";
-import type { Span } from "@/lib/domain/report/model";
+import type { OutlineClause, Span } from "@/lib/domain/report/model";
 
 type Look = (span: Span) => Found;
+
+/** What corrections are about: the words that each key stood for. */
+export type Targets = {
+  readonly clauses: readonly Pick<OutlineClause, "key" | "heading">[];
+  readonly passages: DraftState["passages"];
+  readonly candidates: DraftState["candidates"];
+};
 
 /** The words that a correction is about; null for one that is about the whole report. */
 export function placeOf(state: DraftState, correction: Correction): Span | null {
@@ -18,7 +25,7 @@ export function placeOf(state: DraftState, correction: Correction): Span | null 
  * The correction as told for another state: its keys and places are those of the same words there. Null where they
  * are not found for certain; `fulfilled` where the other state has of itself what was asked for.
  */
-export function targetsIn(was: DraftState, is: DraftState, look: Look, correction: Correction): Correction | "fulfilled" | null {
+export function targetsIn(was: Targets, is: DraftState, look: Look, correction: Correction): Correction | "fulfilled" | null {
   const same = (span: Span | undefined): Span | null => {
     const found = span && look(span);
     return found?.type === "same" ? found.span : null;
@@ -29,7 +36,7 @@ export function targetsIn(was: DraftState, is: DraftState, look: Look, correctio
     case "set-facts":
       return correction;
     case "set-section-kind": {
-      const clauses = (state: DraftState) => state.clauses.map(({ key, heading }) => ({ key, span: heading }));
+      const clauses = (state: Targets) => state.clauses.map(({ key, heading }) => ({ key, span: heading }));
       return withKeys(correction, { clauseKey: keyOf(clauses(was), clauses(is), correction.clauseKey, same) });
     }
     case "split": {

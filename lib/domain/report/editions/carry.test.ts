@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { carryClause, carrySource, carryStatement, isFresh, placesTaken } from "@/lib/domain/report/editions/carry";
-import { carryCorrections } from "@/lib/domain/report/editions/carry-corrections";
 import { finder } from "@/lib/domain/report/editions/find-again";
 
 const OLD = "三、不足\n监督方式单一。力量薄弱。\n四、安排\n加强培训。";
@@ -51,32 +50,4 @@ it("calls fresh what lies outside of every place that tasks have or may have", (
   expect(isFresh({ sources: [{ start: 2, end: 4 }] }, taken)).toBe(true);
   expect(isFresh({ sources: [{ start: 2, end: 5 }] }, taken)).toBe(false);
   expect(isFresh({ sources: [] }, taken)).toBe(true);
-});
-
-it("puts corrections of the structure upon another reading by their words, and names those that have no place", () => {
-  const now = `前言。\n${OLD}\n【打印】`;
-  const from = `${OLD}\n【打印】`;
-  const dropped = [{ ...spanIn(now, "【打印】"), why: "print-buttons" as const }];
-  const clauses = [{ key: "c0", heading: spanIn(from, "三、不足") }, { key: "c18", heading: spanIn(from, "四、安排") }];
-  const place = spanIn(now, "三、不足");
-  const reading = { dropped, clauses: [{ key: "c4", parentKey: null, level: 1, label: "三、", heading: place, span: place, kind: "other" as const }] };
-  const { kept, lost } = carryCorrections(
-    {
-      clauses,
-      corrections: [
-        { type: "set-section-kind", clauseKey: "c0", kind: "shortcomings" },
-        { type: "set-section-kind", clauseKey: "c18", kind: "arrangements" },
-        { type: "restore-dropped", span: spanIn(from, "【打印】") },
-        { type: "restore-dropped", span: { start: 0, end: 1 } },
-        { type: "retitle", candidateKey: "k1", title: "题目" },
-      ],
-    },
-    finder(from, now),
-    reading,
-  );
-  expect(kept).toEqual([
-    { type: "set-section-kind", clauseKey: "c4", kind: "shortcomings" },
-    { type: "restore-dropped", span: spanIn(now, "【打印】") },
-  ]);
-  expect(lost).toEqual([{ type: "set-section-kind", clauseKey: "c18", kind: "arrangements" }]);
 });
