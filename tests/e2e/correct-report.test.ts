@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import type { Page } from "@playwright/test";
 import { barriersOn } from "@/tests/e2e/support/accessible";
 import { sampleReport } from "@/tests/e2e/support/addresses";
+import { confirmDraft, pasteReport } from "@/tests/e2e/support/desk";
 import { expect, test } from "@/tests/e2e/support/people";
 
 /** The sample's text as if of another year, so that it is a report of its own; then as corrected. */
@@ -10,27 +10,16 @@ const CHANGED = { from: "继续开展执法案卷评查工作,不断规范行政
 const REMOVED = "加大宣传报道工作力度,听取采纳公众意见,主动接受社会监督,增强人民群众的法治获得感幸福感安全感。";
 const CORRECTED = TEXT.replace(CHANGED.from, CHANGED.to).replace(REMOVED, "").replace("双提升”。\n", "双提升”。\n\n(五)加强基层法治力量。年底前为每个镇街配齐法制审核人员。\n");
 
-async function paste(page: Page, text: string, button: RegExp): Promise<void> {
-  await page.getByLabel("或者粘贴正文").fill(text);
-  await page.getByRole("button", { name: "读入粘贴的正文" }).click();
-  await page.waitForURL(/\/reports\/drafts\//);
-  await page.getByRole("button", { name: button }).click();
-  await page.getByRole("dialog").getByRole("button", { name: button }).click();
-}
-
 test("a report is corrected: what changed is shown, one source takes the new words, one is placed by hand", async ({ as }) => {
   test.slow();
   const office = await as("office");
   await office.goto("/reports/new");
-  await paste(office, TEXT, /^确认入库/);
-  await office.waitForURL(/\/reports\/[0-9a-f-]{36}$/);
-  const report = new URL(office.url()).pathname;
+  await pasteReport(office, TEXT);
+  const report = await confirmDraft(office);
 
   await office.goto(`${report}/editions`);
   await office.getByRole("link", { name: "导入更正版" }).click();
-  await office.getByLabel("或者粘贴正文").fill(CORRECTED);
-  await office.getByRole("button", { name: "读入粘贴的正文" }).click();
-  await office.waitForURL(/\/reports\/drafts\//);
+  await pasteReport(office, CORRECTED);
   await expect(office.getByRole("note").filter({ hasText: "存为第 2 版" })).toBeVisible();
   await expect(office.getByRole("region", { name: /^候选任务/ })).toContainText("已有任务 2019-问-01，不另立");
   await office.getByRole("button", { name: "存为第 2 版" }).click();

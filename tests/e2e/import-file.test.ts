@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { barriersOn } from "@/tests/e2e/support/accessible";
+import { pasteReport } from "@/tests/e2e/support/desk";
 import { expect, test } from "@/tests/e2e/support/people";
 
 const LOCKED = "tests/fixtures/reports/known/a19-pdf-password";
@@ -45,9 +46,7 @@ test("what was read is summed up; what was set aside is restored by a click, rea
   test.slow();
   const office = await as("office");
   await office.goto("/reports/new");
-  await office.getByLabel("或者粘贴正文").fill(TEXT);
-  await office.getByRole("button", { name: "读入粘贴的正文" }).click();
-  await office.waitForURL(/\/reports\/drafts\//);
+  await pasteReport(office, TEXT);
   const summary = office.getByRole("region", { name: "读出了什么" });
   await expect(summary).toContainText("不足 3");
   await expect(summary).toContainText("安排 4");
@@ -84,9 +83,7 @@ test("what was read is summed up; what was set aside is restored by a click, rea
 test("what the reader found odd stands at its place on the paper", async ({ as }) => {
   const office = await as("office");
   await office.goto("/reports/new");
-  await office.getByLabel("或者粘贴正文").fill(TEXT);
-  await office.getByRole("button", { name: "读入粘贴的正文" }).click();
-  await office.waitForURL(/\/reports\/drafts\//);
+  await pasteReport(office, TEXT);
   const notes = office.getByRole("group", { name: "报告原文" }).getByRole("note");
   await expect(notes.filter({ hasText: "疑缺连接号" })).toBeVisible();
   await expect(notes.filter({ hasText: "句末缺句号" })).toBeVisible();

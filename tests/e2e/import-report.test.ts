@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { addDays, dayAt } from "@/lib/domain/calendar/day";
 import { expect, test } from "@/tests/e2e/support/people";
-import { openTask, verbBar } from "@/tests/e2e/support/desk";
+import { confirmDraft, openTask, pasteReport, verbBar } from "@/tests/e2e/support/desk";
 
 /** The sample's text as if of another year, so that it is a report of its own. */
 const TEXT = readFileSync("prisma/seed/wuqing-2023.txt", "utf8").replaceAll("2023年度", "2021年度");
@@ -11,9 +11,7 @@ test("the office imports a report, corrects it, assigns and confirms; its head i
   test.slow();
   const office = await as("office");
   await office.goto("/reports/new");
-  await office.getByLabel("或者粘贴正文").fill(TEXT);
-  await office.getByRole("button", { name: "读入粘贴的正文" }).click();
-  await office.waitForURL(/\/reports\/drafts\//);
+  await pasteReport(office, TEXT);
   const candidates = office.getByRole("region", { name: /^候选任务/ });
   await expect(candidates).toContainText("7 项");
 
@@ -51,9 +49,7 @@ test("the office imports a report, corrects it, assigns and confirms; its head i
   await office.reload();
   await expect(candidates).toContainText("6 项");
   await expect(candidates).toContainText("牵头 杨村街道");
-  await office.getByRole("button", { name: "确认入库，转 6 项任务" }).click();
-  await office.getByRole("dialog").getByRole("button", { name: "确认入库，转 6 项任务" }).click();
-  await office.waitForURL(/\/reports\/[0-9a-f-]{36}/);
+  await confirmDraft(office, "确认入库，转 6 项任务");
   await expect(office.getByRole("heading", { level: 1 })).toContainText("2021年度");
 
   const head = await as("office.head");

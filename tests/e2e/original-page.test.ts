@@ -3,6 +3,7 @@ import type { Page } from "@playwright/test";
 import { linesDown, makePdf } from "@/lib/readers/pdf/make-pdf.fixture";
 import { barriersOn } from "@/tests/e2e/support/accessible";
 import { sampleReport } from "@/tests/e2e/support/addresses";
+import { confirmDraft } from "@/tests/e2e/support/desk";
 import { expect, test } from "@/tests/e2e/support/people";
 
 const NAME = "a15-pdf-letterhead-kangxi";
@@ -17,10 +18,7 @@ async function importedPdf(office: Page, origin: string): Promise<string> {
   const answer = await office.request.post(`/api/imports?name=${NAME}.pdf`, { data: bytes, headers: { origin, "content-type": "application/octet-stream" } });
   const { value } = (await answer.json()) as { value: { draftId: string } };
   await office.goto(`/reports/drafts/${value.draftId}`);
-  await office.getByRole("button", { name: /^确认入库/ }).click();
-  await office.getByRole("dialog").getByRole("button", { name: /^确认入库/ }).click();
-  await office.waitForURL(/\/reports\/(?!drafts)[0-9a-f-]{36}/);
-  return new URL(office.url()).pathname;
+  return confirmDraft(office);
 }
 
 /** The boxes of the marks in sight and of the page they are on. */

@@ -1,7 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { readFileSync } from "node:fs";
 import { pdfFile } from "@/prisma/seed/files/pdf-file";
-import { openTask, startVerb } from "@/tests/e2e/support/desk";
+import { openTask, pasteReport, startVerb } from "@/tests/e2e/support/desk";
 import { expect, test } from "@/tests/e2e/support/people";
 
 const NOTICE = "本系统为非涉密系统，严禁录入、存储、传输国家秘密和工作秘密。";
@@ -77,9 +77,7 @@ test("an import tells kinds of numbers once, leads to the place, and refuses a p
   const office = await as("office");
   await office.goto("/reports/new");
   await expect(office.getByText(NOTICE)).toHaveCount(1);
-  await office.getByLabel("或者粘贴正文").fill(`${report}\n联系电话：022-82138888，手机 ${NUMBER}`);
-  await office.getByRole("button", { name: "读入粘贴的正文" }).click();
-  await office.waitForURL(/\/reports\/drafts\//);
+  await pasteReport(office, `${report}\n联系电话：022-82138888，手机 ${NUMBER}`);
   const message = office.getByRole("listitem").filter({ hasText: "电话号码 2 个" });
   await expect(message).toHaveCount(1);
   await message.getByRole("button", { name: "看原文" }).click();

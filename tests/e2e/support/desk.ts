@@ -8,6 +8,21 @@ export async function openTask(page: Page, title: string): Promise<string> {
   return new URL(page.url()).pathname;
 }
 
+/** Reads a report's text, pasted on the page that is open; ends on its draft. */
+export async function pasteReport(page: Page, text: string): Promise<void> {
+  await page.getByLabel("或者粘贴正文").fill(text);
+  await page.getByRole("button", { name: "读入粘贴的正文" }).click();
+  await page.waitForURL(/\/reports\/drafts\//);
+}
+
+/** Confirms the draft that is open, by the button of that name and the dialog's; gives the report's address. */
+export async function confirmDraft(page: Page, button: string | RegExp = /^确认入库/): Promise<string> {
+  await page.getByRole("button", { name: button }).click();
+  await page.getByRole("dialog").getByRole("button", { name: button }).click();
+  await page.waitForURL(/\/reports\/(?!drafts)[0-9a-f-]{36}/);
+  return new URL(page.url()).pathname;
+}
+
 /** The bar at the foot of a task: what may be done now. */
 export function verbBar(page: Page): Locator {
   return page.getByRole("group", { name: "可以办的事" });
