@@ -1,10 +1,9 @@
 import { useTranslations } from "next-intl";
+import { ReadAgain } from "@/components/report/read-again";
 import type { ReportEdition } from "@/components/report/report-model";
 import { InstantText } from "@/components/ui/instant-text";
-import { SubmitButton } from "@/components/ui/submit-button";
 import { TextLink } from "@/components/ui/text-link";
 import type { ServerVerb } from "@/components/ui/use-verb";
-import { VerbForm } from "@/components/ui/verb-form";
 import { changesHref } from "@/lib/domain/report/editions/changes-address";
 
 type Props = {
@@ -41,13 +40,7 @@ export function EditionList({ reportId, editions, reread }: Props) {
                     {t("reader", { version: reading.readerVersion })} <InstantText at={reading.readAt} />
                   </span>
                   {reading.number > 1 && <TextLink href={changesHref(reportId, reading.number)}>{t("changes")}</TextLink>}
-                  {index + place === 0 && reread && (
-                    <VerbForm action={reread} hidden={{ readingId: reading.id }} done={t("readAgainDone")} goTo={changesHref(reportId)}>
-                      <SubmitButton kind="secondary" size="small">
-                        {t("readAgain")}
-                      </SubmitButton>
-                    </VerbForm>
-                  )}
+                  {index + place === 0 && reread && <ReadAgain reportId={reportId} readingId={reading.id} reread={reread} />}
                 </li>
               ))}
             </ul>

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { runQuietly } from "@/lib/cli/prepare/run-quietly.mjs";
@@ -11,6 +11,9 @@ import { recreateDatabase } from "@/lib/db/embedded/databases";
 import { startTemporary } from "@/lib/db/embedded/temporary";
 import { applyMigrations } from "@/lib/db/migrate/apply-migrations";
 import { setEnv } from "@/lib/env";
+
+/** Which database the site has, for tests that make in it what no page can. */
+const SITE_DATABASE = "test-results/site.database";
 
 /** The site as built, with the sample scene in a database and a folder that end with it: for the browser tests. */
 export async function run([port]: string[]): Promise<number> {
@@ -26,6 +29,8 @@ export async function run([port]: string[]): Promise<number> {
     await recreateDatabase(server.urlOf("postgres"), "site");
     await applyMigrations(server.urlOf("site"));
     await step("Loading the sample scene", () => runQuietly(["lib/cli/run.mjs", "seed", "wuqing"]));
+    mkdirSync(path.dirname(SITE_DATABASE), { recursive: true });
+    writeFileSync(SITE_DATABASE, server.urlOf("site"), { mode: 0o600 });
     const { ended } = await serve("start", Number(port));
     return await ended;
   } finally {

@@ -1,10 +1,16 @@
+import { readFileSync } from "node:fs";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { db } from "@/lib/db/client";
 import { asDay } from "@/lib/domain/calendar/day";
 import { loadReportPage } from "@/lib/queries/report-page";
 import { addSampleReport } from "@/lib/usecases/reports/edition.fixture";
+import { confirmImport } from "@/lib/usecases/reports/confirm-import";
+import { sent } from "@/lib/usecases/reports/import.fixture";
 import { readAgain } from "@/lib/usecases/reports/read-again";
+import { startImport } from "@/lib/usecases/reports/start-import";
 import { buildScene, by, on, type Scene } from "@/tests/support/scene";
+
+const LOCKED = "tests/fixtures/reports/known/a19-pdf-password";
 
 /** The reader as it was before. */
 vi.mock("@/lib/domain/report/read-report", async (original) => ({ ...(await original<object>()), READER_VERSION: "a later reader's" }));
@@ -42,6 +48,18 @@ describe("readAgain", () => {
     expect(second).toEqual(first);
     expect(await db().reading.count({ where: { reportId } })).toBe(2);
     await expect(readAgain(office(), { readingId })).rejects.toMatchObject({ code: "reading-superseded" });
+  });
+
+  it("asks for the password of a locked file again, and keeps none", async () => {
+    const { password } = JSON.parse(readFileSync(`${LOCKED}/expected.json`, "utf8")) as { password: string };
+    const { draftId } = await startImport(office(), { ...sent("a.pdf", readFileSync(`${LOCKED}/a19-pdf-password.pdf`)), password });
+    const locked = await confirmImport(office(), { draftId, version: 1 });
+    const reading = await db().reading.findFirstOrThrow({ where: { reportId: locked.reportId } });
+    const ctx = office("read-the-locked-again");
+    await expect(readAgain(ctx, { readingId: reading.id })).rejects.toMatchObject({ code: "password", values: { wrong: "no" } });
+    await expect(readAgain(ctx, { readingId: reading.id, password: "x" })).rejects.toMatchObject({ code: "password", values: { wrong: "yes" } });
+    expect(await readAgain(ctx, { readingId: reading.id, password })).toEqual({ reportId: locked.reportId });
+    expect(JSON.stringify([await db().reading.findMany(), await db().formKey.findMany(), await db().eventParticulars.findMany()])).not.toContain(password);
   });
 
   it.each(["administrator", "leader", "observer", "justiceHead"] as const)("is not for %s", async (person) => {

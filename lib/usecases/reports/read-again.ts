@@ -8,13 +8,12 @@ import { draftOf } from "@/lib/domain/report/corrections/draft-of";
 import { carryCorrections } from "@/lib/domain/report/editions/carry-corrections";
 import { finder } from "@/lib/domain/report/editions/find-again";
 import { READER_VERSION } from "@/lib/domain/report/read-report";
-import { openFile } from "@/lib/files/store";
 import type { ReadResult } from "@/lib/readers/read-text";
 import { Id } from "@/lib/usecases/fields";
 import { lockCurrentReading } from "@/lib/usecases/reports/current-reading";
 import { permitImport } from "@/lib/usecases/reports/permit-import";
 import { readingColumns } from "@/lib/usecases/reports/reading-columns";
-import { readSource } from "@/lib/usecases/reports/read-source";
+import { readStored } from "@/lib/usecases/reports/read-stored";
 import { takeOver } from "@/lib/usecases/reports/take-over";
 import { tellTasks } from "@/lib/usecases/reports/tell-tasks";
 import { writeReading } from "@/lib/usecases/reports/write-reading";
@@ -22,21 +21,24 @@ import { InvalidForm } from "@/lib/usecases/invalid-form";
 import { verb, type Ctx } from "@/lib/usecases/verb";
 
 /** `readingId` is the one that the form showed. */
-const ReadAgain = z.object({ readingId: Id });
+const Shown = z.object({ readingId: Id });
+const ReadAgain = Shown.extend({ password: z.string().max(500).optional() });
 
 /**
- * The office reads a report's newest edition again, where its reading is of an earlier reader. Ties to the text and
- * corrections of its structure go along as to a corrected edition; no task is drafted.
+ * The office reads a report's newest edition again, where its reading is of an earlier reader. Ties to the text go along
+ * as to a corrected edition, corrections of its structure by their words; no task is drafted. A password opens the file and is
+ * kept nowhere.
  *
- * @throws Forbidden; NotFound; Conflict `reading-superseded`, `read-already`; Invalid as `readSource`
+ * @throws Forbidden; NotFound; Conflict `reading-superseded`, `read-already`, otherwise as `readStored`
  */
 export async function readAgain(ctx: Ctx, raw: unknown): Promise<{ reportId: string }> {
   permitImport(ctx.actor);
   const parsed = ReadAgain.safeParse(raw);
   if (!parsed.success) throw new InvalidForm(parsed.error);
-  const former = await load(parsed.data.readingId);
-  const result = former.readerVersion === READER_VERSION ? null : await readBytes(former.edition);
-  return putInPlace(former, result)(ctx, parsed.data);
+  const { password, ...shown } = parsed.data;
+  const former = await load(shown.readingId);
+  const result = former.readerVersion === READER_VERSION ? null : await readStored(ctx.actor.personId, former.edition, password);
+  return putInPlace(former, result)(ctx, shown);
 }
 
 type Former = Awaited<ReturnType<typeof load>>;
@@ -48,12 +50,6 @@ async function load(id: string) {
   });
   if (!reading) throw new NotFound("not-found");
   return reading;
-}
-
-async function readBytes({ fileHash, sourceName }: Former["edition"]): Promise<ReadResult> {
-  const { stream } = await openFile(fileHash);
-  const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
-  return readSource(bytes, sourceName === "" ? null : sourceName);
 }
 
 /** The write, once the bytes are read: no transaction stays open meanwhile. `result` is null where the reader is no other. */

@@ -3,14 +3,12 @@ import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { NotFound } from "@/lib/domain/errors";
 import { moveCorrections, type UnkeptCorrection } from "@/lib/domain/report/corrections/move-corrections";
-import { openFile } from "@/lib/files/store";
 import type { ReadResult } from "@/lib/readers/read-text";
 import { InvalidForm } from "@/lib/usecases/invalid-form";
 import { DraftFields, lockDraft } from "@/lib/usecases/reports/import-draft";
-import { oneReadingEach } from "@/lib/usecases/reports/one-reading-each";
 import { permitImport } from "@/lib/usecases/reports/permit-import";
 import { readingColumns } from "@/lib/usecases/reports/reading-columns";
-import { readSource } from "@/lib/usecases/reports/read-source";
+import { readStored } from "@/lib/usecases/reports/read-stored";
 import { verb, type Ctx } from "@/lib/usecases/verb";
 
 const RereadDraft = DraftFields.extend({ password: z.string().max(500).optional() });
@@ -20,25 +18,17 @@ const RereadDraft = DraftFields.extend({ password: z.string().max(500).optional(
  * words they are about. What is not found again is kept beside them as it was. Gives the version to save upon next and
  * how many corrections are kept and not kept. A password opens the file and is kept nowhere.
  *
- * @throws as `lockDraft`, `oneReadingEach` and `readSource`; InvalidForm
+ * @throws as `lockDraft` and `readStored`; InvalidForm
  */
 export async function rereadDraft(ctx: Ctx, raw: unknown): Promise<{ version: number; kept: number; unkept: number }> {
   permitImport(ctx.actor);
   const parsed = RereadDraft.safeParse(raw);
   if (!parsed.success) throw new InvalidForm(parsed.error);
   const { password, ...shown } = parsed.data;
-  const result = await readAgain(ctx, shown.draftId, password);
-  return keepReading(result)(ctx, shown);
-}
-
-/** Outside of the transaction: reading takes its time. */
-async function readAgain({ actor }: Ctx, draftId: string, password: string | undefined): Promise<ReadResult> {
-  const draft = await db().importDraft.findFirst({ where: { id: draftId, ownerId: actor.personId }, select: { fileHash: true, sourceName: true } });
+  const draft = await db().importDraft.findFirst({ where: { id: shown.draftId, ownerId: ctx.actor.personId }, select: { fileHash: true, sourceName: true } });
   if (!draft) throw new NotFound("draft-not-found");
-  const { stream } = await openFile(draft.fileHash);
-  const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
-  const fileName = draft.sourceName === "" ? null : draft.sourceName;
-  return oneReadingEach(actor.personId, `${draft.fileHash} ${draft.sourceName} ${password ?? ""}`, () => readSource(bytes, fileName, password === undefined ? {} : { password }));
+  const result = await readStored(ctx.actor.personId, draft, password);
+  return keepReading(result)(ctx, shown);
 }
 
 function keepReading(result: ReadResult) {

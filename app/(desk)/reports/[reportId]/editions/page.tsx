@@ -22,7 +22,7 @@ export default async function EditionsPage({ params }: PageProps<"/reports/[repo
   const isOfEarlierReader = newest !== undefined && newest.readerVersion !== READER_VERSION;
   const t = await getTranslations("report.editions");
   return (
-    <ClientMessages namespaces={["report"]}>
+    <ClientMessages namespaces={["import", "report"]}>
       <ReportFrame report={report} tab="editions">
         <Page className="max-w-[1040px]">
           <div className="mb-3 flex flex-wrap items-center justify-between gap-x-5 gap-y-2">
