@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { Client } from "pg";
 
 /** Where the site under test says which database is its own. */
-export const SITE_DATABASE = "test-results/site.database";
+const SITE_DATABASE = "test-results/site.database";
 
 /** Runs a statement on the database of the site under test, for what no page can bring about. */
 export async function onSiteDatabase(statement: string, values: readonly unknown[] = []): Promise<void> {
