@@ -24,7 +24,7 @@ export type PartFacts = {
   readonly unitName: string;
   readonly relation: "coLead" | "supporting";
   readonly state: PartState;
-  /** For one that joined after the issue: its receipt is waited for since then. */
+  /** For one that joined after the issue: receipt and progress are waited for since then. */
   readonly joinedOn: Day | null;
   /** Its own day; null for the task's. */
   readonly dueOn: Day | null;
