@@ -8,6 +8,7 @@ export const DETAILS = [
   "bothRoles",
   "carried",
   "channel",
+  "coLead",
   "correctionsLost",
   "criterion",
   "due",
@@ -17,9 +18,9 @@ export const DETAILS = [
   "lapsed",
   "measures",
   "original",
-  "parts",
   "reviewing",
   "sources",
+  "supporting",
   "to",
   "waiting",
 ] as const;
