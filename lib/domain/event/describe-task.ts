@@ -14,7 +14,10 @@ const ofUnit = ({ unit }: { unit: Named }): Told => ({ values: { unit: unit.name
 
 export const TELL_TASK: { readonly [K in keyof TaskParticulars]: (particulars: TaskParticulars[K]) => Told } = {
   "task.drafted": ({ number, title, sources }) => ({ values: { number, title }, details: some("sources", sources.length) }),
-  "task.amended": ({ changes, reason }) => ({ details: changed(changes), said: said({ reason }) }),
+  "task.amended": ({ changes, reason, lost = [] }) => ({
+    details: [...changed(changes), ...(lost.length === 0 ? [] : [detail("lost", { units: listed(lost) })])],
+    said: said({ reason }),
+  }),
   "task.discarded": ({ number, title, reason }) => ({ values: { number, title }, said: said({ reason }) }),
   "task.issued": ({ lead, parts, reviewingUnit, dueOn, attempt }) => ({
     values: { unit: lead.name, attempt },

@@ -16,6 +16,7 @@ export const DETAILS = [
   "exceptions",
   "granted",
   "lapsed",
+  "lost",
   "measures",
   "original",
   "reviewing",

@@ -8,7 +8,7 @@ export type RectificationType = (typeof RECTIFICATION_TYPES)[number];
 export const RETURN_KINDS = ["papers", "work"] as const;
 export type ReturnKind = (typeof RETURN_KINDS)[number];
 
-/** `former`: a lead that declined or lost the task, or a unit that declined its part and was let go. */
+/** `former`: a lead that declined or lost the task, or a unit that declined its part and was let go, or lost it. */
 export const UNIT_RELATIONS = ["lead", "coLead", "supporting", "former"] as const;
 export type UnitRelation = (typeof UNIT_RELATIONS)[number];
 
