@@ -63,6 +63,13 @@ describe("amending a unit", () => {
     });
   });
 
+  it("leaves no event, and the version, where all stays as it was", async () => {
+    const town = await asIs("town");
+    expect(await amendUnit(admin(), { ...town, name: ` ${town.name} `, duties: town.duties.join("、") })).toEqual({ changes: 0 });
+    expect(await asIs("town")).toEqual(town);
+    expect(await db().event.count()).toBe(0);
+  });
+
   it("makes no loop", async () => {
     const justice = await asIs("justice");
     for (const below of [scene.units.justice, scene.units.legalAid]) {
