@@ -14,13 +14,16 @@ function leftOut<T extends { id: string }>(before: readonly T[], after: readonly
   return before.filter(({ id }) => !after.some((row) => row.id === id));
 }
 
+/** A file that was taken back is not to be seen any more, and proves nothing. */
+const IN_USE = { where: { evidence: { removedAt: null } } };
+
 /**
  * Writes a task's criteria in the order given; those that were there keep their evidence.
  *
  * @throws Conflict `criterion-in-use` {position} for one left out that evidence or a submission refers to
  */
 export async function replaceCriteria(tx: Tx, taskId: string, criteria: NonNullable<Amendment["criteria"]>): Promise<void> {
-  const before = await tx.criterion.findMany({ where: { taskId }, include: { _count: { select: { evidence: true, exceptions: true } } } });
+  const before = await tx.criterion.findMany({ where: { taskId }, include: { _count: { select: { evidence: IN_USE, exceptions: true } } } });
   for (const { id, position, _count } of leftOut(before, criteria, "criteria")) {
     if (_count.evidence + _count.exceptions > 0) throw new Conflict("criterion-in-use", { position });
     await tx.criterion.delete({ where: { id } });
