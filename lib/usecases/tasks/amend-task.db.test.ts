@@ -127,6 +127,20 @@ describe("amend an issued or active task", () => {
     expect(await amend(now, { criteria: [{ id: first!.id, text: "改写" }], reason })).toEqual({ changes: 1 });
   });
 
+  it("takes rows sent without their ids for those that say the same", async () => {
+    const active = await activeTask(scene, { measures: [{ text: "印发方案", dueOn: "2024-04-30" }, { text: "评查", dueOn: "2024-06-30" }] });
+    const [criteria, measures] = [await criteriaOf(active.taskId), await measuresOf(active.taskId)];
+    const without = { criteria: criteria.map(({ text }) => text), measures: measures.map(({ text, dueOn }) => ({ text, dueOn })) };
+    expect(await amend(active, { ...without, reason })).toEqual({ changes: 0 });
+    expect([await criteriaOf(active.taskId), await measuresOf(active.taskId)]).toEqual([criteria, measures]);
+
+    await attach(active.taskId, criteria[1]!.id);
+    const twice = [criteria[1]!.text, criteria[1]!.text];
+    expect(await amend(active, { criteria: twice, reason })).toEqual({ changes: 1 });
+    const [kept, added] = await criteriaOf(active.taskId);
+    expect([kept!.id === criteria[1]!.id, criteria.some(({ id }) => id === added!.id)]).toEqual([true, false]);
+  });
+
   it("lets a criterion go whose file was taken back", async () => {
     const active = await activeTask(scene);
     const [first, second] = await criteriaOf(active.taskId);
