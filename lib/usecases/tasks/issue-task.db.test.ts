@@ -170,8 +170,7 @@ describe("acknowledge and decline", () => {
     expect(await toldOf(id)).toEqual(["office", "officeHead"]);
     await expect(issueTask(by(people.officeHead), await shown(issued.taskId))).rejects.toEqual(refusal("no-lead"));
 
-    await db().taskUnit.updateMany({ where: { taskId: issued.taskId, unitId: units.transport }, data: { relation: "lead" } });
-    await db().task.update({ where: { id: issued.taskId }, data: { dueOn: "2024-12-20" } });
+    await amendTask(on("2024-03-07", people.office), { ...(await shown(issued.taskId)), leadUnitId: units.transport, parts: "", dueOn: "2024-12-20" });
     await issueTask(on("2024-03-08", people.officeHead), await shown(issued.taskId));
     expect(await taskOf(issued.taskId)).toMatchObject({ issuedOn: "2024-03-08", originalDueOn: "2024-12-20", dueOn: "2024-12-20" });
     expect(await db().assignment.findMany({ where: { taskId: issued.taskId }, orderBy: { number: "asc" } })).toMatchObject([
