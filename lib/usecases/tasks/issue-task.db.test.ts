@@ -69,6 +69,17 @@ describe("issue", () => {
     expect(await kindsOf(draft.taskId)).toEqual(["task.drafted"]);
   });
 
+  it("waits where a unit on it, or the reviewing one, went out of use meanwhile", async () => {
+    const { units, people } = scene;
+    const draft = await draftedTask(scene, { reviewingUnitId: units.inspection });
+    for (const unitId of [units.transport, units.inspection]) {
+      await db().unit.update({ where: { id: unitId }, data: { active: false } });
+      await expect(issueTask(by(people.officeHead), draft)).rejects.toEqual(refusal("unit-out-of-use"));
+      await db().unit.update({ where: { id: unitId }, data: { active: true } });
+    }
+    await issueTask(by(people.officeHead), draft);
+  });
+
   it("may be due today", async () => {
     expect(await issuedTask(scene, { dueOn: FIRST_DAY })).toMatchObject({ version: 2 });
   });
