@@ -1,5 +1,6 @@
 import { db } from "@/lib/db/client";
 import { visibleTo } from "@/lib/db/visibility";
+import { WITHOUT_PLACES } from "@/lib/db/without-places";
 import { loadWorkRules } from "@/lib/db/work-rules";
 import { dayAt, yearOf, type Day } from "@/lib/domain/calendar/day";
 import { calendarFrom, type WorkCalendar } from "@/lib/domain/calendar/work-calendar";
@@ -41,7 +42,7 @@ type ImportPage = {
 
 /** One's own import as it was last saved, with what suggestions are made from; null for one that is not there or another's. */
 export async function loadImportPage(viewer: Viewer, draftId: string, now: Date): Promise<ImportPage | null> {
-  const draft = await db().importDraft.findFirst({ where: { id: draftId, ownerId: viewer.personId }, omit: { layout: true, places: true } });
+  const draft = await db().importDraft.findFirst({ where: { id: draftId, ownerId: viewer.personId }, omit: WITHOUT_PLACES });
   if (!draft) return null;
   const reading = draft.reading as unknown as Reading;
   const [file, edition, units, history, { settings, calendar }] = await Promise.all([
