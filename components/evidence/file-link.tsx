@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { PreviewButton } from "@/components/evidence/preview-button";
 import { SaveLink } from "@/components/evidence/save-link";
-import { previewOf } from "@/lib/domain/task/previewed";
+import { previewOf } from "@/lib/domain/files";
 
 type Props = {
   readonly file: { readonly id: string; readonly name: string; readonly mime: string };

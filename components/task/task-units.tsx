@@ -6,6 +6,7 @@ import { DayText } from "@/components/ui/day-text";
 import { Table, TableFrame } from "@/components/ui/table";
 import { UnitName } from "@/components/ui/unit-name";
 import type { Day } from "@/lib/domain/calendar/day";
+import type { AttemptLight } from "@/lib/domain/task/attempt";
 import type { PartState, UnitRelation } from "@/lib/domain/task/model";
 import type { ReceiptTerm } from "@/lib/domain/task/receipt";
 import type { PartLight } from "@/lib/domain/task/part-light";
@@ -19,7 +20,7 @@ type UnitRow = {
   readonly acknowledgedOn: Day | null;
   readonly receipt: ReceiptTerm | null;
   readonly dueOn: Day | null;
-  readonly light: PartLight;
+  readonly light: PartLight | AttemptLight;
   readonly lastProgressOn: Day | null;
   readonly countersigned: boolean;
 };

@@ -4,6 +4,9 @@ export type Params = Readonly<Record<string, string | readonly string[] | undefi
 /** A value of the address that means nothing: it is left out, and said. */
 export type Nonsense = { readonly name: string; readonly value: string };
 
+/** A filter while it is read from an address, name by name. */
+export type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
 const ID = /^[0-9a-zA-Z-]{1,64}$/;
 const MAX_PAGE = 100_000;
 

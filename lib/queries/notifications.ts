@@ -46,7 +46,7 @@ export async function loadNotifications(viewer: Viewer, page: number): Promise<N
     rows: rows.map(({ id, createdAt, readAt, taskId, event: { kind, sequence, particulars } }) => {
       const event = particulars && ({ kind, particulars: particulars.body } as EventOf);
       const name = taskId === null ? undefined : names.get(taskId);
-      const isKnown = event !== null && canSeeEvent(viewer, event) && (name?.leftSequence == null || isOfAttempt(event, sequence, name.leftSequence));
+      const isKnown = event !== null && canSeeEvent(viewer, event) && (name?.leftSequence == null || isOfAttempt(viewer, event, sequence, name.leftSequence));
       return {
         id,
         at: createdAt,

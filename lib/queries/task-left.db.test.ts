@@ -21,7 +21,7 @@ import { urgeTask } from "@/lib/usecases/tasks/urge-task";
 import { waivePart } from "@/lib/usecases/tasks/waive-part";
 import { by, buildScene, on, type Scene } from "@/tests/support/scene";
 import { evidenceOf, uploaded } from "@/tests/support/scene-submissions";
-import { issuedTask, shown } from "@/tests/support/scene-tasks";
+import { draftedTask, issuedTask, shown } from "@/tests/support/scene-tasks";
 
 let scene: Scene;
 beforeEach(async () => {
@@ -119,6 +119,29 @@ describe("to a unit that declined a task, it is called and quoted as it stood th
     await issueTask(on("2024-03-09", officeHead), await shown(taskId));
     expect(await loadTaskAttempt(justiceHead, taskId)).toBeNull();
     expect((await loadTaskPage(justiceHead, taskId, NOW))?.title).toBe("再交司法局");
+  });
+});
+
+describe("a unit that is taken off before it acknowledged its part", () => {
+  it("is told so, and goes on knowing what it was asked, until it is put on again", async () => {
+    const { people, units } = scene;
+    const { taskId } = await issuedTask(scene);
+    await amend(taskId, { parts: [], title: "改后的题目" });
+    await amend(taskId, { title: "再改的题目" });
+    expect(await loadTaskPage(people.transportHead, taskId, NOW)).toBeNull();
+    expect(await loadTaskAttempt(people.transportHead, taskId)).toMatchObject({ title: TITLE, terms: [{ outcome: "lost", reason: "会议研究", dueOn: "2024-11-30", endedOn: "2024-03-08" }] });
+    expect(await named(people.transportLiaison)).toMatchObject({ ledger: [TITLE], counted: 1, search: [TITLE], notifications: [TITLE, TITLE], told: ["task.amended", "task.issued"] });
+    await expect(acknowledgePart(by(people.transportLiaison), { taskId })).rejects.toEqual(refusal("task-left"));
+    expect((await loadTaskPage(people.office, taskId, NOW))?.units.find(({ unit }) => unit.id === units.transport)).toMatchObject({ relation: "former", hasLeft: true, light: { why: "lost" }, receipt: null });
+    await amend(taskId, { parts: [{ unitId: units.transport, relation: "supporting", part: "只报数据" }] });
+    expect((await loadTaskPage(people.transportHead, taskId, NOW))?.title).toBe("再改的题目");
+    await acknowledgePart(by(people.transportLiaison), { taskId });
+  });
+
+  it("knows nothing of a draft that named it", async () => {
+    const { taskId } = await draftedTask(scene);
+    await amend(taskId, { parts: [] });
+    expect(await loadTaskAttempt(scene.people.transportHead, taskId)).toBeNull();
   });
 });
 

@@ -51,6 +51,7 @@ export function taskPageSelect(viewer: Viewer, taskId: string) {
         part: true,
         reason: true,
         acknowledgedOn: true,
+        leftHow: true,
         percent: true,
         lastProgressOn: true,
         progress: LAST_WORDS,

@@ -1,4 +1,5 @@
 import type { Day } from "@/lib/domain/calendar/day";
+import { attemptLight, type AttemptLight } from "@/lib/domain/task/attempt";
 import { lightOf } from "@/lib/domain/task/light";
 import type { PartState, TaskFacts, UnitRelation } from "@/lib/domain/task/model";
 import { partLightOf, type PartLight } from "@/lib/domain/task/part-light";
@@ -23,7 +24,7 @@ export type UnitShown = {
   readonly dueOn: Day | null;
   /** Where it is not the task's. */
   readonly ownDueOn: Day | null;
-  readonly light: PartLight;
+  readonly light: PartLight | AttemptLight;
   readonly percent: number;
   readonly lastProgressOn: Day | null;
   readonly lastWords: LastWords | null;
@@ -49,7 +50,7 @@ export function unitsOf(row: TaskPageRow, facts: TaskFacts, today: Day, rules: R
         receipt: receiptOf(facts, { relation, state, joinedOn: unit.joinedOn as Day | null }, today, rules),
         dueOn: (relation === "lead" ? row.dueOn : (unit.dueOn ?? row.dueOn)) as Day | null,
         ownDueOn: unit.dueOn as Day | null,
-        light: own ? partLightOf(own, facts, today) : relation === "former" ? { light: "grey", why: "declined", days: null } : lightOf(facts, today),
+        light: own ? partLightOf(own, facts, today) : relation === "former" ? attemptLight(unit.leftHow!) : lightOf(facts, today),
         lastProgressOn: unit.lastProgressOn as Day | null,
         lastWords: lastWordsOf(unit),
         countersigned: unit.countersignedAt !== null,

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { db } from "@/lib/db/client";
 import { asDay } from "@/lib/domain/calendar/day";
+import { previewOf } from "@/lib/domain/files";
 import type { Viewer } from "@/lib/domain/people/viewer";
-import { previewOf } from "@/lib/domain/task/previewed";
 import { canPreview } from "@/lib/files/evidence-type";
 import { loadAssignment, loadAssignmentChoices } from "@/lib/queries/assignment-suggestions";
 import { loadTaskPage } from "@/lib/queries/task-page";

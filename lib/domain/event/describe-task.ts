@@ -1,20 +1,30 @@
 import type { TaskParticulars } from "@/lib/domain/event/kinds-of-task";
 import type { Named } from "@/lib/domain/event/named";
 import { changed, detail, listed, said, type Detail, type Told } from "@/lib/domain/event/phrase";
+import type { PartFacts } from "@/lib/domain/task/model";
 
 const some = (name: "evidence" | "measures" | "exceptions" | "sources", count: number): Detail[] => (count === 0 ? [] : [detail(name, { count })]);
+
+function unitsOf(parts: TaskParticulars["task.issued"]["parts"], relation: PartFacts["relation"]): Detail[] {
+  const units = parts.filter((part) => part.relation === relation).map(({ unit }) => unit);
+  return units.length === 0 ? [] : [detail(relation, { units: listed(units) })];
+}
 
 const ofUnit = ({ unit }: { unit: Named }): Told => ({ values: { unit: unit.name } });
 
 export const TELL_TASK: { readonly [K in keyof TaskParticulars]: (particulars: TaskParticulars[K]) => Told } = {
   "task.drafted": ({ number, title, sources }) => ({ values: { number, title }, details: some("sources", sources.length) }),
-  "task.amended": ({ changes, reason }) => ({ details: changed(changes), said: said({ reason }) }),
+  "task.amended": ({ changes, reason, lost = [] }) => ({
+    details: [...changed(changes), ...(lost.length === 0 ? [] : [detail("lost", { units: listed(lost) })])],
+    said: said({ reason }),
+  }),
   "task.discarded": ({ number, title, reason }) => ({ values: { number, title }, said: said({ reason }) }),
   "task.issued": ({ lead, parts, reviewingUnit, dueOn, attempt }) => ({
     values: { unit: lead.name, attempt },
     details: [
       detail("due", { day: dueOn }),
-      ...(parts.length === 0 ? [] : [detail("parts", { units: listed(parts.map((part) => part.unit)) })]),
+      ...unitsOf(parts, "coLead"),
+      ...unitsOf(parts, "supporting"),
       ...(reviewingUnit === null ? [] : [detail("reviewing", { unit: reviewingUnit.name })]),
     ],
   }),

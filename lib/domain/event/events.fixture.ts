@@ -28,6 +28,7 @@ const PARTICULARS: { readonly [K in EventKind]: readonly Particulars<K>[] } = {
         { field: "reviewingUnit", from: null, to: "督查室" },
       ],
     },
+    { by: OFFICE, reason: "事权已划转", changes: [{ field: "parts", from: "区住建委 supporting", to: null }], lost: [{ id: "housing", name: "区住建委" }] },
   ],
   "task.discarded": [{ by: OFFICE, number: "2023-问-04", title: "扩大跨部门联合抽查", reason: null }],
   "task.issued": [

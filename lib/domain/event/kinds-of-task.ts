@@ -14,7 +14,7 @@ export type TaskParticulars = {
     reportId: string | null;
     sources: { passageId: string | null; quote: string }[];
   };
-  "task.amended": { by: By; changes: FieldChange[]; reason: string | null };
+  "task.amended": { by: By; changes: FieldChange[]; reason: string | null; /** Units that had been asked and are taken off; absent where there are none. */ lost?: Named[] };
   "task.discarded": { by: By; number: string; title: string; reason: string | null };
   "task.issued": {
     by: By;

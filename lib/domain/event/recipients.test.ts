@@ -67,6 +67,11 @@ describe("who is told", () => {
     expect(told("task.amended", { status: "draft" })).toEqual([]);
   });
 
+  it("of an amendment: also a unit that it takes off", () => {
+    const taking = SAMPLE_EVENTS.find(({ kind, particulars }) => kind === "task.amended" && "lost" in particulars)!;
+    expect(told("task.amended", {}, null, taking)).toEqual([...UNITS, "liaison housing"]);
+  });
+
   it("of progress: the office where something is needed, the lead where another unit reports", () => {
     const [needing, , supporting] = SAMPLE_EVENTS.filter(({ kind }) => kind === "task.progressReported");
     expect(told("task.progressReported", {}, null, needing)).toEqual(OFFICE);

@@ -38,7 +38,7 @@ type Tell<K extends EventKind> = (particulars: Particulars<K>, task: RecipientCo
 
 const TELL: { readonly [K in EventKind]: Tell<K> } = {
   "task.drafted": nobody,
-  "task.amended": (_, task) => (task.status === "draft" ? [] : everyUnit(task)),
+  "task.amended": ({ lost = [] }, task) => (task.status === "draft" ? [] : [...everyUnit(task), ...people(lost.map(({ id }) => id))]),
   "task.discarded": nobody,
   "task.issued": (_, task) => everyUnit(task),
   "task.acknowledged": () => OFFICE,

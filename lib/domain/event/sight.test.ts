@@ -19,6 +19,13 @@ it("does not keep it from its author, whatever became of their role", () => {
 
 it("leaves to a unit that left a task what was done until then, and what is still said to it", () => {
   const task = SAMPLE_EVENTS.filter(({ kind }) => kind.startsWith("task."));
-  expect(task.every((event) => isOfAttempt(event, 4, 4))).toBe(true);
-  expect(task.filter((event) => isOfAttempt(event, 5, 4)).map(({ kind }) => kind).toSorted()).toEqual(["task.instructed", "task.partWaived"]);
+  const saidSince = (grant: Parameters<typeof aViewer>[0]) => task.filter((event) => isOfAttempt(aViewer(grant), event, 5, 4)).map(({ kind }) => kind).toSorted();
+  expect(task.every((event) => isOfAttempt(aViewer("liaison emergency"), event, 4, 4))).toBe(true);
+  expect(saidSince("liaison urban")).toEqual(["task.instructed", "task.partWaived"]);
+});
+
+it("does not tell it of another unit's waiver", () => {
+  const waived = SAMPLE_EVENTS.find(({ kind }) => kind === "task.partWaived")!;
+  for (const grant of ["liaison emergency", "unitHead district", "observer urban"] as const) expect(isOfAttempt(aViewer(grant), waived, 5, 4), grant).toBe(false);
+  expect(isOfAttempt(aViewer("unitHead urban"), waived, 5, 4)).toBe(true);
 });

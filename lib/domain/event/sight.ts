@@ -1,13 +1,14 @@
 import type { EventOf } from "@/lib/domain/event/kinds";
-import type { Viewer } from "@/lib/domain/people/viewer";
+import { speaksFor, type Viewer } from "@/lib/domain/people/viewer";
 import { canSeeInstruction } from "@/lib/domain/task/visibility";
 
 /**
- * Whether an event of a task is part of what a unit that left it with the event of a sequence knows: what was done until
- * then, and what is still said to the unit itself.
+ * Whether an event of a task is part of what a viewer knows whose unit left it with the event of a sequence: what was
+ * done until then, and what is still said to the unit itself; which instructions are, `canSeeEvent` tells.
  */
-export function isOfAttempt({ kind }: Pick<EventOf, "kind">, sequence: number, leftSequence: number): boolean {
-  return sequence <= leftSequence || kind === "task.instructed" || kind === "task.partWaived";
+export function isOfAttempt(viewer: Viewer, event: EventOf, sequence: number, leftSequence: number): boolean {
+  if (sequence <= leftSequence || event.kind === "task.instructed") return true;
+  return event.kind === "task.partWaived" && speaksFor(viewer, event.particulars.unit.id);
 }
 
 /** Whether a viewer of the task may see an event of its stream: those of an instruction show to its readers alone. */

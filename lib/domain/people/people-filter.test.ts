@@ -19,6 +19,7 @@ describe("the filter of the list of people", () => {
   it("begins at the first page when it changes", () => {
     const filter = readPeopleAddress({ page: "3", role: "leader" });
     expect(peopleHref(filter, { role: null })).toBe("/admin/people");
+    expect(peopleHref(filter, { unitId: "u1", words: "王,李" })).toBe("/admin/people?q=%E7%8E%8B,%E6%9D%8E&role=leader&unit=u1");
   });
 
   it.each([{ role: "king" }, { unit: "u 2" }, { state: "maybe" }, { page: "-1" }, { page: "1e9" }, { q: "\0" }, { q: "x".repeat(101) }, { role: ["leader", "office"] }])("names the nonsense in %j", (address) => {

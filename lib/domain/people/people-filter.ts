@@ -1,4 +1,4 @@
-import { addressReader, among, isId, type Nonsense, type Params } from "@/lib/domain/address-reader";
+import { addressOf, addressReader, among, isId, type Mutable, type Nonsense, type Params } from "@/lib/domain/address-reader";
 import { isWords } from "@/lib/domain/find-words";
 import { ROLES, type Role } from "@/lib/domain/people/roles";
 
@@ -12,8 +12,6 @@ export type PeopleFilter = {
   readonly state: (typeof STATES)[number];
   readonly page: number;
 };
-
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 export function readPeopleAddress(params: Params): PeopleFilter & { readonly nonsense: readonly Nonsense[] } {
   const { nonsense, one, page: readPage } = addressReader(params);
@@ -29,11 +27,6 @@ export function readPeopleAddress(params: Params): PeopleFilter & { readonly non
 /** The address of the list under another filter; a changed filter begins at its first page. */
 export function peopleHref(filter: PeopleFilter, change: Partial<PeopleFilter>): string {
   const { words, unitId, role, state, page } = { ...filter, page: 1, ...change };
-  const query = new URLSearchParams();
-  if (words) query.set("q", words);
-  if (unitId) query.set("unit", unitId);
-  if (role) query.set("role", role);
-  if (state !== "active") query.set("state", state);
-  if (page > 1) query.set("page", String(page));
-  return query.size > 0 ? `/admin/people?${query}` : "/admin/people";
+  const asked = { q: words, unit: unitId, role, state: state === "active" ? null : state };
+  return addressOf("/admin/people", asked, { page: page > 1 ? String(page) : undefined });
 }

@@ -6,11 +6,14 @@ import { gapsOfDraft, type IssueGap } from "@/lib/domain/task/issue";
 import { isFrom } from "@/lib/domain/task/lifecycle";
 import type { TaskFacts } from "@/lib/domain/task/model";
 import type { PolicySettings } from "@/lib/domain/task/obstacles";
-import { judge, type RefusalCode } from "@/lib/domain/task/policy";
+import { judge, permits, type RefusalCode } from "@/lib/domain/task/policy";
 import { preparationGaps, submissionGaps, type SubmissionGap } from "@/lib/domain/task/submission";
 
+/** Whose receipt a report of progress waits for: the reader's own, or the lead's. */
+export const AWAITED_RECEIPTS = ["acknowledge-first", "lead-to-acknowledge"] as const;
+
 /** Worded by `task.reasons.<code>`. */
-export type Reason = { readonly code: RefusalCode | IssueGap | SubmissionGap["code"] | "acknowledge-first"; readonly values: MessageValues };
+export type Reason = { readonly code: RefusalCode | IssueGap | SubmissionGap["code"] | (typeof AWAITED_RECEIPTS)[number]; readonly values: MessageValues };
 
 export type AvailableVerb = {
   readonly verb: ActingVerb;
@@ -68,9 +71,9 @@ export function availableVerbs(viewer: Viewer, task: TaskFacts, today: Day, sett
       const [gap] = gapsOf(verb, viewer, task, today);
       return [gap ? { verb, allowed: isExplainable(verb, task, gap), reason: gap, unitIds } : { verb, allowed: true, unitIds }];
     }
-    const reason = isForeseen(verb, task, refusal.code) ? { code: "acknowledge-first" as const, values: {} } : refusal;
-    const said = reason !== refusal || (SAID[refusal.code]?.includes(verb) && isFrom(verb, task.status));
-    return said ? [{ verb, allowed: false, reason, unitIds: [] }] : [];
+    const awaited = isForeseen(verb, task, refusal.code) ? awaitedReceipt(viewer, task) : null;
+    const said = awaited !== null || (SAID[refusal.code]?.includes(verb) && isFrom(verb, task.status));
+    return said ? [{ verb, allowed: false, reason: awaited ?? refusal, unitIds: [] }] : [];
   });
 }
 
@@ -87,7 +90,13 @@ function isExplainable(verb: ActingVerb, task: TaskFacts, gap: Reason): boolean 
   return gap.code === "criterion-without-evidence" && (verb === "prepare" || task.preparedById === null);
 }
 
-/** A lead that has not acknowledged yet would expect to report. */
+/** The units of a task that its lead has not acknowledged yet would expect to report. */
 function isForeseen(verb: ActingVerb, task: TaskFacts, code: RefusalCode): boolean {
   return verb === "reportProgress" && task.status === "issued" && code === "wrong-status";
+}
+
+/** A supporting unit acknowledges its part from the issue on; only the lead's receipt opens reporting. */
+function awaitedReceipt(viewer: Viewer, task: TaskFacts): Reason {
+  const isOwn = permits("acknowledge", viewer, task) === true || permits("acknowledgePart", viewer, task) === true;
+  return { code: isOwn ? "acknowledge-first" : "lead-to-acknowledge", values: {} };
 }

@@ -6,7 +6,8 @@ type Suspension = { readonly since: Day; readonly until: Day | null };
 
 /**
  * The effective day: the last approved day, else the original, plus the calendar days of the suspensions
- * ended since (whoever approved a day knew of the earlier ones).
+ * ended since (whoever approved a day knew of the earlier ones). The rule of extensions and suspensions, whose verbs are
+ * to come: until then the day on a task's row moves by `dayAfterTerm` alone.
  */
 export function effectiveDay(
   originalDueOn: Day,

@@ -1,4 +1,4 @@
-import { addressOf, addressReader, among, isId, type Nonsense, type Params } from "@/lib/domain/address-reader";
+import { addressOf, addressReader, among, isId, type Mutable, type Nonsense, type Params } from "@/lib/domain/address-reader";
 import { isDay, type Day } from "@/lib/domain/calendar/day";
 import { isWords } from "@/lib/domain/find-words";
 import { LEDGER_VIEWS, type LedgerFilter } from "@/lib/domain/metrics/ledger-filter";
@@ -37,8 +37,6 @@ export type LedgerAddress = { readonly filter: TaskFilter; readonly sort: Ledger
 
 const SPAN = /^[0-9a-zA-Z-]{1,64}\.\d{1,7}$/;
 const MAX_CLAUSES = 20;
-
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Selected words as the address names them: the reading and where in it they begin. */
 export function spanOf(readingId: string, start: number): string {

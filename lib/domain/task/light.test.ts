@@ -58,6 +58,16 @@ describe("the light of a part", () => {
     expect(on("2024-11-12", { dueOn: day("2024-10-31"), lastRealProgressOn: day("2024-11-01") })).toBe("red overdue 12");
   });
 
+  it("counts from the day its unit joined, or was asked again", () => {
+    const joined = { joinedOn: day("2024-03-15") };
+    expect(on("2024-03-15", joined)).toBe("green onCourse 291");
+    expect(on("2024-04-13", joined)).toBe("green onCourse 262");
+    expect(on("2024-04-14", joined)).toBe("amber stalled 30");
+    expect(on("2024-03-22", { ...joined, dueOn: day("2024-04-14") })).toBe("amber stalled 7");
+    expect(on("2024-04-07", { ...joined, dueOn: day("2024-04-20"), lastRealProgressOn: day("2024-03-29") })).toBe("green onCourse 13");
+    expect(partLightOf(aPart("urban", joined), aTask({ issuedOn: day("2024-07-01") }), day("2024-07-04")).why).toBe("onCourse");
+  });
+
   it("goes out when the part is done with", () => {
     const late = { dueOn: day("2024-10-31") };
     expect(on("2024-11-12", { ...late, state: "reported" })).toBe("grey reported null");

@@ -8,7 +8,7 @@ export type RectificationType = (typeof RECTIFICATION_TYPES)[number];
 export const RETURN_KINDS = ["papers", "work"] as const;
 export type ReturnKind = (typeof RETURN_KINDS)[number];
 
-/** `former`: a lead that declined or lost the task, or a unit that declined its part and was let go. */
+/** `former`: a lead that declined or lost the task, or a unit that declined its part and was let go, or lost it. */
 export const UNIT_RELATIONS = ["lead", "coLead", "supporting", "former"] as const;
 export type UnitRelation = (typeof UNIT_RELATIONS)[number];
 
@@ -24,7 +24,7 @@ export type PartFacts = {
   readonly unitName: string;
   readonly relation: "coLead" | "supporting";
   readonly state: PartState;
-  /** For one that joined after the issue: its receipt is waited for since then. */
+  /** For one that joined after the issue: receipt and progress are waited for since then. */
   readonly joinedOn: Day | null;
   /** Its own day; null for the task's. */
   readonly dueOn: Day | null;

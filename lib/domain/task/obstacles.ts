@@ -39,7 +39,8 @@ const partIn = (...states: PartState[]): Find => (attempt) => {
 
 const inOwnPart: Find = (attempt) => (attempt.capacity.unitId === attempt.task.leadUnitId ? null : partIn("acknowledged", "reported")(attempt));
 
-const unfrozen: Find = (attempt) => (attempt.task.preparedById === null ? inOwnPart(attempt) : "evidence-frozen");
+/** One whose part has ended could not attach once it is handed back either, so the part is asked first. */
+const unfrozen: Find = (attempt) => inOwnPart(attempt) ?? (attempt.task.preparedById === null ? null : "evidence-frozen");
 
 /** Nobody endorses what they prepared, unless they hold both roles; to submit unprepared is to prepare. */
 const endorsable: Find = ({ viewer, task }) => {

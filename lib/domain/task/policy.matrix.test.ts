@@ -52,6 +52,7 @@ const SCENES: Record<string, TaskFacts> = {
   "draft, never issued": task({ status: "draft", everIssued: false, leftUnitIds: [], issuedOn: null, originalDueOn: null }),
   "draft, declined once": task({ status: "draft", criteria: [] }),
   "issued": task({ status: "issued", parts: pending }),
+  "issued, parts acknowledged": task({ status: "issued" }),
   "active, parts unreported": task({}),
   "active, a part declined": task({ parts: [aPart("urban", { relation: "coLead" }), aPart("emergency", { state: "declined" })], leftUnitIds: ["housing", "emergency"] }),
   "active, parts reported, evidence missing": task({ parts: reported, criteria: [{ position: 1, evidenceCount: 0, excused: false }] }),

@@ -1,6 +1,7 @@
 import { createTranslator } from "next-intl";
 import { describe, expect, it } from "vitest";
 import { ATTEMPT_OUTCOMES } from "@/lib/domain/task/attempt";
+import { AWAITED_RECEIPTS } from "@/lib/domain/task/available-verbs";
 import { ISSUE_GAPS } from "@/lib/domain/task/issue";
 import { LIGHTS, LIGHT_REASONS } from "@/lib/domain/task/light";
 import { PART_STATES, RECTIFICATION_TYPES, RETURN_KINDS, UNIT_RELATIONS, URGE_CHANNELS } from "@/lib/domain/task/model";
@@ -22,7 +23,7 @@ const WORDED: Record<keyof typeof zh, readonly string[]> = {
   waits: ["review"],
   attempts: ATTEMPT_OUTCOMES,
   verbs: TASK_VERBS,
-  reasons: [...REFUSALS, ...ISSUE_GAPS, ...SUBMISSION_GAPS, "acknowledge-first"],
+  reasons: [...REFUSALS, ...ISSUE_GAPS, ...SUBMISSION_GAPS, ...AWAITED_RECEIPTS],
   rectificationTypes: RECTIFICATION_TYPES,
   origins: TASK_ORIGINS,
   relations: UNIT_RELATIONS,

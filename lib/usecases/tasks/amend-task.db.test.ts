@@ -183,9 +183,23 @@ describe("amend an issued or active task", () => {
     await declinePart(by(people.townHead), { taskId, reason: "无此职责" });
     await expect(amend(active, { parts: [part(units.town), part(units.market)], reason })).rejects.toMatchObject({ code: "part-kept", values: { unit: "交通局" } });
     await amend(active, { parts: [{ ...part(units.transport), dueOn: "2024-08-31" }], reason });
-    expect((await unitsOf(taskId)).sort()).toEqual(["交通局 supporting acknowledged", "司法局 lead pending", "杨村街道 former declined"]);
+    expect((await unitsOf(taskId)).sort()).toEqual(["交通局 supporting acknowledged", "司法局 lead pending", "市场监管局 former pending", "杨村街道 former declined"]);
     await amend(await shown(taskId), { parts: [part(units.transport), part(units.town, "coLead")], reason });
-    expect((await unitsOf(taskId)).sort()).toEqual(["交通局 supporting acknowledged", "司法局 lead pending", "杨村街道 coLead pending"]);
+    expect((await unitsOf(taskId)).sort()).toEqual(["交通局 supporting acknowledged", "司法局 lead pending", "市场监管局 former pending", "杨村街道 coLead pending"]);
+  });
+
+  it("tells a unit that was asked that it is taken off, one that had declined not again", async () => {
+    const { people, units } = scene;
+    const active = await activeTask(scene, { parts: [part(units.transport), part(units.town)] });
+    await declinePart(by(people.townHead), { taskId: active.taskId, reason: "无此职责" });
+    await amend(active, { parts: "", reason });
+    const { id, particulars } = await lastEvent(active.taskId, "task.amended");
+    expect(particulars.lost).toEqual([{ id: units.transport, name: "交通局" }]);
+    expect(await toldOf(id)).toEqual(["justiceHead", "justiceLiaison", "transportHead", "transportLiaison"]);
+    await amend(await shown(active.taskId), { title: "新题", reason });
+    const later = await lastEvent(active.taskId, "task.amended");
+    expect(later.particulars).not.toHaveProperty("lost");
+    expect(await toldOf(later.id)).toEqual(["justiceHead", "justiceLiaison"]);
   });
 
   it("is the office's, while the task is not under review", async () => {

@@ -1,7 +1,8 @@
 import { loadTaskAfter, type LoadedTask } from "@/lib/db/task-facts";
 import type { Tx } from "@/lib/db/transaction";
-import { dayAt, type Day } from "@/lib/domain/calendar/day";
+import { dayAt } from "@/lib/domain/calendar/day";
 import { Conflict, Invalid } from "@/lib/domain/errors";
+import type { Named } from "@/lib/domain/event/named";
 import { gapsOfDraft, type IssueGap } from "@/lib/domain/task/issue";
 import { fieldChanges } from "@/lib/usecases/field-changes";
 import { AmendTask, type Amendment } from "@/lib/usecases/tasks/amend-fields";
@@ -10,7 +11,7 @@ import { permitVerb } from "@/lib/usecases/tasks/permit-verb";
 import { replaceCriteria, replaceMeasures } from "@/lib/usecases/tasks/replace-rows";
 import { requireChoices } from "@/lib/usecases/tasks/require-choices";
 import { loadTask, moveTask } from "@/lib/usecases/tasks/task-verb";
-import { writeUnits } from "@/lib/usecases/tasks/write-units";
+import { writeUnits, type Asked } from "@/lib/usecases/tasks/write-units";
 import { verb, type Ctx } from "@/lib/usecases/verb";
 
 /**
@@ -28,13 +29,14 @@ export const amendTask = verb("task.amend", AmendTask, async (tx, ctx, input) =>
   if (!isDraft) await requireFixed(tx, task, input);
   if (!isDraft && reason === null) throw new Invalid("field-required", {}, "reason");
   await requireChoices(tx, input);
+  const asked = isDraft || reason === null ? null : { ctx, reason };
 
   const before = await describeTask(tx, taskId);
-  await writeAmendment(tx, task, input, isDraft ? null : dayAt(ctx.now));
+  const lost = await writeAmendment(tx, task, input, asked);
   const changes = fieldChanges(before, await describeTask(tx, taskId));
   if (changes.length === 0) return { changes: 0 };
   if (!isDraft) await requireNoGap(tx, ctx, task);
-  await moveTask(tx, ctx, task, by, { version, event: { kind: "task.amended", particulars: { changes, reason } } });
+  await moveTask(tx, ctx, task, by, { version, event: { kind: "task.amended", particulars: { changes, reason, ...(lost.length > 0 && { lost }) } } });
   return { changes: changes.length };
 });
 
@@ -47,11 +49,13 @@ async function requireFixed(tx: Tx, { facts }: LoadedTask, { leadUnitId, dueOn, 
   if (leaderInChargeId !== issued.leaderInChargeId) throw new Conflict("leader-is-frozen");
 }
 
-async function writeAmendment(tx: Tx, { facts }: LoadedTask, input: Amendment, joinsOn: Day | null): Promise<void> {
+/** Returns the units that lost their part by it. */
+async function writeAmendment(tx: Tx, { facts }: LoadedTask, input: Amendment, asked: Asked | null): Promise<Named[]> {
   const { title, decision, rectificationType, dueOn, reviewingUnitId, leaderInChargeId, criteria, measures, parts, leadUnitId } = input;
+  const lost: Named[] = [];
   if (parts !== undefined || leadUnitId !== undefined) {
     const units = { leadUnitId: leadUnitId === undefined ? facts.leadUnitId : leadUnitId, parts: parts ?? (await partsOf(tx, facts.id)) };
-    await writeUnits(tx, facts.id, units, joinsOn);
+    lost.push(...(await writeUnits(tx, facts.id, units, asked)));
   }
   if (criteria !== undefined) await replaceCriteria(tx, facts.id, criteria);
   const given = {
@@ -64,6 +68,7 @@ async function writeAmendment(tx: Tx, { facts }: LoadedTask, input: Amendment, j
     ...(measures !== undefined && { nextMeasureOn: await replaceMeasures(tx, facts.id, measures) }),
   };
   await tx.task.update({ where: { id: facts.id }, data: given });
+  return lost;
 }
 
 async function partsOf(tx: Tx, taskId: string) {
