@@ -1,4 +1,4 @@
-import { loadUnitTree, viewerOf, VIEWER_SELECT } from "@/lib/db/load-viewer";
+import { loadUnitRows, viewerOf, VIEWER_SELECT } from "@/lib/db/load-viewer";
 import { db } from "@/lib/db/client";
 import type { Viewer } from "@/lib/domain/people/viewer";
 
@@ -18,7 +18,7 @@ export async function loadSession(signInId: string, now: Date): Promise<Session 
       where: { id: signInId, endedAt: null, expiresAt: { gt: now }, person: { active: true } },
       select: { person: { select: { ...VIEWER_SELECT, userName: true, mustChangePassword: true } } },
     }),
-    loadUnitTree(db()),
+    loadUnitRows(db()),
   ]);
   if (!signIn) return null;
   const { userName, mustChangePassword, ...person } = signIn.person;

@@ -26,11 +26,11 @@ type UnitRow = Prisma.UnitGetPayload<{ select: typeof UNIT_SELECT }>;
 /** A person as actor, whether active or not; for seed, tests and the command line. @throws where there is no such person */
 export async function loadViewer(database: Database, personId: string): Promise<Viewer> {
   const person = await database.person.findUniqueOrThrow({ relationLoadStrategy: "join", where: { id: personId }, select: VIEWER_SELECT });
-  return viewerOf(person, await loadUnitTree(database));
+  return viewerOf(person, await loadUnitRows(database));
 }
 
 /** The tree of units, and which of them are the office's own: one query. */
-export async function loadUnitTree(database: Database): Promise<UnitRow[]> {
+export async function loadUnitRows(database: Database): Promise<UnitRow[]> {
   return database.unit.findMany({ relationLoadStrategy: "join", select: UNIT_SELECT });
 }
 

@@ -1,5 +1,6 @@
 import { canonicalJson, randomSalt, sha256 } from "@/lib/crypto/digest";
 import { Prisma, type Event } from "@/lib/db/generated/client";
+import { asJson } from "@/lib/db/json";
 import { notify } from "@/lib/db/notify";
 import type { Tx } from "@/lib/db/transaction";
 import { streamOf, type EventKind, type NewEvent } from "@/lib/domain/event/kinds";
@@ -57,9 +58,4 @@ export function hashOf({ previousHash, at, streamType, streamId, sequence, kind,
 /** Salted, so that particulars kept apart can be purged without a word of them being guessed from the chain. */
 export function digestOf(salt: string, particulars: unknown): string {
   return sha256(salt + canonicalJson(particulars));
-}
-
-/** Plain JSON, as Prisma wants to see it. */
-function asJson(value: unknown): Prisma.InputJsonValue {
-  return value as Prisma.InputJsonValue;
 }

@@ -29,6 +29,7 @@ export const TASK_FACTS = {
   lastRealProgressOn: true,
   nextMeasureOn: true,
   reviewingUnitId: true,
+  reviewingUnit: { select: { active: true } },
   reportId: true,
   units: {
     select: {
@@ -40,7 +41,7 @@ export const TASK_FACTS = {
       dueOn: true,
       lastRealProgressOn: true,
       countersignedAt: true,
-      unit: { select: { shortName: true, grants: { where: { role: "unitHead", person: { active: true } }, select: { id: true }, take: 1 } } },
+      unit: { select: { shortName: true, active: true, grants: { where: { role: "unitHead", person: { active: true } }, select: { id: true }, take: 1 } } },
     },
     orderBy: { position: "asc" },
   },
@@ -119,6 +120,7 @@ export function asLoadedTask(row: FactsRow, reviewerLeft: boolean): LoadedTask {
     parts: row.units.flatMap(asPart),
     leftUnitIds: row.units.filter((unit) => unit.leftAt !== null).map((unit) => unit.unitId),
     leadUnitHasHead: (lead?.unit.grants.length ?? 0) > 0,
+    unitsInUse: row.units.every(({ relation, unit }) => relation === "former" || unit.active) && row.reviewingUnit?.active !== false,
     reviewerLeft,
     preparedById: submission?.state === "prepared" ? submission.preparedById : null,
     sourceCount: row._count.sources,

@@ -1,7 +1,10 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { asDay } from "@/lib/domain/calendar/day";
+import { suggestLead } from "@/lib/domain/report/suggest-lead";
 import { loadAssignment, loadAssignmentChoices } from "@/lib/queries/assignment-suggestions";
-import { buildScene, type Scene } from "@/tests/support/scene";
+import { loadImportPage } from "@/lib/queries/import-draft";
+import { importSample } from "@/lib/usecases/reports/import.fixture";
+import { buildScene, by, type Scene } from "@/tests/support/scene";
 import { issuedTask } from "@/tests/support/scene-tasks";
 
 let scene: Scene;
@@ -32,6 +35,22 @@ describe("what is proposed for a draft", () => {
     const draft = { ...DRAFT, title: "整治道路客运安全隐患", words: [] };
     expect(suggest(draft).leads.map(({ unitId, reasons }) => [unitId, reasons.map(({ code }) => code)])).toEqual([[scene.units.transport, ["history"]]]);
     expect(suggest({ ...draft, id: taskId }).leads).toEqual([]);
+  });
+
+  it("comes from the same words of the same tasks as on an import", async () => {
+    const { people, units, report } = scene;
+    const { taskId } = await issuedTask(scene, { title: "补上短板", sources: [{ from: "passage", passageId: report.passages[5].id }], leadUnitId: units.transport, parts: [] });
+    const { draftId } = await importSample(by(people.office));
+    const page = (await loadImportPage(people.office, draftId, new Date()))!;
+    const quote = report.passages[5].quote;
+    expect(page.history).toEqual([{ unitId: units.transport, words: `补上短板\n${quote}` }]);
+    const words = "开展行政执法案卷评查活动";
+    const onImport = suggestLead({ words, units: page.units, history: page.history });
+    const { suggest } = await loadAssignment();
+    const onDraft = suggest({ ...DRAFT, title: words, words: [] }).leads;
+    expect(onDraft.find(({ unitId }) => unitId === units.transport)).toMatchObject({ reasons: [{ code: "history" }] });
+    expect(onDraft).toEqual(onImport.slice(0, 3));
+    expect(suggest({ ...DRAFT, id: taskId, title: words, words: [] }).leads.map(({ unitId }) => unitId)).not.toContain(units.transport);
   });
 
   it("offers the leaders in office", async () => {

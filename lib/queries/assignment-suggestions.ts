@@ -5,6 +5,7 @@ import { describeSpan } from "@/lib/domain/report/describe-span";
 import { suggestDeadline, type DeadlineSuggestion } from "@/lib/domain/report/suggest-deadline";
 import { suggestLead, type LeadSuggestion } from "@/lib/domain/report/suggest-lead";
 import type { TaskOrigin } from "@/lib/domain/task/origin";
+import { LED_BEFORE, ledBefore } from "@/lib/queries/led-before";
 
 export type UnitChoice = { readonly id: string; readonly name: string; readonly shortName: string; readonly active: boolean };
 
@@ -18,8 +19,6 @@ export type AssignmentChoices = {
 /** What is proposed for a draft, each with its reason; people decide. `text`: the words that name the day. */
 export type Suggestions = { readonly leads: readonly LeadSuggestion[]; readonly deadline: DeadlineSuggestion & { readonly text: string | null } };
 
-/** How many of the tasks that a unit led speak for it. */
-const HISTORY = 30;
 const LEADS_SHOWN = 3;
 
 const IN_TREE = [{ position: "asc" }, { code: "asc" }] satisfies Prisma.UnitOrderByWithRelationInput[];
@@ -32,8 +31,7 @@ const CHOICE = {
 const CANDIDATE = {
   ...CHOICE,
   duties: true,
-  // By the task's id, which follows its age and which an index has in order.
-  tasks: { where: { relation: "lead", task: { everIssued: true } }, orderBy: { taskId: "desc" }, take: HISTORY, select: { task: { select: { id: true, title: true } } } },
+  tasks: LED_BEFORE,
 } as const satisfies Prisma.UnitSelect;
 
 /** The units and leaders to choose from: one query. */
@@ -44,9 +42,7 @@ export async function loadAssignmentChoices(): Promise<AssignmentChoices> {
 /** The same, with a function that proposes lead and day for a draft's words from what each unit has led before: one query, and a long one. */
 export async function loadAssignment(): Promise<{ choices: AssignmentChoices; suggest: (draft: Draft) => Suggestions }> {
   const units = await db().unit.findMany({ relationLoadStrategy: "join", orderBy: IN_TREE, select: CANDIDATE });
-  const historyBut = (taskId: string | null) =>
-    units.flatMap(({ id, tasks }) => tasks.flatMap(({ task }) => (task.id === taskId ? [] : { unitId: id, words: task.title })));
-  const leadsOf = ({ id, title, words }: Draft) => suggestLead({ words: [title, ...words].join("\n"), units, history: historyBut(id) }).slice(0, LEADS_SHOWN);
+  const leadsOf = ({ id, title, words }: Draft) => suggestLead({ words: [title, ...words].join("\n"), units, history: ledBefore(units, id) }).slice(0, LEADS_SHOWN);
   return { choices: choicesOf(units), suggest: (draft) => ({ leads: leadsOf(draft), deadline: deadlineOf(draft) }) };
 }
 

@@ -49,7 +49,7 @@ export async function loadEditionChanges(viewer: Viewer, reportId: string, asked
     db().source.findMany({ where: { readingId: to.id, task: visibleTo(viewer) }, relationLoadStrategy: "join", orderBy: { task: { number: "asc" } }, select: { start: true, end: true, task: { select: { id: true, number: true, title: true } } } }),
     db().anchor.count({ where: { toReadingId: to.id, linkId: { not: null }, state: "left" } }),
   ]);
-  const people = await namesOf(rows.flatMap(({ decidedById }) => decidedById ?? []));
+  const people = await loadNames(rows.flatMap(({ decidedById }) => decidedById ?? []));
   const all = rows.map((row) => ({ row, shown: anchorShown(row, to) }));
   const those = (keep: (shown: AnchorShown) => boolean) => all.flatMap(({ shown }) => (keep(shown) ? shown : []));
   const touching = (change: { readonly from: Span | null; readonly to: Span | null }) => {
@@ -74,7 +74,7 @@ function overlap(span: Span | null, start: number | null, end: number | null): b
   return span !== null && start !== null && end !== null && start < span.end && end > span.start;
 }
 
-async function namesOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+async function loadNames(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   if (ids.length === 0) return new Map();
   const people = await db().person.findMany({ where: { id: { in: [...new Set(ids)] } }, select: { id: true, name: true } });
   return new Map(people.map(({ id, name }) => [id, name]));

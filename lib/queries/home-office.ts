@@ -3,8 +3,9 @@ import { visibleTo } from "@/lib/db/visibility";
 import type { Day } from "@/lib/domain/calendar/day";
 import type { TaskMetric } from "@/lib/domain/metrics/definitions";
 import type { Viewer } from "@/lib/domain/people/viewer";
+import { worstFirst } from "@/lib/domain/task/worst-first";
 import { asTaskRow, TASK_ROW, type TaskRow } from "@/lib/queries/task-row";
-import { byDaysLate, loadUnclosedTasks, tasksOf, type UnclosedTask } from "@/lib/queries/unclosed-tasks";
+import { loadUnclosedTasks, tasksOf, type UnclosedTask } from "@/lib/queries/unclosed-tasks";
 
 /** Each is a metric: the figure beside it opens exactly its list. */
 export const OFFICE_LISTS = ["toReview", "declined", "unassigned", "toIssue", "overdue", "stalledOrReturned"] as const satisfies readonly TaskMetric[];
@@ -35,13 +36,15 @@ export async function loadOfficeHome(viewer: Viewer, today: Day): Promise<Office
 /** Drafts lie by their planned day, as they are loaded. */
 const byPlannedDay = () => 0;
 
+const byNumber = (a: UnclosedTask, b: UnclosedTask) => (a.number < b.number ? -1 : 1);
+
 const ORDERS: Record<OfficeList, (a: UnclosedTask, b: UnclosedTask) => number> = {
-  toReview: (a, b) => ((a.submittedOn ?? "") < (b.submittedOn ?? "") ? -1 : 1),
+  toReview: (a, b) => (a.submittedOn === b.submittedOn ? byNumber(a, b) : (a.submittedOn ?? "") < (b.submittedOn ?? "") ? -1 : 1),
   declined: byPlannedDay,
   unassigned: byPlannedDay,
   toIssue: byPlannedDay,
-  overdue: byDaysLate,
-  stalledOrReturned: byDaysLate,
+  overdue: worstFirst,
+  stalledOrReturned: (a, b) => (b.light.days ?? 0) - (a.light.days ?? 0) || byNumber(a, b),
 };
 
 async function loadRows(viewer: Viewer, ids: readonly string[], today: Day): Promise<Map<string, OfficeTask>> {

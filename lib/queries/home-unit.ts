@@ -53,7 +53,8 @@ const DESK_ROW = {
     orderBy: { position: "asc" },
   },
   criteria: { select: { id: true, position: true, text: true }, orderBy: { position: "asc" } },
-  submissions: { orderBy: { number: "desc" }, take: 1, select: { state: true, reason: true, missing: true } },
+  // What waits for the heads, where something does, and the last that came back, whatever was prepared and dropped since.
+  submissions: { where: { state: { in: ["prepared", "returned"] } }, orderBy: { number: "desc" }, take: 2, select: { state: true, reason: true, missing: true } },
 } as const satisfies Prisma.TaskSelect;
 
 type Row = Prisma.TaskGetPayload<{ select: typeof DESK_ROW }>;
@@ -79,7 +80,7 @@ function onDesk(viewer: Viewer, row: Row, unit: UnitRow, today: Day, rules: Rece
   const part = partOf(unit);
   const facts = asLightFacts(row);
   const light = relation === "lead" ? task.light : partLightOf(part, facts, today);
-  const [submission] = row.submissions;
+  const isPrepared = row.submissions.some(({ state }) => state === "prepared");
   const list = deskListOf({
     relation,
     status: row.status,
@@ -87,7 +88,7 @@ function onDesk(viewer: Viewer, row: Row, unit: UnitRow, today: Day, rules: Rece
     dueSoon: isDueSoon(relation === "lead" ? facts : factsOfPart(part, facts), today),
     partState: part.state,
     countersigned: part.countersigned,
-    prepared: submission?.state === "prepared",
+    prepared: isPrepared,
     heads: unitsHeadedBy(viewer).includes(unit.unitId),
   });
   if (list === null) return [];
@@ -104,11 +105,16 @@ function onDesk(viewer: Viewer, row: Row, unit: UnitRow, today: Day, rules: Rece
       receipt: receiptOf(facts, { relation, state: part.state, joinedOn: part.joinedOn }, today, rules),
       dueOn: (relation === "lead" ? row.dueOn : (unit.dueOn ?? row.dueOn)) as Day | null,
       criteria: row.criteria,
-      takesFiles: row.status === "active" && submission?.state !== "prepared",
+      takesFiles: row.status === "active" && !isPrepared,
       lastWords: lastWordsOf(unit),
-      returned: row.returnedOn !== null && submission?.state === "returned" ? { reason: submission.reason ?? "", missing: submission.missing } : null,
+      returned: row.returnedOn !== null && row.status === "active" ? returnedOf(row) : null,
     },
   ];
+}
+
+function returnedOf({ submissions }: Row): DeskTask["returned"] {
+  const last = submissions.find(({ state }) => state === "returned");
+  return last ? { reason: last.reason ?? "", missing: last.missing } : null;
 }
 
 function partOf(unit: UnitRow): PartFacts {

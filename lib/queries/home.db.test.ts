@@ -13,9 +13,13 @@ import { acknowledgePart } from "@/lib/usecases/tasks/acknowledge-part";
 import { acknowledgeTask } from "@/lib/usecases/tasks/acknowledge-task";
 import { amendTask } from "@/lib/usecases/tasks/amend-task";
 import { declineTask } from "@/lib/usecases/tasks/decline-task";
+import { handBackSubmission } from "@/lib/usecases/tasks/hand-back-submission";
 import { instructTask } from "@/lib/usecases/tasks/instruct-task";
+import { prepareSubmission } from "@/lib/usecases/tasks/prepare-submission";
 import { reportProgress } from "@/lib/usecases/tasks/report-progress";
 import { returnTask } from "@/lib/usecases/tasks/return-task";
+import { submitTask } from "@/lib/usecases/tasks/submit-task";
+import { withdrawSubmission } from "@/lib/usecases/tasks/withdraw-submission";
 import { buildScene, by, FIRST_DAY, on, type Scene } from "@/tests/support/scene";
 import type { PersonKey } from "@/tests/support/scene-people";
 import { preparedTask, submittedTask } from "@/tests/support/scene-submissions";
@@ -88,6 +92,25 @@ describe("a unit's home", () => {
     expect((await desk("justiceLiaison", "2024-03-07"))[0]).toMatchObject({ list: "returned", returned: { reason: "台账不全", missing: "缺第三季度" } });
     await reportProgress(on("2024-03-08", people.justiceLiaison), { taskId: task.taskId, text: "已补齐" });
     expect((await desk("justiceLiaison", "2024-03-08"))[0]).toMatchObject({ list: "active", returned: null });
+  });
+
+  it("goes on saying why a task came back once it is prepared anew, handed back or withdrawn", async () => {
+    const { justiceLiaison, justiceHead, office: reviewer } = scene.people;
+    const { taskId, version } = await submittedTask(scene);
+    await returnTask(on("2024-03-06", reviewer), { taskId, version, returnKind: "work", reason: "台账不全", missing: "缺第三季度" });
+    const why = { reason: "台账不全", missing: "缺第三季度" };
+    const again = async () => prepareSubmission(on("2024-03-07", justiceLiaison), { ...(await shown(taskId)), statement: "已补齐" });
+    const returnedTo = async (who: PersonKey) => (await desk(who, "2024-03-07"))[0]?.returned;
+
+    await again();
+    expect([await returnedTo("justiceLiaison"), await returnedTo("justiceHead")]).toEqual([why, why]);
+    await handBackSubmission(on("2024-03-07", justiceHead), { ...(await shown(taskId)), reason: "还缺附件" });
+    expect((await desk("justiceLiaison", "2024-03-07"))[0]).toMatchObject({ list: "returned", takesFiles: true, returned: why });
+    await again();
+    await submitTask(on("2024-03-07", justiceHead), await shown(taskId));
+    expect(await returnedTo("justiceLiaison")).toBeNull();
+    await withdrawSubmission(on("2024-03-07", justiceHead), { ...(await shown(taskId)), reason: "附件有误" });
+    expect(await returnedTo("justiceLiaison")).toEqual(why);
   });
 
   it("has the parts of supporting units with their own day and words, and nothing of other units", async () => {

@@ -1,18 +1,16 @@
 import { db } from "@/lib/db/client";
-import { visibleTo } from "@/lib/db/visibility";
+import { WITHOUT_PLACES } from "@/lib/db/without-places";
 import { loadWorkRules } from "@/lib/db/work-rules";
 import { dayAt, yearOf, type Day } from "@/lib/domain/calendar/day";
 import { calendarFrom, type WorkCalendar } from "@/lib/domain/calendar/work-calendar";
-import type { Viewer } from "@/lib/domain/people/viewer";
+import { seesAll, type Viewer } from "@/lib/domain/people/viewer";
 import type { Correction } from "@/lib/domain/report/corrections/correction";
 import type { UnkeptCorrection } from "@/lib/domain/report/corrections/move-corrections";
 import type { Reading } from "@/lib/domain/report/model";
 import { loadEditionOf, type EditionOf } from "@/lib/queries/edition-taken";
 import { READER_VERSION } from "@/lib/domain/report/read-report";
 import type { LeadUnit, LedTask } from "@/lib/domain/report/suggest-lead";
-
-/** The latest tasks whose words may suggest who leads a new one. */
-const HISTORY = 200;
+import { LED_BEFORE, ledBefore } from "@/lib/queries/led-before";
 
 type ImportPage = {
   readonly draftId: string;
@@ -41,14 +39,13 @@ type ImportPage = {
 
 /** One's own import as it was last saved, with what suggestions are made from; null for one that is not there or another's. */
 export async function loadImportPage(viewer: Viewer, draftId: string, now: Date): Promise<ImportPage | null> {
-  const draft = await db().importDraft.findFirst({ where: { id: draftId, ownerId: viewer.personId }, omit: { layout: true, places: true } });
+  const draft = await db().importDraft.findFirst({ where: { id: draftId, ownerId: viewer.personId }, omit: WITHOUT_PLACES });
   if (!draft) return null;
   const reading = draft.reading as unknown as Reading;
-  const [file, edition, units, history, { settings, calendar }] = await Promise.all([
+  const [file, edition, found, { settings, calendar }] = await Promise.all([
     db().storedFile.findUnique({ where: { hash: draft.fileHash }, select: { size: true } }),
     draft.reportId === null ? null : loadEditionOf(draft.reportId, reading),
-    db().unit.findMany({ where: { active: true }, orderBy: [{ position: "asc" }, { code: "asc" }], select: { id: true, name: true, shortName: true, duties: true, active: true } }),
-    loadHistory(viewer),
+    db().unit.findMany({ relationLoadStrategy: "join", where: { active: true }, orderBy: [{ position: "asc" }, { code: "asc" }], select: { id: true, name: true, shortName: true, duties: true, active: true, tasks: LED_BEFORE } }),
     loadWorkRules(db()),
   ]);
   const today = dayAt(now);
@@ -64,21 +61,10 @@ export async function loadImportPage(viewer: Viewer, draftId: string, now: Date)
     edition,
     unkept: draft.unkept as unknown as readonly UnkeptCorrection[],
     isOutdated: reading.readerVersion !== READER_VERSION,
-    units,
-    history,
+    units: found.map(({ tasks: _tasks, ...unit }) => unit),
+    history: seesAll(viewer) ? ledBefore(found) : [],
     today,
     defaultMonthDay: settings.defaultDueMonthDay,
     calendar: calendarFrom(calendar, yearOf(today)),
   };
-}
-
-async function loadHistory(viewer: Viewer): Promise<LedTask[]> {
-  const tasks = await db().task.findMany({
-    relationLoadStrategy: "join",
-    where: { AND: [visibleTo(viewer), { everIssued: true }] },
-    orderBy: { id: "desc" },
-    take: HISTORY,
-    select: { title: true, units: { where: { relation: "lead" }, select: { unitId: true } }, sources: { select: { quote: true } } },
-  });
-  return tasks.flatMap(({ title, units, sources }) => units.map(({ unitId }) => ({ unitId, words: [title, ...sources.map(({ quote }) => quote)].join("\n") })));
 }

@@ -2,10 +2,11 @@ import { db } from "@/lib/db/client";
 import { visibleSql } from "@/lib/db/visibility";
 import type { Viewer } from "@/lib/domain/people/viewer";
 import { textHref } from "@/lib/domain/report/span-address";
-import { LIGHTS, type LightOf } from "@/lib/domain/task/light";
+import type { LightOf } from "@/lib/domain/task/light";
 import { countsInCoverage, SECTION_ORIGINS, type TaskOrigin } from "@/lib/domain/task/origin";
 import { OPEN_STATUSES } from "@/lib/domain/task/status";
-import { byDaysLate, type UnclosedTask } from "@/lib/queries/unclosed-tasks";
+import { worstFirst } from "@/lib/domain/task/worst-first";
+import type { UnclosedTask } from "@/lib/queries/unclosed-tasks";
 
 /** Words that open tasks come from, with a mark for each of them. */
 export type SentenceLine = {
@@ -80,17 +81,12 @@ function keyOf({ passageId, reportId, reading, start, taskId, quote }: SourceRow
   return passageId ?? (reportId !== null && start !== null ? `${reportId} ${reading} ${start}` : `${taskId} ${quote}`);
 }
 
-/** Worst first. */
-function byLight(a: UnclosedTask, b: UnclosedTask): number {
-  return LIGHTS.indexOf(a.light.light) - LIGHTS.indexOf(b.light.light) || byDaysLate(a, b);
-}
-
 function lineOf(key: string, rows: readonly SourceRow[], byId: ReadonlyMap<string, UnclosedTask>): SentenceLine {
   const { quote, reportId, start, end, reading, givenBy } = rows[0]!;
   const ids = [...new Set(rows.map(({ taskId }) => taskId))];
   return {
     ...{ key, quote, givenBy },
     href: reportId === null || start === null || end === null ? null : textHref(reportId, { start, end }, reading ?? 1),
-    tasks: ids.map((id) => byId.get(id)!).sort(byLight).map(({ id, title, light }) => ({ id, title, light })),
+    tasks: ids.map((id) => byId.get(id)!).sort(worstFirst).map(({ id, title, light }) => ({ id, title, light })),
   };
 }

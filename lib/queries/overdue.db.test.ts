@@ -6,6 +6,7 @@ import { metricHref } from "@/lib/domain/metrics/metric-href";
 import type { Viewer } from "@/lib/domain/people/viewer";
 import { readLedgerAddress, type TaskFilter } from "@/lib/domain/task/filter";
 import { isOverdue } from "@/lib/domain/task/deadline";
+import { LIGHTS } from "@/lib/domain/task/light";
 import { countsInCoverage, OTHER_ORIGINS } from "@/lib/domain/task/origin";
 import { isOpen } from "@/lib/domain/task/status";
 import { isStalled } from "@/lib/domain/task/stall";
@@ -125,6 +126,16 @@ describe("the overdue page", () => {
     const others = open.filter(({ origin }) => !countsInCoverage(origin));
     expect(bySection[2]!.lines.flatMap(({ tasks: marked }) => marked.map(({ id }) => id)).toSorted()).toEqual(others.map(({ id }) => id).toSorted());
     expect(bySection[2]!.lines.every(({ href, givenBy }) => href === null && givenBy === "区长")).toBe(true);
+  });
+
+  it("marks the worst first, of a unit's tasks and of a sentence's: among those that are not late the sooner due", async () => {
+    const { byUnit, bySection } = await loadOverduePage(scene.people.leader, MIDDAY, null);
+    const dueOn = new Map(tasks.map((task) => [task.id, task.dueOn]));
+    for (const { tasks: marked } of [...byUnit, ...bySection.flatMap(({ lines }) => lines)]) {
+      const ranks = marked.map(({ id, light: { light } }) => `${LIGHTS.indexOf(light)} ${light === "red" ? "" : (dueOn.get(id) ?? "9999")}`);
+      expect(ranks).toEqual(ranks.toSorted());
+    }
+    expect(byUnit.flatMap(({ tasks: marked }) => marked.map(({ light }) => light.light))).toEqual(expect.arrayContaining(["red", "amber", "green"]));
   });
 
   it("shows what the office owes whoever's units are asked for", async () => {

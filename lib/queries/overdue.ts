@@ -4,12 +4,13 @@ import type { Day } from "@/lib/domain/calendar/day";
 import type { TaskMetric } from "@/lib/domain/metrics/definitions";
 import type { Viewer } from "@/lib/domain/people/viewer";
 import { daysWaiting } from "@/lib/domain/task/waiting";
+import { worstFirst } from "@/lib/domain/task/worst-first";
 import { loadClosedFigures, type Share } from "@/lib/queries/closed-figures";
 import { loadCoverage, type CoverageFigure } from "@/lib/queries/coverage";
 import { LAST_WORDS, lastWordsOf, type LastWords } from "@/lib/queries/last-words";
 import { bySection, loadSources, type SectionPart } from "@/lib/queries/overdue-sentences";
 import { asTaskRow, TASK_ROW, type TaskRow, type UnitOfTask } from "@/lib/queries/task-row";
-import { byDaysLate, loadUnclosedTasks, tasksOf, type UnclosedTask } from "@/lib/queries/unclosed-tasks";
+import { loadUnclosedTasks, tasksOf, type UnclosedTask } from "@/lib/queries/unclosed-tasks";
 
 export type OverdueTask = TaskRow & {
   /** Of the lead. */
@@ -20,7 +21,7 @@ export type OverdueTask = TaskRow & {
 /** One unit as lead, with a mark for each of its open tasks. */
 export type UnitLine = { readonly unit: UnitOfTask; readonly tasks: readonly Pick<UnclosedTask, "id" | "title" | "light">[]; readonly overdue: number };
 
-/** How many, and the worst of them by unit: few enough to name. */
+/** How many, and which, where they are few enough to name. */
 export type SilenceCell = { readonly count: number; readonly named: readonly { readonly id: string; readonly title: string; readonly unit: UnitOfTask }[] };
 
 export type OverduePage = {
@@ -57,7 +58,7 @@ export async function loadOverduePage(viewer: Viewer, today: Day, leadUnitIds: r
   const [all, closed, coverage, sources] = await Promise.all([loadUnclosedTasks(viewer, today), loadClosedFigures(viewer, today, leadUnitIds), loadCoverage(), loadSources(viewer)]);
   const tasks = leadUnitIds === null ? all : all.filter(({ lead }) => lead !== null && leadUnitIds.includes(lead.id));
   const open = tasksOf("open", tasks, today);
-  const late = tasksOf("overdue", open, today).sort(byDaysLate);
+  const late = tasksOf("overdue", open, today).sort(worstFirst);
   const overdue = await loadOverdueRows(viewer, late.slice(0, SHOWN), today);
   const count = (metric: TaskMetric) => tasksOf(metric, open, today).length;
   const judged = (metric: "onTimeOriginal" | "onTimeEffective"): Share => ({ count: closed[metric].count, of: closed[metric].of + count(metric) });
@@ -96,10 +97,6 @@ function byLead(open: readonly UnclosedTask[]): UnitLine[] {
   return [...lines.values()]
     .map((tasks) => ({ unit: tasks[0]!.lead!, tasks: [...tasks].sort(worstFirst), overdue: tasks.filter(({ light }) => light.light === "red").length }))
     .sort((a, b) => b.overdue - a.overdue || b.tasks.length - a.tasks.length || (a.unit.shortName < b.unit.shortName ? -1 : 1));
-}
-
-function worstFirst(a: UnclosedTask, b: UnclosedTask): number {
-  return Number(b.light.light === "red") - Number(a.light.light === "red") || byDaysLate(a, b);
 }
 
 async function loadOverdueRows(viewer: Viewer, late: readonly UnclosedTask[], today: Day): Promise<OverdueTask[]> {

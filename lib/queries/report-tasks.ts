@@ -3,7 +3,7 @@ import { visibleTo } from "@/lib/db/visibility";
 import type { Day } from "@/lib/domain/calendar/day";
 import type { Viewer } from "@/lib/domain/people/viewer";
 import type { Span } from "@/lib/domain/report/model";
-import { LIGHTS } from "@/lib/domain/task/light";
+import { worstFirst } from "@/lib/domain/task/worst-first";
 import { lastWordsOf, type LastWords } from "@/lib/queries/last-words";
 import { REPORT_TASK } from "@/lib/queries/report-page-select";
 import { asTaskRow, type TaskRow } from "@/lib/queries/task-row";
@@ -31,17 +31,4 @@ type SourceRow = { readonly readingId: string | null; readonly passageId: string
 /** Those of a task's sources that lie in a report's text. */
 export function citationsOf(sources: readonly SourceRow[]): Citation[] {
   return sources.flatMap(({ readingId, passageId, start, end, merged }) => (readingId === null || start === null || end === null ? [] : { readingId, passageId, start, end, merged }));
-}
-
-type Ordered = Pick<TaskRow, "light" | "dueOn" | "number">;
-
-/** By light, then the later first among the late, then the sooner due, then by number. */
-export function worstFirst(a: Ordered, b: Ordered): number {
-  const byLight = LIGHTS.indexOf(a.light.light) - LIGHTS.indexOf(b.light.light);
-  const late = a.light.light === "red" ? (b.light.days ?? 0) - (a.light.days ?? 0) : 0;
-  return byLight || late || compare(a.dueOn ?? "9999", b.dueOn ?? "9999") || compare(a.number, b.number);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

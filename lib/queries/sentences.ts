@@ -7,7 +7,7 @@ import { DISPOSITIONS, type Disposition } from "@/lib/domain/report/coverage";
 import type { SentencesAddress } from "@/lib/domain/report/sentence-filter";
 import { textHref } from "@/lib/domain/report/span-address";
 import { lightOf, type LightOf } from "@/lib/domain/task/light";
-import { worstFirst } from "@/lib/queries/report-tasks";
+import { worstFirst } from "@/lib/domain/task/worst-first";
 import { asLightFacts, LIGHT_COLUMNS } from "@/lib/queries/task-row";
 
 export const SENTENCES_A_PAGE = 50;

@@ -208,3 +208,29 @@ describe("a unit that declined its part", () => {
     await expect(reportProgress(by(people.transportLiaison), { taskId, text: "数据已报" })).rejects.toEqual(refusal("acknowledge-part-first"));
   });
 });
+
+describe("a unit whose part went with the lead's refusal", () => {
+  it("knows the task as it stood, whether the draft keeps the part, drops it or is issued without it, until it is asked again", async () => {
+    const { people, units } = scene;
+    const issued = await issuedTask(scene);
+    const { taskId } = issued;
+    await acknowledgePart(on("2024-03-05", people.transportLiaison), { taskId });
+    await declineTask(on("2024-03-06", people.justiceLiaison), { ...issued, reason: "不属本局职责" });
+    const term = { outcome: "lost", reason: "不属本局职责", dueOn: "2024-11-30", endedOn: "2024-03-06" };
+    const isKnown = async () => {
+      expect(await loadTaskAttempt(people.transportHead, taskId)).toMatchObject({ title: TITLE, terms: [term] });
+      expect(await named(people.transportLiaison)).toMatchObject({ ledger: [TITLE], counted: 1, search: [TITLE], notifications: [TITLE] });
+      expect(await allTold(people.transportHead, taskId)).not.toContain("新拟的题目");
+      await expect(reportProgress(by(people.transportLiaison), { taskId, text: "好" })).rejects.toEqual(refusal("task-left"));
+    };
+    await amend(taskId, { title: "新拟的题目", leadUnitId: units.town, dueOn: "2024-12-31" });
+    await isKnown();
+    await amend(taskId, { parts: [] });
+    await isKnown();
+    await issueTask(on("2024-03-09", people.officeHead), await shown(taskId));
+    await isKnown();
+    await amend(taskId, { parts: [{ unitId: units.transport, relation: "supporting", part: "只报数据" }] });
+    expect(await loadTaskAttempt(people.transportHead, taskId)).toBeNull();
+    expect((await loadTaskPage(people.transportHead, taskId, NOW))?.title).toBe("新拟的题目");
+  });
+});

@@ -43,7 +43,7 @@ export function taskPageSelect(viewer: Viewer, taskId: string) {
     rectificationType: true,
     leaderInChargeId: true,
     lastProgressOn: true,
-    reviewingUnit: { select: UNIT },
+    reviewingUnit: { select: { ...TASK_FACTS.reviewingUnit.select, ...UNIT } },
     report: reportOf({ sources: { some: { taskId } } }),
     units: {
       select: {

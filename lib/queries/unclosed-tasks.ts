@@ -18,6 +18,7 @@ export type UnclosedTask = {
   readonly light: LightOf;
   /** What the metrics are counted from. */
   readonly facts: MetricFacts;
+  readonly dueOn: Day | null;
   readonly submittedOn: Day | null;
   readonly lead: UnitOfTask | null;
 };
@@ -48,6 +49,7 @@ export async function loadUnclosedTasks(viewer: Viewer, today: Day): Promise<Unc
       status: row.status,
       light: lightOf(facts, today),
       facts: { ...facts, everIssued: row.everIssued, leadUnitId: row.units[0]?.unit.id ?? null },
+      dueOn: row.dueOn as Day | null,
       submittedOn: row.submittedOn as Day | null,
       lead: row.units[0]?.unit ?? null,
     };
@@ -57,9 +59,4 @@ export async function loadUnclosedTasks(viewer: Viewer, today: Day): Promise<Unc
 /** Those of these tasks that a metric counts; closed ones, which the rates count too, are not among them. */
 export function tasksOf(metric: TaskMetric, tasks: readonly UnclosedTask[], today: Day): UnclosedTask[] {
   return tasks.filter(({ facts }) => TASK_METRICS[metric].holds(facts, today));
-}
-
-/** Worst first: the longest late before the others. */
-export function byDaysLate(a: Pick<UnclosedTask, "light" | "number">, b: Pick<UnclosedTask, "light" | "number">): number {
-  return (b.light.days ?? 0) - (a.light.days ?? 0) || (a.number < b.number ? -1 : 1);
 }

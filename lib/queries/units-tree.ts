@@ -22,10 +22,10 @@ export async function loadUnitTree() {
   return flattenTree(units).map(({ unit: { grants, ...unit }, depth }) => ({ ...unit, depth, people: new Set(grants.map((grant) => grant.personId)).size }));
 }
 
-export type UnitChoice = { readonly id: string; readonly name: string; readonly depth: number; readonly active: boolean };
+type UnitInTree = { readonly id: string; readonly name: string; readonly depth: number; readonly active: boolean };
 
 /** Units to choose from, in the order of the tree; those out of use too, so that what is chosen already can be shown. */
-export async function loadUnitChoices(): Promise<UnitChoice[]> {
+export async function loadUnitChoices(): Promise<UnitInTree[]> {
   const units = await db().unit.findMany({ orderBy: [{ position: "asc" }, { code: "asc" }], select: { id: true, parentId: true, name: true, active: true } });
   return flattenTree(units).map(({ unit: { id, name, active }, depth }) => ({ id, name, depth, active }));
 }

@@ -1,10 +1,8 @@
-import { after, type NextRequest } from "next/server";
+import type { NextRequest } from "next/server";
 import { encodedHeader } from "@/lib/edge/encoded-header";
 import { announcedBy, bytesOf } from "@/lib/edge/request-body";
-import { inBackground } from "@/lib/edge/background-work";
 import { respond } from "@/lib/edge/respond";
 import { keepUpload } from "@/lib/usecases/files/keep-upload";
-import { sweepUploads } from "@/lib/usecases/files/sweep-uploads";
 
 /**
  * POST one file's bytes as the body, its name percent-encoded in `x-file-name`. Answers 201 and
@@ -14,7 +12,6 @@ export async function POST(request: NextRequest): Promise<Response> {
   return respond(request, async (actor) => {
     const content = { name: encodedHeader(request, "x-file-name") ?? "", bytes: bytesOf(request), announced: announcedBy(request) };
     const value = await keepUpload({ actor, now: new Date() }, content);
-    after(() => inBackground("uploads swept", () => sweepUploads(new Date())));
     return Response.json({ ok: true, value }, { status: 201, headers: { "cache-control": "no-store" } });
   });
 }

@@ -1,9 +1,9 @@
 import { spawn } from "node:child_process";
 import { createServer } from "node:net";
 import path from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
 import { NEXT } from "@/lib/cli/site/build";
 import { whenStopping } from "@/lib/cli/site/stopping";
+import { untilServing } from "@/lib/cli/site/until-serving";
 import { envWith } from "@/lib/env";
 
 const LEAVE_WITH_PARENT = new URL("../prepare/leave-with-parent.mjs", import.meta.url).href;
@@ -22,12 +22,8 @@ export async function serveNext(folder: string, env: Readonly<Record<string, str
     await ended;
   });
   const address = `http://127.0.0.1:${port}`;
-  while (child.exitCode === null) {
-    const answer = await fetch(`${address}/healthz`).catch(() => null);
-    if (answer?.ok) return address;
-    await pause(100);
-  }
-  throw new Error("Next ended before it served; its words are above.");
+  await untilServing(child, `${address}/healthz`, ({ ok }) => ok);
+  return address;
 }
 
 function freePort(): Promise<number> {

@@ -1,6 +1,6 @@
 import { step } from "@/lib/cli/prepare/step.mjs";
 import { openDatabase } from "@/lib/cli/site/database";
-import { keepSealing } from "@/lib/cli/site/keep-sealing";
+import { keepHourly } from "@/lib/cli/site/keep-hourly";
 import { choosePort } from "@/lib/cli/site/port";
 import { useSecrets } from "@/lib/cli/site/secrets";
 import { serve, type Serving } from "@/lib/cli/site/serve";
@@ -14,7 +14,7 @@ export async function runSite(mode: "start" | "dev", prepare: () => Promise<void
   try {
     useSecrets();
     await openDatabase();
-    if (mode === "start") await keepSealing();
+    if (mode === "start") await keepHourly();
     await prepare();
     const port = await choosePort();
     const first = await step("Starting the server", () => serve(mode, port));

@@ -1,7 +1,8 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { setTimeout as pause } from "node:timers/promises";
+import { boundHost } from "@/lib/cli/site/bound-host";
 import { NEXT } from "@/lib/cli/site/build";
 import { whenStopping } from "@/lib/cli/site/stopping";
+import { untilServing } from "@/lib/cli/site/until-serving";
 import { env, setEnv } from "@/lib/env";
 
 export type Serving = {
@@ -22,17 +23,8 @@ export async function serve(mode: "start" | "dev", port: number): Promise<Servin
   const child = spawn(process.execPath, args, { stdio: ["ignore", "inherit", "inherit", "ipc"], detached: process.platform !== "win32" });
   const ended = new Promise<number>((resolve) => child.once("exit", (code) => resolve(code ?? 1)));
   whenStopping(() => end(child, ended));
-  await answers(`http://${BIND_ADDRESS ?? "127.0.0.1"}:${port}/healthz`, child);
+  await untilServing(child, `http://${boundHost(BIND_ADDRESS, "127.0.0.1")}:${port}/healthz`);
   return { ended };
-}
-
-async function answers(address: string, child: ChildProcess): Promise<void> {
-  while (child.exitCode === null) {
-    const answer = await fetch(address, { redirect: "manual" }).catch(() => null);
-    if (answer) return;
-    await pause(100);
-  }
-  throw new Error("Next ended before it served; its words are above.");
 }
 
 /** Asked to end; made to, where it does not within the grace. */

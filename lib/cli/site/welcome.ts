@@ -1,3 +1,4 @@
+import { boundHost } from "@/lib/cli/site/bound-host";
 import { closeDb, db } from "@/lib/db/client";
 import type { Role } from "@/lib/domain/people/roles";
 import { env } from "@/lib/env";
@@ -10,7 +11,7 @@ import { SAMPLE_ACCOUNTS, SAMPLE_PASSWORD } from "@/prisma/seed/wuqing/accounts"
 export async function welcome(port: number): Promise<void> {
   const { NEXTAUTH_URL, BIND_ADDRESS } = env();
   const accounts = await sampleAccounts();
-  console.log(`\n  条督 Tiaodu  ${NEXTAUTH_URL ?? `http://${BIND_ADDRESS ?? "localhost"}:${port}`}\n`);
+  console.log(`\n  条督 Tiaodu  ${NEXTAUTH_URL ?? `http://${boundHost(BIND_ADDRESS, "localhost")}:${port}`}\n`);
   if (accounts.length > 0) {
     console.log(`  Sign in as one of these; the password is ${SAMPLE_PASSWORD}\n`);
     for (const line of accounts) console.log(`  ${line}`);

@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { accessSync, chmodSync, constants, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from "node:fs";
+import { accessSync, chmodSync, constants, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from "node:fs";
+import { cp } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { canReach, type Account } from "@/lib/db/embedded/account";
@@ -12,7 +13,7 @@ export const SHARED_FOLDER = "/var/lib/tiaodu";
 const NAMES = ["postgres", "initdb", "pg_ctl"];
 
 /** PostgreSQL's programs from the npm package of this machine, at a place the account can reach. */
-export function findBinaries(account: Account): Binaries {
+export async function findBinaries(account: Account): Promise<Binaries> {
   const { folder, version } = findPackage();
   makeComplete(folder);
   if (NAMES.every((name) => canReach(account, programIn(folder, name)))) return binariesIn(folder);
@@ -22,7 +23,7 @@ export function findBinaries(account: Account): Binaries {
     const half = `${copy}.${process.pid}`;
     mkdirSync(SHARED_FOLDER, { recursive: true, mode: 0o755 });
     rmSync(half, { recursive: true, force: true });
-    cpSync(folder, half, { recursive: true, verbatimSymlinks: true });
+    await cp(folder, half, { recursive: true, verbatimSymlinks: true });
     execFileSync("chmod", ["-R", "a+rX", half]);
     try {
       renameSync(half, copy);

@@ -1,6 +1,7 @@
-import { spawnSync } from "node:child_process";
+import { execFile, spawnSync } from "node:child_process";
 import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
+import { promisify } from "node:util";
 import { accountFor, canReach, type Account } from "@/lib/db/embedded/account";
 import { findBinaries, type Binaries } from "@/lib/db/embedded/binaries";
 import { reachOf, type Reach } from "@/lib/db/embedded/reach";
@@ -22,21 +23,21 @@ export type Cluster = {
 /** The server's owner, as the addresses of `Reach` name it. */
 const SUPERUSER = "tiaodu";
 
-/** The cluster in `<home>/pg`, made there where there is none yet. */
-export function openCluster(home: string, durable: boolean): Cluster {
+/** The cluster in `<home>/pg`, made there where there is none yet. What takes long lets this process beat for its turn meanwhile. */
+export async function openCluster(home: string, durable: boolean): Promise<Cluster> {
   const folder = path.join(home, "pg");
   mkdirSync(home, { recursive: true });
   const account = accountFor(folder);
   if (!canReach(account, home)) throw new Error(`The user that PostgreSQL runs as cannot enter ${home}.`);
-  const binaries = findBinaries(account);
+  const binaries = await findBinaries(account);
   const cluster = { folder, account, binaries, reach: reachOf(home, account), log: path.join(home, "pg.log"), durable };
-  if (!existsSync(path.join(folder, "PG_VERSION"))) initialise(cluster);
+  if (!existsSync(path.join(folder, "PG_VERSION"))) await initialise(cluster);
   refuseOtherVersion(cluster);
   return cluster;
 }
 
 /** Made beside its place and moved there when it is whole, so that an interrupted attempt leaves nothing half-made. */
-function initialise({ folder, account, binaries, reach, durable }: Cluster): void {
+async function initialise({ folder, account, binaries, reach, durable }: Cluster): Promise<void> {
   const half = `${folder}.new`;
   rmSync(half, { recursive: true, force: true });
   mkdirSync(half, { mode: 0o700 });
@@ -51,8 +52,12 @@ function initialise({ folder, account, binaries, reach, durable }: Cluster): voi
     ...reach.initdbOptions,
     ...(durable ? [] : ["--no-sync"]),
   ];
-  const made = spawnSync(binaries.initdb, options, { ...account, cwd: path.dirname(binaries.initdb), env: bareEnv(), encoding: "utf8" });
-  if (made.status !== 0) throw new Error(`PostgreSQL could not make its folder ${folder}.\n${made.stdout}${made.stderr}${made.error?.message ?? ""}`);
+  try {
+    await promisify(execFile)(binaries.initdb, options, { ...account, cwd: path.dirname(binaries.initdb), env: bareEnv() });
+  } catch (error) {
+    const { stdout = "", stderr = "", message } = error as Error & { stdout?: string; stderr?: string };
+    throw new Error(`PostgreSQL could not make its folder ${folder}.\n${stdout}${stderr || message}`);
+  }
   renameSync(half, folder);
 }
 

@@ -28,7 +28,7 @@ export async function joinEmbedded(dataDir: string, onRestart: () => void = () =
 
   const enter = () =>
     takeTurn(turn, async () => {
-      const cluster = openCluster(place, true);
+      const cluster = await openCluster(place, true);
       await startServer(cluster);
       return { cluster, presence: await bePresent(cluster, again) };
     });

@@ -18,7 +18,7 @@ export async function startTemporary(): Promise<Temporary> {
   removeAbandoned(base);
   const home = mkdtempSync(path.join(base, `${PREFIX}${process.pid}-`));
   chmodSync(home, 0o711);
-  const cluster = openCluster(home, false);
+  const cluster = await openCluster(home, false);
   await startServer(cluster);
   return {
     urlOf: cluster.reach.urlOf,

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { existsSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, expect, it } from "vitest";
@@ -33,6 +33,17 @@ it("passes over a holder that is no more", async () => {
   const file = newFile();
   writeFileSync(file, "999999999");
   expect(await takeTurn(file, () => Promise.resolve("yes"))).toBe("yes");
+});
+
+it("takes nothing from whoever passed it over, and goes on", async () => {
+  const file = newFile();
+  const done = await takeTurn(file, async () => {
+    rmSync(file);
+    await new Promise((resolve) => setTimeout(resolve, 2_500));
+    writeFileSync(file, "1");
+    return "yes";
+  });
+  expect([done, readFileSync(file, "utf8")]).toEqual(["yes", "1"]);
 });
 
 it("passes over a holder that has been silent for long", async () => {

@@ -1,23 +1,36 @@
-import { readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 import { isAlive } from "@/lib/db/embedded/postmaster";
 
 const BEAT_MS = 2_000;
 const DEAD_AFTER_MS = 20_000;
 
-/** Runs a function while no other process holds the file; one that died holding it is passed over. */
+/** Runs a function, which must not block for long, while no other process holds the file; one that died holding it is passed over. */
 export async function takeTurn<T>(file: string, run: () => Promise<T>): Promise<T> {
   while (!claim(file)) {
     dropIfAbandoned(file);
     await pause(50);
   }
-  const beat = setInterval(() => utimesSync(file, new Date(), new Date()), BEAT_MS);
+  const beat = setInterval(() => touch(file), BEAT_MS);
   try {
     return await run();
   } finally {
     clearInterval(beat);
-    rmSync(file, { force: true });
+    if (isOurs(file)) rmSync(file, { force: true });
   }
+}
+
+/** One that was passed over all the same, such as after a sleep of the machine, goes on without its file. */
+function touch(file: string): void {
+  try {
+    utimesSync(file, new Date(), new Date());
+  } catch {
+    // Nobody hears it.
+  }
+}
+
+function isOurs(file: string): boolean {
+  return existsSync(file) && Number(readFileSync(file, "utf8")) === process.pid;
 }
 
 function claim(file: string): boolean {

@@ -5,17 +5,18 @@ import type { PartFacts } from "@/lib/domain/task/model";
 
 const some = (name: "evidence" | "measures" | "exceptions" | "sources", count: number): Detail[] => (count === 0 ? [] : [detail(name, { count })]);
 
+const named = (name: "lost" | "unsigned" | PartFacts["relation"], units: readonly Named[]): Detail[] => (units.length === 0 ? [] : [detail(name, { units: listed(units) })]);
+
 function unitsOf(parts: TaskParticulars["task.issued"]["parts"], relation: PartFacts["relation"]): Detail[] {
-  const units = parts.filter((part) => part.relation === relation).map(({ unit }) => unit);
-  return units.length === 0 ? [] : [detail(relation, { units: listed(units) })];
+  return named(relation, parts.filter((part) => part.relation === relation).map(({ unit }) => unit));
 }
 
 const ofUnit = ({ unit }: { unit: Named }): Told => ({ values: { unit: unit.name } });
 
 export const TELL_TASK: { readonly [K in keyof TaskParticulars]: (particulars: TaskParticulars[K]) => Told } = {
   "task.drafted": ({ number, title, sources }) => ({ values: { number, title }, details: some("sources", sources.length) }),
-  "task.amended": ({ changes, reason, lost = [] }) => ({
-    details: [...changed(changes), ...(lost.length === 0 ? [] : [detail("lost", { units: listed(lost) })])],
+  "task.amended": ({ changes, reason, lost = [], unsigned = [] }) => ({
+    details: [...changed(changes), ...named("lost", lost), ...named("unsigned", unsigned)],
     said: said({ reason }),
   }),
   "task.discarded": ({ number, title, reason }) => ({ values: { number, title }, said: said({ reason }) }),

@@ -29,6 +29,7 @@ const PARTICULARS: { readonly [K in EventKind]: readonly Particulars<K>[] } = {
       ],
     },
     { by: OFFICE, reason: "事权已划转", changes: [{ field: "parts", from: "区住建委 supporting", to: null }], lost: [{ id: "housing", name: "区住建委" }] },
+    { by: OFFICE, reason: "标准改严", changes: [{ field: "criteria", from: "1. 两轮", to: "1. 三轮" }], unsigned: [urban] },
   ],
   "task.discarded": [{ by: OFFICE, number: "2023-问-04", title: "扩大跨部门联合抽查", reason: null }],
   "task.issued": [

@@ -14,7 +14,15 @@ export type TaskParticulars = {
     reportId: string | null;
     sources: { passageId: string | null; quote: string }[];
   };
-  "task.amended": { by: By; changes: FieldChange[]; reason: string | null; /** Units that had been asked and are taken off; absent where there are none. */ lost?: Named[] };
+  "task.amended": {
+    by: By;
+    changes: FieldChange[];
+    reason: string | null;
+    /** Units that had been asked and are taken off; absent where there are none. */
+    lost?: Named[];
+    /** Co-leads that had countersigned what is no longer so, and are to sign again; absent where there are none. */
+    unsigned?: Named[];
+  };
   "task.discarded": { by: By; number: string; title: string; reason: string | null };
   "task.issued": {
     by: By;

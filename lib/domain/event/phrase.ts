@@ -23,6 +23,7 @@ export const DETAILS = [
   "sources",
   "supporting",
   "to",
+  "unsigned",
   "waiting",
 ] as const;
 export const SAID = ["text", "difficulties", "needs", "formerWords", "newWords", "reason", "missing"] as const;

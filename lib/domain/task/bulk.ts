@@ -31,6 +31,7 @@ const BARE: Omit<TaskFacts, "status"> = {
   nextMeasureOn: null,
   preparedById: null,
   leadUnitHasHead: false,
+  unitsInUse: true,
   reviewerLeft: true,
   sourceCount: 0,
   criteria: [],

@@ -7,6 +7,7 @@ import { aPart } from "@/lib/domain/task/task.fixture";
 const draft = {
   leadUnitId: "market",
   leadUnitHasHead: true,
+  unitsInUse: true,
   dueOn: asDay("2024-11-12"),
   today: asDay("2024-11-12"),
   criteriaCount: 1,
@@ -24,6 +25,7 @@ describe("an issue", () => {
   it.each([
     ["no-lead", { leadUnitId: null, leadUnitHasHead: false }],
     ["lead-without-head", { leadUnitHasHead: false }],
+    ["unit-out-of-use", { unitsInUse: false }],
     ["no-due-day", { dueOn: null }],
     ["due-day-past", { dueOn: asDay("2024-11-11") }],
     ["no-criterion", { criteriaCount: 0 }],

@@ -4,6 +4,7 @@ import { unitIdsOf, type TaskFacts } from "@/lib/domain/task/model";
 export const ISSUE_GAPS = [
   "no-lead",
   "lead-without-head",
+  "unit-out-of-use",
   "no-due-day",
   "due-day-past",
   "no-criterion",
@@ -16,6 +17,7 @@ export type IssueGap = (typeof ISSUE_GAPS)[number];
 type DraftFacts = {
   readonly leadUnitId: string | null;
   readonly leadUnitHasHead: boolean;
+  readonly unitsInUse: boolean;
   readonly dueOn: Day | null;
   readonly today: Day;
   readonly criteriaCount: number;
@@ -32,6 +34,7 @@ export function issueGaps(draft: DraftFacts): IssueGap[] {
   const holds: Record<IssueGap, boolean> = {
     "no-lead": draft.leadUnitId === null,
     "lead-without-head": draft.leadUnitId !== null && !draft.leadUnitHasHead,
+    "unit-out-of-use": !draft.unitsInUse,
     "no-due-day": draft.dueOn === null,
     "due-day-past": draft.dueOn !== null && draft.dueOn < draft.today,
     "no-criterion": draft.criteriaCount === 0,

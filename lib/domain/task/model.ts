@@ -87,6 +87,8 @@ export type TaskFacts = LightFacts &
     readonly preparedById: string | null;
     /** The lead unit has an active head to endorse for it. */
     readonly leadUnitHasHead: boolean;
+    /** Every unit put on it, and the reviewing one: one may go out of use while a draft names it. */
+    readonly unitsInUse: boolean;
     /** Some active person other than a leader may review (see reviewer.ts); else a leader does. */
     readonly reviewerLeft: boolean;
     readonly sourceCount: number;

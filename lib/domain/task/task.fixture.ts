@@ -26,6 +26,7 @@ export function aTask(changes: Partial<TaskFacts> = {}): TaskFacts {
     nextMeasureOn: null,
     preparedById: null,
     leadUnitHasHead: true,
+    unitsInUse: true,
     reviewerLeft: true,
     sourceCount: 1,
     criteria: [{ position: 1, evidenceCount: 1, excused: false }],

@@ -8,11 +8,12 @@ const AT_MOST = 100;
 
 /**
  * Forgets uploads of more than a day ago: what a verb took up is evidence by now, of the others the bytes go too where
- * nothing else refers to them. Takes away what a killed process left half-written. Gives how many uploads went.
+ * nothing else refers to them. Takes away what a killed process left half-written. Gives how many uploads went, some at
+ * a time: called again until it is none.
  */
 export async function sweepUploads(now: Date): Promise<number> {
   const before = new Date(now.getTime() - DAY_MS);
-  const old = await db().upload.findMany({ where: { createdAt: { lt: before } }, select: { id: true, fileHash: true }, take: AT_MOST });
+  const old = await db().upload.findMany({ where: { createdAt: { lt: before } }, select: { id: true, fileHash: true }, orderBy: { createdAt: "asc" }, take: AT_MOST });
   for (const upload of old) await sweepUpload(upload);
   await removeLeftovers(before);
   return old.length;

@@ -16,7 +16,7 @@ const AmendPerson = z.object({ personId: Id, version: Version, name: PersonName,
 
 /**
  * An administrator corrects a person's name and telephone, gives and takes roles and units in charge.
- * Another set of roles ends the person's sign-ins.
+ * Another set of roles ends the person's sign-ins. What stays as it was leaves no event.
  *
  * @throws Conflict `last-administrator`
  */
@@ -27,10 +27,13 @@ export const amendPerson = verb("person.amend", AmendPerson, async (tx, { actor,
   if (before.active && holdsRole(before, "administrator") && !holdsRole(input, "administrator")) await keepAdministrator(tx, id);
 
   const then = await facts(tx, before, before);
-  await tx.person.update({ where: { id, version }, data: { name, telephone, version: { increment: 1 } } });
-  if (await replaceRoles(tx, id, before, input)) await endSignIns(tx, id, "roles-changed", now);
+  const areOtherRoles = await replaceRoles(tx, id, before, input);
   const changes = fieldChanges(then, await facts(tx, { name, telephone }, input));
+  if (changes.length === 0 && !areOtherRoles) return { changes: 0 };
+  if (areOtherRoles) await endSignIns(tx, id, "roles-changed", now);
+  await tx.person.update({ where: { id, version }, data: { name, telephone, version: { increment: 1 } } });
   await recordEvent(tx, { kind: "person.amended", streamId: id, actorId: actor.personId, at: now, particulars: { by, person: { id, name }, changes } });
+  return { changes: changes.length };
 });
 
 async function facts(tx: Tx, { name, telephone }: { name: string; telephone: string | null }, held: Roles) {

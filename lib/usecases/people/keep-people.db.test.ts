@@ -73,6 +73,13 @@ describe("amending a person", () => {
     ]);
   });
 
+  it("leaves no event, nobody told, and the version, where all stays as it was", async () => {
+    const { telephone } = await db().person.findUniqueOrThrow({ where: { id: townHead().personId } });
+    expect(await amendPerson(admin(), { ...townHead(), name: " townHead ", telephone })).toEqual({ changes: 0 });
+    expect(await db().person.findUnique({ where: { id: townHead().personId } })).toMatchObject({ telephone, version: 1 });
+    expect([await db().event.count(), await db().notification.count()]).toEqual([0, 0]);
+  });
+
   it("tells the later of two what changed meanwhile", async () => {
     const answers = await Promise.allSettled([amendPerson(admin(), { ...townHead(), name: "甲" }), amendPerson(admin(), { ...townHead(), name: "乙" })]);
     const lost = answers.filter((answer) => answer.status === "rejected");

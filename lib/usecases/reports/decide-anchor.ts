@@ -36,7 +36,7 @@ const STATE = { accept: "accepted", attach: "attached", leave: "left" } as const
  */
 export const decideAnchor = verb("report.decideAnchor", DecideAnchor, async (tx, ctx, input) => {
   const held = permitImport(ctx.actor);
-  const anchor = await lockAnchor(tx, input.anchorId, input.passageId);
+  const anchor = await lockAnchor(tx, input.anchorId, input);
   if (!anchor) throw new NotFound("anchor-unknown");
   if (input.decision === "leave" && !input.reason) throw new Invalid("field-required", {}, "reason");
   if (anchor.state !== "waiting") throw new ChangedMeanwhile(await latestOf(tx, anchor));

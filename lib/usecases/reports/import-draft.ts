@@ -1,12 +1,12 @@
 import { z } from "zod";
 import type { ImportDraft as DraftRow } from "@/lib/db/generated/client";
 import type { Tx } from "@/lib/db/transaction";
+import { WITHOUT_PLACES } from "@/lib/db/without-places";
 import { Conflict, NotFound } from "@/lib/domain/errors";
 import type { Correction } from "@/lib/domain/report/corrections/correction";
 import type { Reading } from "@/lib/domain/report/model";
 import { Id, Version } from "@/lib/usecases/fields";
 import { permitImport } from "@/lib/usecases/reports/permit-import";
-import { WITHOUT_PLACES } from "@/lib/usecases/reports/reading-columns";
 import type { Ctx } from "@/lib/usecases/verb";
 
 /** A draft and the version of it that the page shows. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { db } from "@/lib/db/client";
-import type { Prisma } from "@/lib/db/generated/client";
+import { asJson } from "@/lib/db/json";
 import { NotFound } from "@/lib/domain/errors";
 import { moveCorrections, type UnkeptCorrection } from "@/lib/domain/report/corrections/move-corrections";
 import type { ReadResult } from "@/lib/readers/read-text";
@@ -42,8 +42,4 @@ function keepReading(result: ReadResult) {
     await tx.importDraft.update({ where: { id: draft.id }, data });
     return { version, kept: moved.corrections.length, unkept: moved.unkept.length };
   });
-}
-
-function asJson(value: unknown): Prisma.InputJsonValue {
-  return value as Prisma.InputJsonValue;
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { canonicalJson } from "@/lib/crypto/digest";
-import type { Prisma } from "@/lib/db/generated/client";
+import { asJson } from "@/lib/db/json";
 import { Invalid } from "@/lib/domain/errors";
 import type { Correction } from "@/lib/domain/report/corrections/correction";
 import { draftOf } from "@/lib/domain/report/corrections/draft-of";
@@ -21,7 +21,7 @@ export const saveCorrections = verb("report.saveCorrections", SaveCorrections, a
   const refused = draftOf(draft.reading, corrections).skipped.find(({ index }) => !isStored(draft, corrections, index));
   if (refused) throw new Invalid(refused.code, refused.values, `corrections.${refused.index}`);
   const version = draft.version + 1;
-  const data = { corrections: corrections as unknown as Prisma.InputJsonValue, version, updatedAt: ctx.now };
+  const data = { corrections: asJson(corrections), version, updatedAt: ctx.now };
   await tx.importDraft.update({ where: { id: draft.id }, data });
   return { version, savedAt: ctx.now.toISOString() };
 });

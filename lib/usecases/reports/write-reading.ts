@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Prisma } from "@/lib/db/generated/client";
+import { asJson } from "@/lib/db/json";
 import type { Tx } from "@/lib/db/transaction";
 import type { Correction } from "@/lib/domain/report/corrections/correction";
 import type { ImportDraft } from "@/lib/domain/report/corrections/draft";
@@ -65,8 +66,4 @@ async function writePassages(tx: Tx, { reportId, readingId, clauseIds }: Around,
     })),
   });
   return ids;
-}
-
-function asJson(value: unknown): Prisma.InputJsonValue {
-  return value as Prisma.InputJsonValue;
 }

@@ -5,8 +5,10 @@ import { amendTask } from "@/lib/usecases/tasks/amend-task";
 import { declinePart } from "@/lib/usecases/tasks/decline-part";
 import { declineTask } from "@/lib/usecases/tasks/decline-task";
 import { issueTask } from "@/lib/usecases/tasks/issue-task";
+import { removeEvidence } from "@/lib/usecases/tasks/remove-evidence";
 import { kindsOf, lastEvent, toldOf } from "@/tests/support/events";
 import { buildScene, by, on, type Scene } from "@/tests/support/scene";
+import { evidenceOf } from "@/tests/support/scene-submissions";
 import { activeTask, draftedTask, issuedTask, shown, type Shown } from "@/tests/support/scene-tasks";
 
 let scene: Scene;
@@ -123,6 +125,32 @@ describe("amend an issued or active task", () => {
     await expect(amend(now, { criteria: "", reason })).rejects.toEqual(refusal("criterion-in-use"));
     await expect(amend(now, { criteria: [{ id: "foreign", text: "别处的" }], reason })).rejects.toMatchObject({ code: "row-unknown", field: "criteria.0" });
     expect(await amend(now, { criteria: [{ id: first!.id, text: "改写" }], reason })).toEqual({ changes: 1 });
+  });
+
+  it("takes rows sent without their ids for those that say the same", async () => {
+    const active = await activeTask(scene, { measures: [{ text: "印发方案", dueOn: "2024-04-30" }, { text: "评查", dueOn: "2024-06-30" }] });
+    const [criteria, measures] = [await criteriaOf(active.taskId), await measuresOf(active.taskId)];
+    const without = { criteria: criteria.map(({ text }) => text), measures: measures.map(({ text, dueOn }) => ({ text, dueOn })) };
+    expect(await amend(active, { ...without, reason })).toEqual({ changes: 0 });
+    expect([await criteriaOf(active.taskId), await measuresOf(active.taskId)]).toEqual([criteria, measures]);
+
+    await attach(active.taskId, criteria[1]!.id);
+    const twice = [criteria[1]!.text, criteria[1]!.text];
+    expect(await amend(active, { criteria: twice, reason })).toEqual({ changes: 1 });
+    const [kept, added] = await criteriaOf(active.taskId);
+    expect([kept!.id === criteria[1]!.id, criteria.some(({ id }) => id === added!.id)]).toEqual([true, false]);
+  });
+
+  it("lets a criterion go whose file was taken back", async () => {
+    const active = await activeTask(scene);
+    const [first, second] = await criteriaOf(active.taskId);
+    await attach(active.taskId, second!.id);
+    const criteria = [{ id: first!.id, text: first!.text }];
+    await expect(amend(active, { criteria, reason })).rejects.toMatchObject({ code: "criterion-in-use", values: { position: 2 } });
+    const [evidenceId] = await evidenceOf(active.taskId);
+    await removeEvidence(by(scene.people.justiceLiaison), { taskId: active.taskId, evidenceId });
+    expect(await amend(await shown(active.taskId), { criteria, reason })).toEqual({ changes: 1 });
+    expect(await db().evidence.findUnique({ where: { id: evidenceId! }, include: { criteria: true } })).toMatchObject({ removedAt: expect.any(Date), criteria: [] });
   });
 
   it("never leaves an issued task without a criterion or a reviewer of its own", async () => {

@@ -2,11 +2,12 @@ import { loadTaskAfter, type LoadedTask } from "@/lib/db/task-facts";
 import type { Tx } from "@/lib/db/transaction";
 import { dayAt } from "@/lib/domain/calendar/day";
 import { Conflict, Invalid } from "@/lib/domain/errors";
-import type { Named } from "@/lib/domain/event/named";
+import type { AmendedField, Named } from "@/lib/domain/event/named";
 import { gapsOfDraft, type IssueGap } from "@/lib/domain/task/issue";
 import { fieldChanges } from "@/lib/usecases/field-changes";
 import { AmendTask, type Amendment } from "@/lib/usecases/tasks/amend-fields";
 import { describeTask } from "@/lib/usecases/tasks/describe-task";
+import { dropCountersignatures } from "@/lib/usecases/tasks/end-submission";
 import { permitVerb } from "@/lib/usecases/tasks/permit-verb";
 import { replaceCriteria, replaceMeasures } from "@/lib/usecases/tasks/replace-rows";
 import { requireChoices } from "@/lib/usecases/tasks/require-choices";
@@ -16,7 +17,8 @@ import { verb, type Ctx } from "@/lib/usecases/verb";
 
 /**
  * The office changes what it said of a task: freely in a draft; with a reason once it is issued, and then neither lead,
- * nor day, nor the leader in charge, whose name the issue froze. What is left out stays. An amendment that changes nothing leaves no event.
+ * nor day, nor the leader in charge, whose name the issue froze. What is left out stays. An amendment that changes nothing
+ * leaves no event; one of criteria or parts leaves no countersignature of what they were.
  *
  * @throws Invalid `field-required` for the reason; Conflict `lead-is-fixed`, `due-day-is-fixed`, `leader-is-frozen`, or the
  * gap that an issued task would be left with
@@ -36,9 +38,14 @@ export const amendTask = verb("task.amend", AmendTask, async (tx, ctx, input) =>
   const changes = fieldChanges(before, await describeTask(tx, taskId));
   if (changes.length === 0) return { changes: 0 };
   if (!isDraft) await requireNoGap(tx, ctx, task);
-  await moveTask(tx, ctx, task, by, { version, event: { kind: "task.amended", particulars: { changes, reason, ...(lost.length > 0 && { lost }) } } });
+  const unsigned = changes.some(({ field }) => SIGNED.includes(field)) ? await dropCountersignatures(tx, taskId) : [];
+  const particulars = { changes, reason, ...(lost.length > 0 && { lost }), ...(unsigned.length > 0 && { unsigned }) };
+  await moveTask(tx, ctx, task, by, { version, event: { kind: "task.amended", particulars } });
   return { changes: changes.length };
 });
+
+/** What a co-lead countersigns: that these parts do what these criteria ask. */
+const SIGNED: readonly AmendedField[] = ["criteria", "parts"];
 
 /** A form may send what is fixed along as it is. */
 async function requireFixed(tx: Tx, { facts }: LoadedTask, { leadUnitId, dueOn, leaderInChargeId }: Amendment): Promise<void> {

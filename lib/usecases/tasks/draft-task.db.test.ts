@@ -82,6 +82,14 @@ describe("draft", () => {
     const refused = (source: object) => draftTaskByHand(by(scene.people.office), { title: "整改", sources: [source] });
     await expect(refused({ ...passage(1), end: first.end + 1 })).rejects.toMatchObject({ code: "span-outside", field: "sources.0" });
     await expect(refused({ ...selection, end: text.length + 1 })).rejects.toEqual(refusal("span-outside"));
+    const [blank, { start, quote }] = [text.indexOf("\n"), first];
+    await expect(refused({ ...selection, start: blank, end: blank + 1 })).rejects.toMatchObject({ code: "span-outside", field: "sources.0" });
+
+    await db().passage.update({ where: { id: first.id }, data: { quote: `一是𠮷${quote.slice(4)}` } });
+    await expect(refused({ ...passage(1), start, end: start + 3 })).rejects.toEqual(refusal("span-outside"));
+    await expect(refused({ ...passage(1), start: start + 3 })).rejects.toEqual(refusal("span-outside"));
+    await expect(refused({ ...passage(1), start: start + 2, end: start + 4 })).resolves.toBeTruthy();
+    await db().passage.update({ where: { id: first.id }, data: { quote } });
   });
 
   it("plans measures, and knows the day of the next", async () => {

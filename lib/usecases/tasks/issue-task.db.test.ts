@@ -69,6 +69,17 @@ describe("issue", () => {
     expect(await kindsOf(draft.taskId)).toEqual(["task.drafted"]);
   });
 
+  it("waits where a unit on it, or the reviewing one, went out of use meanwhile", async () => {
+    const { units, people } = scene;
+    const draft = await draftedTask(scene, { reviewingUnitId: units.inspection });
+    for (const unitId of [units.transport, units.inspection]) {
+      await db().unit.update({ where: { id: unitId }, data: { active: false } });
+      await expect(issueTask(by(people.officeHead), draft)).rejects.toEqual(refusal("unit-out-of-use"));
+      await db().unit.update({ where: { id: unitId }, data: { active: true } });
+    }
+    await issueTask(by(people.officeHead), draft);
+  });
+
   it("may be due today", async () => {
     expect(await issuedTask(scene, { dueOn: FIRST_DAY })).toMatchObject({ version: 2 });
   });
@@ -170,8 +181,7 @@ describe("acknowledge and decline", () => {
     expect(await toldOf(id)).toEqual(["office", "officeHead"]);
     await expect(issueTask(by(people.officeHead), await shown(issued.taskId))).rejects.toEqual(refusal("no-lead"));
 
-    await db().taskUnit.updateMany({ where: { taskId: issued.taskId, unitId: units.transport }, data: { relation: "lead" } });
-    await db().task.update({ where: { id: issued.taskId }, data: { dueOn: "2024-12-20" } });
+    await amendTask(on("2024-03-07", people.office), { ...(await shown(issued.taskId)), leadUnitId: units.transport, parts: "", dueOn: "2024-12-20" });
     await issueTask(on("2024-03-08", people.officeHead), await shown(issued.taskId));
     expect(await taskOf(issued.taskId)).toMatchObject({ issuedOn: "2024-03-08", originalDueOn: "2024-12-20", dueOn: "2024-12-20" });
     expect(await db().assignment.findMany({ where: { taskId: issued.taskId }, orderBy: { number: "asc" } })).toMatchObject([

@@ -1,11 +1,12 @@
 import { beforeEach, expect, it } from "vitest";
 import { db } from "@/lib/db/client";
-import { transaction, type Tx } from "@/lib/db/transaction";
+import { transaction } from "@/lib/db/transaction";
 import { setDisposition } from "@/lib/usecases/reports/set-disposition";
 import { draftTaskByHand } from "@/lib/usecases/tasks/draft-task";
 import { mergePassage } from "@/lib/usecases/tasks/merge-passage";
 import { buildScene, by, type Scene } from "@/tests/support/scene";
 import { shown, type Shown } from "@/tests/support/scene-tasks";
+import { untilAnotherWaits } from "@/tests/support/until-another-waits";
 
 const INSTRUCTION = { from: "other", origin: "instruction", quote: "尽快整改", givenBy: "区长", givenOn: "2024-03-01" };
 
@@ -21,16 +22,6 @@ beforeEach(async () => {
 });
 
 const merge = () => mergePassage(by(scene.people.office), { ...task, passageId: scene.report.passages[3].id });
-
-/** Until another transaction waits for a lock of this one. */
-async function untilAnotherWaits(tx: Tx): Promise<void> {
-  for (let tries = 0; tries < 200; tries++) {
-    const [row] = await tx.$queryRaw<{ waiting: boolean }[]>`SELECT EXISTS (SELECT 1 FROM pg_stat_activity WHERE pg_backend_pid() = ANY(pg_blocking_pids(pid))) AS waiting`;
-    if (row!.waiting) return;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  throw new Error("nobody waits");
-}
 
 it("a merge that waits for the report's row holds no stream, which whoever corrects the report takes next", async () => {
   let merging: Promise<void> | null = null;

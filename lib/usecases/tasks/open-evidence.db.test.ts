@@ -4,10 +4,14 @@ import { removeFile } from "@/lib/files/store";
 import type { Viewer } from "@/lib/domain/people/viewer";
 import { attachEvidence } from "@/lib/usecases/tasks/attach-evidence";
 import { openEvidence } from "@/lib/usecases/tasks/open-evidence";
+import { prepareSubmission } from "@/lib/usecases/tasks/prepare-submission";
 import { removeEvidence } from "@/lib/usecases/tasks/remove-evidence";
+import { returnTask } from "@/lib/usecases/tasks/return-task";
+import { submitTask } from "@/lib/usecases/tasks/submit-task";
+import { withdrawSubmission } from "@/lib/usecases/tasks/withdraw-submission";
 import { kindsOf, lastEvent, toldOf } from "@/tests/support/events";
 import { buildScene, by, on, type Scene } from "@/tests/support/scene";
-import { evidencedTask, evidenceOf, preparedTask, submittedTask, uploaded } from "@/tests/support/scene-submissions";
+import { criteriaOf, evidencedTask, evidenceOf, preparedTask, submittedTask, uploaded } from "@/tests/support/scene-submissions";
 import { activeTask, shown } from "@/tests/support/scene-tasks";
 
 let scene: Scene;
@@ -69,6 +73,21 @@ describe("open evidence", () => {
     await open(people.officeHead, (await evidenceOf(submitted.taskId))[0]!, false);
     expect(await openingsOf(prepared.taskId)).toEqual([]);
     expect(await openingsOf(submitted.taskId)).toEqual([]);
+  });
+
+  it("is not recorded of an earlier version, which is in no standing submission: the unit may still withdraw", async () => {
+    const { office, justiceLiaison, justiceHead } = scene.people;
+    const first = await submittedTask(scene);
+    const { taskId } = first;
+    const [earlier] = await evidenceOf(taskId);
+    await returnTask(by(office), { ...first, returnKind: "work", reason: "台账不全", missing: "缺第三季度" });
+    await attachEvidence(by(justiceLiaison), { taskId, uploadIds: [await uploaded(justiceLiaison, "标准 1.txt", "补齐")], criterionIds: (await criteriaOf(taskId)).slice(0, 1) });
+    await prepareSubmission(by(justiceLiaison), { ...(await shown(taskId)), statement: "已补齐" });
+    await submitTask(by(justiceHead), await shown(taskId));
+    const before = await kindsOf(taskId);
+    expect(await open(office, earlier!)).toMatchObject({ text: "content of 标准 1.txt" });
+    expect([await openingsOf(taskId), await kindsOf(taskId)]).toEqual([[], before]);
+    await withdrawSubmission(by(justiceHead), await shown(taskId));
   });
 
   it("is not recorded where the store has lost the bytes: nobody has seen them", async () => {

@@ -3,11 +3,10 @@ import type { Prisma } from "@/lib/db/generated/client";
 import type { Tx } from "@/lib/db/transaction";
 import { visibleTo } from "@/lib/db/visibility";
 import { NotFound } from "@/lib/domain/errors";
-import { permits } from "@/lib/domain/task/policy";
+import { judge } from "@/lib/domain/task/policy";
 import { canPreview } from "@/lib/files/evidence-type";
 import { hasFile, openFile } from "@/lib/files/store";
 import { Id } from "@/lib/usecases/fields";
-import { permitVerb } from "@/lib/usecases/tasks/permit-verb";
 import { loadTask, moveTask } from "@/lib/usecases/tasks/task-verb";
 import { verb, type Ctx } from "@/lib/usecases/verb";
 
@@ -41,8 +40,11 @@ export async function openEvidence(ctx: Ctx, input: z.input<typeof OpenEvidence>
 
 async function recordOpening(tx: Tx, ctx: Ctx, { id: evidenceId, taskId, name, fileHash: hash }: Piece): Promise<void> {
   const task = await loadTask(tx, ctx, taskId);
-  if (permits("openEvidence", ctx.actor, task.facts) !== true) return;
-  const by = permitVerb("openEvidence", ctx, task);
+  // An earlier version may be looked at, but is not what was submitted.
+  if (!task.facts.submittedEvidenceIds.includes(evidenceId)) return;
+  const [capacity] = judge("openEvidence", ctx.actor, task.facts).capacities;
+  if (!capacity) return;
+  const by = { ...capacity, verb: "openEvidence" as const };
   const opening = { evidenceId, submissionId: task.openSubmission!.id, personId: ctx.actor.personId, at: ctx.now };
   const { count } = await tx.evidenceOpening.createMany({ data: [opening], skipDuplicates: true });
   if (count === 0) return;

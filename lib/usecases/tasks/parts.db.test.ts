@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { db } from "@/lib/db/client";
 import { acknowledgePart } from "@/lib/usecases/tasks/acknowledge-part";
 import { acknowledgeTask } from "@/lib/usecases/tasks/acknowledge-task";
+import { amendTask } from "@/lib/usecases/tasks/amend-task";
 import { countersignSubmission } from "@/lib/usecases/tasks/countersign-submission";
 import { declinePart } from "@/lib/usecases/tasks/decline-part";
 import { reportPart } from "@/lib/usecases/tasks/report-part";
@@ -144,5 +145,25 @@ describe("countersign", () => {
     expect(particulars).toMatchObject({ by: { role: "unitHead" }, unit: { name: "交通局" } });
     expect(await toldOf(id)).toEqual(["justiceHead", "justiceLiaison"]);
     await expect(countersignSubmission(by(people.transportHead), await shown(active.taskId))).rejects.toEqual(refusal("already-countersigned"));
+  });
+
+  it("does not outlast a change of the criteria or parts that were signed, but of anything else", async () => {
+    const { people, units } = scene;
+    const { taskId } = await withParts();
+    await prepare(taskId);
+    const amend = async (given: object) => amendTask(by(people.office), { ...(await shown(taskId)), reason: "会议研究", ...given });
+    const sign = async () => countersignSubmission(by(people.transportHead), await shown(taskId));
+    const [coLead, supporting] = [{ unitId: units.transport, relation: "coLead" }, { unitId: units.town, relation: "supporting" }];
+    for (const change of [{ criteria: ["全年检查四轮"] }, { parts: [coLead, { ...supporting, part: "报送台账" }] }]) {
+      await sign();
+      await amend({ title: `新题 ${Object.keys(change).join()}` });
+      expect(await partOf(taskId, units.transport)).toMatchObject({ countersignedById: people.transportHead.personId });
+      expect((await lastEvent(taskId, "task.amended")).particulars).not.toHaveProperty("unsigned");
+      await amend(change);
+      expect(await partOf(taskId, units.transport)).toMatchObject({ countersignedAt: null, countersignedById: null });
+      const { id, particulars } = await lastEvent(taskId, "task.amended");
+      expect(particulars.unsigned).toEqual([{ id: units.transport, name: "交通局" }]);
+      expect(await toldOf(id)).toContain("transportHead");
+    }
   });
 });

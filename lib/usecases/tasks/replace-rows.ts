@@ -6,6 +6,16 @@ import type { Amendment } from "@/lib/usecases/tasks/amend-fields";
 
 type Row = { readonly id?: string | undefined; readonly text: string };
 
+/** A row sent without its id that says what one there says is that one: to write it anew would be a change that nobody sees. */
+function withKnownIds<R extends Row>(before: readonly { readonly id: string; readonly text: string }[], after: readonly R[]): R[] {
+  const taken = new Set(after.map(({ id }) => id));
+  return after.map((row) => {
+    const same = row.id === undefined ? before.find(({ id, text }) => text === row.text && !taken.has(id)) : undefined;
+    taken.add(same?.id);
+    return same ? { ...row, id: same.id } : row;
+  });
+}
+
 /** Rows that are there already must be the task's own. @returns those that are no longer wanted */
 function leftOut<T extends { id: string }>(before: readonly T[], after: readonly Row[], field: string): T[] {
   const known = new Set(before.map(({ id }) => id));
@@ -14,13 +24,17 @@ function leftOut<T extends { id: string }>(before: readonly T[], after: readonly
   return before.filter(({ id }) => !after.some((row) => row.id === id));
 }
 
+/** A file that was taken back is not to be seen any more, and proves nothing. */
+const IN_USE = { where: { evidence: { removedAt: null } } };
+
 /**
  * Writes a task's criteria in the order given; those that were there keep their evidence.
  *
  * @throws Conflict `criterion-in-use` {position} for one left out that evidence or a submission refers to
  */
-export async function replaceCriteria(tx: Tx, taskId: string, criteria: NonNullable<Amendment["criteria"]>): Promise<void> {
-  const before = await tx.criterion.findMany({ where: { taskId }, include: { _count: { select: { evidence: true, exceptions: true } } } });
+export async function replaceCriteria(tx: Tx, taskId: string, given: NonNullable<Amendment["criteria"]>): Promise<void> {
+  const before = await tx.criterion.findMany({ where: { taskId }, orderBy: { position: "asc" }, include: { _count: { select: { evidence: IN_USE, exceptions: true } } } });
+  const criteria = withKnownIds(before, given);
   for (const { id, position, _count } of leftOut(before, criteria, "criteria")) {
     if (_count.evidence + _count.exceptions > 0) throw new Conflict("criterion-in-use", { position });
     await tx.criterion.delete({ where: { id } });
@@ -38,8 +52,9 @@ export async function replaceCriteria(tx: Tx, taskId: string, criteria: NonNulla
  * @returns the earliest day of an unfinished one
  * @throws Conflict `measure-done` {position} for one left out that is done
  */
-export async function replaceMeasures(tx: Tx, taskId: string, measures: NonNullable<Amendment["measures"]>): Promise<Day | null> {
-  const before = await tx.measure.findMany({ where: { taskId } });
+export async function replaceMeasures(tx: Tx, taskId: string, given: NonNullable<Amendment["measures"]>): Promise<Day | null> {
+  const before = await tx.measure.findMany({ where: { taskId }, orderBy: { position: "asc" } });
+  const measures = withKnownIds(before, given);
   for (const { id, position, doneOn } of leftOut(before, measures, "measures")) {
     if (doneOn !== null) throw new Conflict("measure-done", { position });
     await tx.measure.delete({ where: { id } });

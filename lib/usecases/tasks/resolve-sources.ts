@@ -19,7 +19,7 @@ type Found = { readonly row: SourceRow; readonly report: { readonly id: string; 
  * The rows of a task's sources, their quotes cut from the reading's text. The first source gives the origin and
  * the year of the number: the report's or, for another origin, that of the day its words were given.
  *
- * @throws Invalid for a passage or reading that does not exist, a span outside of it, or words of two reports;
+ * @throws Invalid for a passage or reading that does not exist, a span outside of it or without words, or words of two reports;
  * Conflict `reading-superseded` for words of a former edition
  */
 export async function resolveSources(tx: Tx, sources: readonly SourceFields[]): Promise<Resolved> {
@@ -49,7 +49,7 @@ async function resolvePassage(tx: Tx, source: Extract<SourceFields, { from: "pas
   const { id: passageId, readingId, report } = passage;
   const { start = passage.start, end = passage.end, merged } = source;
   if (start < passage.start || end > passage.end || start >= end) throw new Invalid("span-outside", {}, field);
-  const quote = passage.quote.slice(start - passage.start, end - passage.start);
+  const quote = wordsOf(passage.quote, start - passage.start, end - passage.start, field);
   const origin = passage.kind === "shortcomings" ? "shortcoming" : "arrangement";
   return { row: { origin, passageId, readingId, start, end, quote, merged }, report };
 }
@@ -61,5 +61,12 @@ async function resolveSelection(tx: Tx, source: Extract<SourceFields, { from: "s
   if (!reading) throw new Invalid("passage-unknown", {}, field);
   if (reading.next !== null) throw new Conflict("reading-superseded");
   if (span.start >= span.end || span.end > reading.text.length) throw new Invalid("span-outside", {}, field);
-  return { row: { ...span, quote: reading.text.slice(span.start, span.end) }, report: reading.edition.report };
+  return { row: { ...span, quote: wordsOf(reading.text, span.start, span.end, field) }, report: reading.edition.report };
+}
+
+/** Cut from a text that has no lone surrogates: half of a character would not be stored as it is, and blanks are nobody's words. */
+function wordsOf(text: string, start: number, end: number, field: string): string {
+  const quote = text.slice(start, end);
+  if (!quote.isWellFormed() || quote.trim() === "") throw new Invalid("span-outside", {}, field);
+  return quote;
 }

@@ -14,7 +14,7 @@ import { verb } from "@/lib/usecases/verb";
 const AmendUnit = UnitFields.extend({ unitId: Id, version: Version, active: z.stringbool({ truthy: ["true"], falsy: ["false"] }) });
 
 /**
- * An administrator corrects a unit, moves it in the tree, or takes it in or out of use.
+ * An administrator corrects a unit, moves it in the tree, or takes it in or out of use. What stays as it was leaves no event.
  *
  * @throws Invalid `unit-code-taken`, `unit-cycle`; Conflict `unit-has-open-tasks`; ChangedMeanwhile
  */
@@ -29,10 +29,12 @@ export const amendUnit = verb("unit.amend", AmendUnit, async (tx, { actor, now }
   const parent = await requireParent(tx, after.parentId);
   await requireNoCycle(tx, id, after.parentId);
   if (before.active && !after.active) await requireNoOpenTasks(tx, id);
-  await tx.unit.update({ where: { id, version }, data: { ...after, version: { increment: 1 } } });
-
   const changes = fieldChanges(wordsOf(before, before.parent?.shortName), wordsOf(after, parent?.name));
+  // Another parent may be called the same.
+  if (changes.length === 0 && before.parentId === after.parentId) return { changes: 0 };
+  await tx.unit.update({ where: { id, version }, data: { ...after, version: { increment: 1 } } });
   await recordEvent(tx, { kind: "unit.amended", streamId: id, actorId: actor.personId, at: now, particulars: { by, unit: { id, name: after.shortName }, changes } });
+  return { changes: changes.length };
 });
 
 function wordsOf(unit: Omit<UnitFields, "parentId"> & { active: boolean }, parent: string | undefined) {

@@ -1,3 +1,4 @@
+import type { Prisma } from "@/lib/db/generated/client";
 import type { Tx } from "@/lib/db/transaction";
 import { Conflict, Invalid } from "@/lib/domain/errors";
 import type { Named } from "@/lib/domain/event/named";
@@ -25,12 +26,18 @@ export async function requireNoCycle(tx: Tx, id: string, parentId: string | null
   if (subtreeIds(units, id).includes(parentId)) throw new Invalid("unit-cycle", {}, "parentId");
 }
 
-/** @throws Conflict `unit-has-open-tasks` while the unit leads or reviews a task that is open */
+/** It leads, or its part is not done with: a co-lead's not before the task is closed, whose submission it countersigns. */
+const HAS_WORK = {
+  leftAt: null,
+  OR: [{ relation: "lead" }, { relation: "coLead", state: { not: "waived" } }, { relation: "supporting", state: { in: ["pending", "acknowledged"] } }],
+} satisfies Prisma.TaskUnitWhereInput;
+
+/** @throws Conflict `unit-has-open-tasks` while the unit leads, has a part in or reviews a task that is open */
 export async function requireNoOpenTasks(tx: Tx, unitId: string): Promise<void> {
   const count = await tx.task.count({
     where: {
       status: { in: ["issued", "active", "submitted"] },
-      OR: [{ reviewingUnitId: unitId }, { units: { some: { unitId, relation: "lead" } } }],
+      OR: [{ reviewingUnitId: unitId }, { units: { some: { unitId, ...HAS_WORK } } }],
     },
   });
   if (count > 0) throw new Conflict("unit-has-open-tasks", { count });

@@ -63,6 +63,13 @@ describe("amending a unit", () => {
     });
   });
 
+  it("leaves no event, and the version, where all stays as it was", async () => {
+    const town = await asIs("town");
+    expect(await amendUnit(admin(), { ...town, name: ` ${town.name} `, duties: town.duties.join("、") })).toEqual({ changes: 0 });
+    expect(await asIs("town")).toEqual(town);
+    expect(await db().event.count()).toBe(0);
+  });
+
   it("makes no loop", async () => {
     const justice = await asIs("justice");
     for (const below of [scene.units.justice, scene.units.legalAid]) {
@@ -83,7 +90,7 @@ describe("amending a unit", () => {
     await expect(amendUnit(admin(), { ...town, name: "乙" })).rejects.toMatchObject({ code: "changed-meanwhile", events: [{ kind: "unit.amended" }] });
   });
 
-  it("keeps a unit in use that leads or reviews an open task", async () => {
+  it("keeps a unit in use that leads, has a part in or reviews an open task", async () => {
     const open = { origin: "oral", title: "t", status: "active", issuedOn: "2024-03-01", originalDueOn: "2024-11-30", dueOn: "2024-11-30", createdById: "x", createdAt: new Date() } as const;
     const { town, inspection, market } = scene.units;
     const lead = { create: { unitId: town, relation: "lead" } } as const;
@@ -94,6 +101,17 @@ describe("amending a unit", () => {
     }
     await amendUnit(admin(), { ...(await asIs("market")), active: "false" });
     await amendUnit(admin(), { ...(await asIs("town")), name: "还可以改名" });
+
+    const taskId = (await db().task.findUniqueOrThrow({ where: { number: "1" } })).id;
+    const { transport } = scene.units;
+    const { id } = await db().taskUnit.create({ data: { taskId, unitId: transport, relation: "supporting", state: "acknowledged" } });
+    const put = (data: { relation: "coLead" | "supporting"; state: "pending" | "reported" | "waived" }) => db().taskUnit.update({ where: { id }, data });
+    const takeOut = async () => amendUnit(admin(), { ...(await asIs("transport")), active: "false" });
+    await expect(takeOut()).rejects.toMatchObject({ code: "unit-has-open-tasks", values: { count: 1 } });
+    await put({ relation: "coLead", state: "reported" });
+    await expect(takeOut()).rejects.toMatchObject({ code: "unit-has-open-tasks" });
+    await put({ relation: "supporting", state: "reported" });
+    await takeOut();
   });
 
   it.each(["office", "officeHead", "leader", "townHead", "observer"] as const)("is not for %s", async (who) => {
