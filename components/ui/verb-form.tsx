@@ -95,7 +95,7 @@ export function VerbForm({ action, hidden, done, doneWay, goTo, onDone, id, clas
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
     event.preventDefault();
     event.stopPropagation();
-    event.currentTarget.requestSubmit();
+    pressSubmit(event.currentTarget, event.target);
   }
 
   /** A dialog opened from within stands elsewhere in the page; what is typed there is its own form's. */
@@ -121,6 +121,17 @@ export function VerbForm({ action, hidden, done, doneWay, goTo, onDone, id, clas
       <FormContext value={{ pending, faults: shown }}>{children}</FormContext>
     </form>
   );
+}
+
+/**
+ * Sends it by its own button, so that what holds that back, such as files still on their way, holds the keys back too:
+ * the button they were pressed on, else one that does no more than send.
+ */
+function pressSubmit(form: HTMLFormElement, at: EventTarget): void {
+  const buttons = [...form.elements].filter((element) => element instanceof HTMLButtonElement && element.type === "submit") as HTMLButtonElement[];
+  const button = buttons.find((one) => one === at) ?? buttons.find(({ name }) => name === "");
+  if (button) button.click();
+  else form.requestSubmit();
 }
 
 /** What a person wrote at most length, not what stood there before: that is what must not be lost. */
