@@ -1,0 +1,35 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { startDraft } from "@/tests/e2e/support/addresses";
+import { expect, test } from "@/tests/e2e/support/people";
+
+/** The sample's text as if of a year that no other test imports. */
+const TEXT = readFileSync("prisma/seed/wuqing-2023.txt", "utf8").replaceAll("2023年度", "2017年度");
+
+const candidatesOf = (page: Page) => page.getByRole("region", { name: /^候选任务/ });
+const detailOf = (page: Page, number: number) => candidatesOf(page).getByRole("group", { name: `候选 ${number} 的内容` });
+const isSaved = (page: Page) => expect(page.getByRole("status").filter({ hasText: "草稿已存" })).toBeVisible();
+
+test("a reason that is refused stays where it was typed, with what is wrong; one may have lines", async ({ as, baseURL }) => {
+  const office = await as("office");
+  await office.goto(`/reports/drafts/${await startDraft(office.request, baseURL ?? "", TEXT)}`);
+  await office.getByRole("button", { name: /^候选 7：/ }).click();
+  await detailOf(office, 7).getByRole("button", { name: /^仅表述/ }).click();
+  const dialog = office.getByRole("dialog", { name: /^仅表述/ });
+  const reason = dialog.getByLabel("理由");
+  const give = dialog.getByRole("button", { name: "定为仅表述" });
+  await give.click();
+  await expect(reason).toHaveAccessibleDescription(/理由不能为空/);
+  await reason.fill("属机密★事项");
+  await give.click();
+  await expect(reason).toHaveAccessibleDescription(/密级标志“机密★”/);
+  await expect(reason).toHaveValue("属机密★事项");
+  await reason.fill("日常工作\n已有固定安排");
+  await give.click();
+  await expect(dialog).toBeHidden();
+  await expect(candidatesOf(office)).toContainText("6 项");
+  await isSaved(office);
+  await office.reload();
+  await expect(candidatesOf(office)).toContainText("6 项");
+  await expect(office.getByText("日常工作 已有固定安排").first()).toBeVisible();
+});
