@@ -33,3 +33,28 @@ test("a reason that is refused stays where it was typed, with what is wrong; one
   await expect(candidatesOf(office)).toContainText("6 项");
   await expect(office.getByText("日常工作 已有固定安排").first()).toBeVisible();
 });
+
+test("a criterion typed and not added is taken on leaving, and what is no day is said to be none and clears none", async ({ as, baseURL }) => {
+  const office = await as("office");
+  await office.goto(`/reports/drafts/${await startDraft(office.request, baseURL ?? "", TEXT)}`);
+  await office.getByRole("button", { name: /^候选 1：/ }).click();
+  const first = detailOf(office, 1);
+  const due = first.locator("[name=dueOn]");
+  await due.fill("2099-11-30");
+  await due.press("Tab");
+  await due.fill("11月底");
+  await due.press("Tab");
+  await expect(due).toHaveAccessibleDescription(/请按 年-月-日 填写/);
+  await expect(candidatesOf(office)).toContainText("时限 2099-11-30");
+  await first.locator("[name=criterion]").fill("责任清单印发");
+  await first.getByRole("button", { name: "添加", exact: true }).click();
+  await expect(first.getByText("责任清单印发")).toHaveCount(1);
+  await first.locator("[name=criterion]").fill("每季度通报一次");
+  await office.getByRole("button", { name: /^候选 2：/ }).click();
+  await expect(detailOf(office, 2)).toBeVisible();
+  await isSaved(office);
+  await office.reload();
+  await office.getByRole("button", { name: /^候选 1：/ }).click();
+  for (const words of ["责任清单印发", "每季度通报一次"]) await expect(first.getByText(words)).toHaveCount(1);
+  await expect(due).toHaveValue("2099-11-30");
+});
