@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { startDraft } from "@/tests/e2e/support/addresses";
 import { expect, test } from "@/tests/e2e/support/people";
 
@@ -8,13 +8,24 @@ const TEXT = readFileSync("prisma/seed/wuqing-2023.txt", "utf8").replaceAll("202
 
 const candidatesOf = (page: Page) => page.getByRole("region", { name: /^候选任务/ });
 const detailOf = (page: Page, number: number) => candidatesOf(page).getByRole("group", { name: `候选 ${number} 的内容` });
+
+/** Opens a candidate by its row, once the page's scripts have come. */
+async function openCandidate(page: Page, number: number): Promise<Locator> {
+  const detail = detailOf(page, number);
+  await expect(async () => {
+    if (!(await detail.isVisible())) await candidatesOf(page).getByRole("heading", { level: 3 }).nth(number - 1).getByRole("button").click();
+    await expect(detail).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+  return detail;
+}
+
 const isSaved = (page: Page) => expect(page.getByRole("status").filter({ hasText: "草稿已存" })).toBeVisible();
 
 test("a reason that is refused stays where it was typed, with what is wrong; one may have lines", async ({ as, baseURL }) => {
   const office = await as("office");
   await office.goto(`/reports/drafts/${await startDraft(office.request, baseURL ?? "", TEXT)}`);
-  await office.getByRole("button", { name: /^候选 7：/ }).click();
-  await detailOf(office, 7).getByRole("button", { name: /^仅表述/ }).click();
+  const last = await openCandidate(office, 7);
+  await last.getByRole("button", { name: /^仅表述/ }).click();
   const dialog = office.getByRole("dialog", { name: /^仅表述/ });
   const reason = dialog.getByLabel("理由");
   const give = dialog.getByRole("button", { name: "定为仅表述" });
@@ -37,8 +48,7 @@ test("a reason that is refused stays where it was typed, with what is wrong; one
 test("a criterion typed and not added is taken on leaving, and what is no day is said to be none and clears none", async ({ as, baseURL }) => {
   const office = await as("office");
   await office.goto(`/reports/drafts/${await startDraft(office.request, baseURL ?? "", TEXT)}`);
-  await office.getByRole("button", { name: /^候选 1：/ }).click();
-  const first = detailOf(office, 1);
+  const first = await openCandidate(office, 1);
   const due = first.locator("[name=dueOn]");
   await due.fill("2099-11-30");
   await due.press("Tab");
@@ -50,11 +60,10 @@ test("a criterion typed and not added is taken on leaving, and what is no day is
   await first.getByRole("button", { name: "添加", exact: true }).click();
   await expect(first.getByText("责任清单印发")).toHaveCount(1);
   await first.locator("[name=criterion]").fill("每季度通报一次");
-  await office.getByRole("button", { name: /^候选 2：/ }).click();
-  await expect(detailOf(office, 2)).toBeVisible();
+  await openCandidate(office, 2);
   await isSaved(office);
   await office.reload();
-  await office.getByRole("button", { name: /^候选 1：/ }).click();
+  await openCandidate(office, 1);
   for (const words of ["责任清单印发", "每季度通报一次"]) await expect(first.getByText(words)).toHaveCount(1);
   await expect(due).toHaveValue("2099-11-30");
 });
