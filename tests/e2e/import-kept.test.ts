@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Locator, Page } from "@playwright/test";
 import { startDraft } from "@/tests/e2e/support/addresses";
-import { expect, test } from "@/tests/e2e/support/people";
+import { expect, signIn, test } from "@/tests/e2e/support/people";
 
 /** The sample's text as if of a year that no other test imports. */
 const TEXT = readFileSync("prisma/seed/wuqing-2023.txt", "utf8").replaceAll("2023年度", "2017年度");
@@ -66,4 +66,24 @@ test("a criterion typed and not added is taken on leaving, and what is no day is
   await openCandidate(office, 1);
   for (const words of ["责任清单印发", "每季度通报一次"]) await expect(first.getByText(words)).toHaveCount(1);
   await expect(due).toHaveValue("2099-11-30");
+});
+
+test("a draft is saved neither by a page of before an update nor in the name of another, and each is said as what it is", async ({ as, baseURL }) => {
+  const office = await as("office");
+  await office.goto(`/reports/drafts/${await startDraft(office.request, baseURL ?? "", TEXT)}`);
+  const title = (await openCandidate(office, 1)).getByLabel("任务标题");
+  const alert = office.getByRole("alert");
+  // What the server answers to a page that an earlier build sent.
+  await office.route("**/reports/drafts/*", (route) => (route.request().method() === "POST" ? route.fulfill({ status: 404, headers: { "x-nextjs-action-not-found": "1" }, contentType: "text/plain", body: "Server action not found." }) : route.fallback()));
+  await title.fill("压实责任");
+  await title.press("Enter");
+  await expect(alert.filter({ hasText: "系统已更新" })).toBeVisible();
+  await expect(alert.filter({ hasText: "压实责任" })).toBeVisible();
+  await office.unroute("**/reports/drafts/*");
+
+  await office.context().clearCookies();
+  await signIn(await office.context().newPage(), "office.head");
+  await office.getByRole("button", { name: "再存一次" }).click();
+  await expect(alert.filter({ hasText: "现在登录的是另一人" })).toBeVisible();
+  await expect(alert.filter({ hasText: "压实责任" })).toBeVisible();
 });
