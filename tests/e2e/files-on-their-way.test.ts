@@ -1,4 +1,4 @@
-import { openTask, startVerb } from "@/tests/e2e/support/desk";
+import { dropOn, openTask, startVerb } from "@/tests/e2e/support/desk";
 import { expect, test } from "@/tests/e2e/support/people";
 
 const TEXT = "案卷评查 12 件，评查表随附。";
@@ -29,4 +29,17 @@ test("by Ctrl Enter as by its button, a form waits for the files still on their 
   await expect(form).toBeHidden();
   await expect(liaison.getByRole("complementary", { name: "时间线" }).getByText(TEXT)).toHaveCount(1);
   await expect(liaison.locator("#evidence")).toContainText("评查表.txt");
+});
+
+test("files dropped on a form go their way as chosen ones do", async ({ as }) => {
+  const liaison = await as("urban.liaison");
+  await openTask(liaison, "三年行动计划年度任务：城市管理领域");
+  const form = await startVerb(liaison, "报进展");
+  await dropOn(form.getByText("或拖到这里"), [
+    { name: "评查表.txt", text: "评查 12 件" },
+    { name: "评查说明.txt", text: "逐件列明瑕疵" },
+  ]);
+  const files = form.getByRole("list", { name: "文件" });
+  await expect(files.getByText(/^完成/)).toHaveCount(2);
+  await expect(files.getByRole("listitem").filter({ hasText: "评查说明.txt" })).toHaveCount(1);
 });
