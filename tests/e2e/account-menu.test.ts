@@ -6,7 +6,7 @@ test("the account's menu closes with the page that it leads away from @both", as
   const menu = administrator.getByRole(isMobile ? "dialog" : "banner");
   const way = menu.getByRole("link", { name: "账号与密码" });
   await expect(async () => {
-    await administrator.getByRole("button", isMobile ? { name: "我的" } : { name: /系统管理员/ }).click();
+    await administrator.getByRole("button", isMobile ? { name: "我的", exact: true } : { name: /系统管理员/ }).click();
     await expect(way).toBeVisible({ timeout: 1_000 });
   }).toPass();
   await way.click();
