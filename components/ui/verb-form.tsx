@@ -92,7 +92,8 @@ export function VerbForm({ action, hidden, done, doneWay, goTo, onDone, id, clas
   }
 
   function sendByKey(event: KeyboardEvent<HTMLFormElement>) {
-    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
+    if (event.key !== "Enter" || event.defaultPrevented || event.nativeEvent.isComposing) return;
+    if (!(event.ctrlKey || event.metaKey) && !isLineOf(event.currentTarget, event.target)) return;
     event.preventDefault();
     event.stopPropagation();
     pressSubmit(event.currentTarget, event.target);
@@ -121,6 +122,11 @@ export function VerbForm({ action, hidden, done, doneWay, goTo, onDone, id, clas
       <FormContext value={{ pending, faults: shown }}>{children}</FormContext>
     </form>
   );
+}
+
+/** One line of text, in which Enter alone sends; the browser itself would press the first button, whatever else that does. */
+function isLineOf(form: HTMLFormElement, target: EventTarget): boolean {
+  return target instanceof HTMLInputElement && target.form === form && ["text", "password", "search"].includes(target.type);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { takesKeys } from "@/tests/e2e/support/desk";
+import { expectStatus, takesKeys } from "@/tests/e2e/support/desk";
 import { expect, test } from "@/tests/e2e/support/people";
 
 const rows = (page: Page) => page.locator("main [data-row]");
@@ -84,6 +84,17 @@ test("by keys as by a link, words that are not sent yet are not left without bei
   await office.keyboard.press("g");
   await office.keyboard.press("l");
   await office.waitForURL(/\/tasks$/);
+});
+
+test("Enter in a line of a draft saves it and does not issue it", async ({ as }) => {
+  const head = await as("office.head");
+  await head.goto("/tasks?status=draft");
+  await rowOpen(head, 0).click();
+  await head.getByRole("heading", { level: 1 }).click();
+  await takesKeys(head);
+  await head.locator("#draft [name=title]").press("Enter");
+  await expect(head.getByRole("status", { name: "提示" })).toContainText("已保存");
+  await expectStatus(head, "待立项");
 });
 
 test("? lists all keys by page, Escape closes it; switched off, single keys rest and Ctrl K does not", async ({ as }) => {
