@@ -8,6 +8,7 @@ import { ImportFirst } from "@/components/home/first-steps";
 import { OfficeDesk } from "@/components/home/office-desk";
 import { HomeSummary } from "@/components/home/home-summary";
 import { ObserverDesk } from "@/components/home/observer-desk";
+import { ToReview } from "@/components/home/to-review";
 import { UnitDesk } from "@/components/home/unit-desk";
 import { ClientMessages } from "@/components/layout/client-messages";
 import { Page } from "@/components/layout/page";
@@ -50,11 +51,12 @@ export default async function HomePage() {
           <TextLink href="/overdue">{t("leader")} →</TextLink>
         </p>
       )}
-      {unit && <HomeSummary tasks={unit.tasks} />}
-      {unit?.tasks.length === 0 && <EmptyState title={t("unitEmpty")} lead={t("unitEmptyLead")} />}
+      {unit && <HomeSummary tasks={unit.tasks} toReview={unit.toReview.length} />}
+      {unit && <ToReview tasks={unit.toReview} />}
+      {unit?.tasks.length === 0 && unit.toReview.length === 0 && <EmptyState title={t("unitEmpty")} lead={t("unitEmptyLead")} />}
       {unit && unit.tasks.length > 0 && (
         <ClientMessages namespaces={["home", "task-page"]}>
-          <UnitDesk {...unit} today={today} verbs={{ acknowledge, acknowledgeOwnPart, decline, declineOwnPart, report }} />
+          <UnitDesk tasks={unit.tasks} receiptWorkingDays={unit.receiptWorkingDays} today={today} verbs={{ acknowledge, acknowledgeOwnPart, decline, declineOwnPart, report }} />
         </ClientMessages>
       )}
       {office && site && (site.total === 0 ? (

@@ -18,9 +18,9 @@ export function DueDayField({ defaultValue = "", onDay, ...rest }: ComponentProp
   const id = useId();
   const [day, setDay] = useState(readDay(defaultValue));
   const described = [wiring["aria-describedby"], id].filter(Boolean).join(" ");
-  const choose = (chosen: Day | null) => {
+  const choose = (chosen: Day | null, typed: string) => {
     setDay(chosen);
-    onDay?.(chosen);
+    onDay?.(chosen, typed);
   };
   return (
     <>

@@ -24,15 +24,20 @@ export type UploadEvent =
   | { readonly is: "failed"; readonly key: number; readonly refusal: RefusedAction }
   | { readonly is: "cleared" };
 
+/** The chosen files, and the key of the next: none is ever given twice, so that a late answer is of its own file or of none. */
+export type UploadList = { readonly uploads: readonly Upload[]; readonly nextKey: number };
+
+export const NO_UPLOADS: UploadList = { uploads: [], nextKey: 1 };
+
 /** The list of uploads after an event. What was taken from the list stays away, whatever its late answer. */
-export function uploadsAfter(uploads: readonly Upload[], event: UploadEvent): readonly Upload[] {
-  if (event.is === "cleared") return [];
-  if (event.is === "removed") return uploads.filter(({ key }) => key !== event.key);
+export function uploadsAfter({ uploads, nextKey }: UploadList, event: UploadEvent): UploadList {
+  if (event.is === "cleared") return { uploads: [], nextKey };
+  if (event.is === "removed") return { uploads: uploads.filter(({ key }) => key !== event.key), nextKey };
   if (event.is === "chosen") {
-    const next = Math.max(0, ...uploads.map(({ key }) => key)) + 1;
-    return [...uploads, ...event.files.map((file, index): Upload => ({ key: next + index, file, state: "waiting", sent: 0, uploadId: null, refusal: null, warnings: [] }))];
+    const added = event.files.map((file, index): Upload => ({ key: nextKey + index, file, state: "waiting", sent: 0, uploadId: null, refusal: null, warnings: [] }));
+    return { uploads: [...uploads, ...added], nextKey: nextKey + added.length };
   }
-  return uploads.map((upload) => (upload.key === event.key ? { ...upload, ...changeBy(event, upload) } : upload));
+  return { uploads: uploads.map((upload) => (upload.key === event.key ? { ...upload, ...changeBy(event, upload) } : upload)), nextKey };
 }
 
 function changeBy(event: Exclude<UploadEvent, { is: "cleared" | "removed" | "chosen" }>, { file }: Upload): Partial<Upload> {

@@ -2,7 +2,7 @@
 
 import { useEffect, useReducer, useRef } from "react";
 import { sendFile } from "@/components/evidence/send-file";
-import { nextToSend, uploadsAfter, type Upload } from "@/components/evidence/uploads";
+import { nextToSend, NO_UPLOADS, uploadsAfter, type Upload } from "@/components/evidence/uploads";
 import { useDrawnFor } from "@/components/ui/drawn-for";
 
 const AT_ONCE = 2;
@@ -15,12 +15,13 @@ export type Uploads = {
   readonly again: (key: number) => void;
   /** Stops it where it is under way. */
   readonly remove: (key: number) => void;
+  /** Stops all that is under way. */
   readonly clear: () => void;
 };
 
 /** Files on their way to the server, two at a time, each by itself: one that fails holds up no other. */
 export function useUploads(): Uploads {
-  const [list, tell] = useReducer(uploadsAfter, []);
+  const [{ uploads: list }, tell] = useReducer(uploadsAfter, NO_UPLOADS);
   const { drawnFor: person } = useDrawnFor();
   const cancels = useRef(new Map<number, () => void>());
 
@@ -50,12 +51,16 @@ export function useUploads(): Uploads {
     cancels.current.get(key)?.();
     tell({ is: "removed", key });
   };
+  const clear = () => {
+    cancels.current.forEach((cancel) => cancel());
+    tell({ is: "cleared" });
+  };
   return {
     list,
     busy: list.some(({ state }) => state === "waiting" || state === "sending"),
     add: (files) => tell({ is: "chosen", files }),
     again: (key) => tell({ is: "again", key }),
     remove,
-    clear: () => tell({ is: "cleared" }),
+    clear,
   };
 }

@@ -11,7 +11,7 @@ import { Kbd } from "@/components/ui/kbd";
 import { PopoverButton } from "@/components/ui/popover-button";
 import { checkCorrection } from "@/lib/domain/report/corrections/check-correction";
 import { sectionOf } from "@/lib/domain/report/corrections/why-kind";
-import type { NumberedCandidate } from "@/lib/domain/report/corrections/draft";
+import type { ImportDraft, NumberedCandidate } from "@/lib/domain/report/corrections/draft";
 
 /** What may be done with the open candidate; each verb has its key. */
 export function CandidateVerbs({ candidate, onRetitle }: { candidate: NumberedCandidate; onRetitle: () => void }) {
@@ -34,10 +34,7 @@ export function CandidateVerbs({ candidate, onRetitle }: { candidate: NumberedCa
     if (above && apply({ type: "merge", candidateKeys: [above.key, key], into: above.key })) open(above.key);
   }
 
-  function drop(reason: string) {
-    const after = apply({ type: "drop", candidateKey: key, reason });
-    if (after) open((after.candidates[number - 1] ?? after.candidates.at(-1))?.key ?? null);
-  }
+  const openNext = (after: ImportDraft) => open((after.candidates[number - 1] ?? after.candidates.at(-1))?.key ?? null);
 
   return (
     <div className="mt-3 flex flex-wrap gap-1.5">
@@ -71,7 +68,7 @@ export function CandidateVerbs({ candidate, onRetitle }: { candidate: NumberedCa
         </span>
       )}
       <SplitDialog candidate={candidate} open={asked === "split"} onClose={() => setAsked(null)} />
-      <ReasonDialog open={asked === "drop"} onClose={() => setAsked(null)} title={t("dropTitle", { number, title })} onGiven={drop} />
+      <ReasonDialog open={asked === "drop"} onClose={() => setAsked(null)} title={t("dropTitle", { number, title })} correctionFor={(reason) => ({ type: "drop", candidateKey: key, reason })} onGiven={openNext} />
     </div>
   );
 }

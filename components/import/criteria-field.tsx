@@ -1,15 +1,16 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import { useImporting } from "@/components/import/import-context";
 import { lacksLeft } from "@/components/import/lacks-left";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { TextInput } from "@/components/ui/text-input";
+import { useAfterPress } from "@/components/ui/use-after-press";
 import type { NumberedCandidate } from "@/lib/domain/report/corrections/draft";
 
-/** How we will know it is done: one line each. At least one before the task is issued, not before it is made. */
+/** How we will know it is done: one line each, taken on leaving too. At least one before the task is issued, not before it is made. */
 export function CriteriaField({ candidate }: { candidate: NumberedCandidate }) {
   const t = useTranslations("import.detail");
   const words = useTranslations("import.lacks");
@@ -17,16 +18,25 @@ export function CriteriaField({ candidate }: { candidate: NumberedCandidate }) {
   const { key, criteria } = candidate;
   const wanted = lacksLeft(candidate).filter((lack) => lack !== "who");
   const { apply } = useImporting();
+  const afterPress = useAfterPress();
   const line = useRef<HTMLInputElement>(null);
+  // What is taken on leaving is added to those there are by then.
+  const latest = useRef(criteria);
+  useEffect(() => void (latest.current = criteria), [criteria]);
   const set = (next: readonly string[]) => apply({ type: "set-assignment", candidateKey: key, criteria: next });
 
   const lacking = wanted.length > 0 ? t("criteriaLacks", { lacks: wanted.map((lack) => words(lack)).join(ui("comma")) }) : "";
   const hint = [lacking, criteria.length === 0 ? t("criteriaHint") : ""].filter((part) => part !== "").join(" ");
 
+  function take(field: HTMLInputElement) {
+    const typed = field.value.trim();
+    if (typed !== "" && set([...latest.current, typed]) !== null) field.value = "";
+  }
+
   function add() {
-    const typed = line.current?.value.trim() ?? "";
-    if (typed !== "" && set([...criteria, typed]) !== null && line.current) line.current.value = "";
-    line.current?.focus();
+    if (line.current === null) return;
+    take(line.current);
+    line.current.focus();
   }
 
   return (
@@ -36,6 +46,7 @@ export function CriteriaField({ candidate }: { candidate: NumberedCandidate }) {
           <TextInput
             ref={line}
             lang="zh-CN"
+            onBlur={({ currentTarget }) => afterPress(() => take(currentTarget))}
             onKeyDown={(event) => {
               if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
               event.preventDefault();

@@ -99,7 +99,7 @@ function LoosePassage({ passage: { key, span, kind, path, disposition, reason } 
           </Button>
         </div>
       )}
-      <ReasonDialog open={asked} onClose={() => setAsked(false)} title={t("dropTitle", { words: short })} onGiven={(given) => apply({ type: "drop-passage", passageKey: key, reason: given })} />
+      <ReasonDialog open={asked} onClose={() => setAsked(false)} title={t("dropTitle", { words: short })} correctionFor={(given) => ({ type: "drop-passage", passageKey: key, reason: given })} />
     </>
   );
 }

@@ -1,7 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { Saved, SaveState } from "@/components/import/use-autosave";
+import type { SaveState } from "@/components/import/save-state";
+import type { Saved } from "@/components/import/use-autosave";
 import { instantWords } from "@/components/ui/instant-words";
 
 /** `草稿已存 10:42`, or why not. */

@@ -1,18 +1,16 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState } from "react";
+import { stateAfter, type SaveState } from "@/components/import/save-state";
+import { useDrawnFor } from "@/components/ui/drawn-for";
 import { newFormKey } from "@/components/ui/form-key";
-import type { ServerVerb } from "@/components/ui/use-verb";
-import type { ActionResult, RefusedAction } from "@/lib/domain/action-result";
+import { answerTo, type ServerVerb } from "@/components/ui/use-verb";
 import type { Correction } from "@/lib/domain/report/corrections/correction";
 
 const REST_MS = 600;
 const RETRY_MS = 5_000;
 
 export type Saved = { readonly version: number; readonly savedAt: string };
-
-/** `refused`: somebody else's version came first, or the sign-in is over; it waits for the person. */
-export type SaveState = { readonly type: "saved" } | { readonly type: "saving" } | { readonly type: "offline" } | { readonly type: "refused"; readonly refusal: RefusedAction };
 
 type Given = { readonly draftId: string; readonly saved: Saved; /** As the server has them. */ readonly stored: readonly Correction[]; readonly corrections: readonly Correction[]; readonly save: ServerVerb };
 
@@ -25,6 +23,7 @@ type Given = { readonly draftId: string; readonly saved: Saved; /** As the serve
 export function useAutosave({ draftId, saved: initial, stored, corrections, save }: Given) {
   const [saved, setSaved] = useState(initial);
   const [state, setState] = useState<SaveState>({ type: "saved" });
+  const { drawnFor } = useDrawnFor();
   const base = useRef({ version: initial.version, corrections: stored });
   const latest = useRef(corrections);
   const running = useRef<Promise<boolean> | null>(null);
@@ -33,21 +32,14 @@ export function useAutosave({ draftId, saved: initial, stored, corrections, save
   const saveOnce = useCallback(async (): Promise<boolean> => {
     const sent = latest.current;
     setState({ type: "saving" });
-    const answer = await answerTo(save, { draftId, version: base.current.version, corrections: sent, formKey: newFormKey() });
-    if (answer === null) {
-      setState({ type: "offline" });
-      return false;
-    }
-    if (!answer.ok) {
-      setState({ type: "refused", refusal: answer });
-      return false;
-    }
+    const answer = await answerTo<unknown, unknown>(save, { draftId, version: base.current.version, corrections: sent, drawnFor, formKey: newFormKey() });
+    setState(stateAfter(answer));
+    if (!answer.ok) return false;
     const next = answer.value as Saved;
     base.current = { version: next.version, corrections: sent };
     setSaved(next);
-    setState({ type: "saved" });
     return true;
-  }, [draftId, save]);
+  }, [draftId, drawnFor, save]);
 
   const saveNow = useCallback(async (): Promise<number | null> => {
     for (let going = true; going && base.current.corrections !== latest.current; ) {
@@ -74,10 +66,4 @@ export function useAutosave({ draftId, saved: initial, stored, corrections, save
 
   const isSaved = useCallback(() => base.current.corrections === latest.current, []);
   return { saved, state, saveNow, rebase, isSaved, baseCorrections: () => base.current.corrections };
-}
-
-/** Null where the line is broken or the server did not answer as it should. */
-async function answerTo(save: ServerVerb, input: unknown): Promise<ActionResult | null> {
-  const answer = await save(input).catch(() => null);
-  return answer !== null && !answer.ok && answer.code === "server-error" ? null : answer;
 }

@@ -5,6 +5,7 @@
  * - `data-row-choose` on the row's box.
  * - `data-filter` on the field that `/` goes to.
  * - `data-keys` on a page that has keys of its own: the group of them in the list of all keys.
+ * - `data-way="l"` on a link that `G` and L press, in sight or not.
  * - `data-key="j"` on any button or link that the key J presses where no row takes it.
  */
 
@@ -56,6 +57,11 @@ export function goToFilter(): boolean {
 /** Presses the button or link that carries this key. */
 export function pressKey(key: string): boolean {
   return press(shown(`[data-key="${CSS.escape(key)}"]`)[0] ?? null);
+}
+
+/** Goes where `G` and this key lead. False where they lead nowhere. */
+export function pressWay(key: string): boolean {
+  return press(document.querySelector<HTMLElement>(`[data-way="${CSS.escape(key)}"]`));
 }
 
 function press(element: HTMLElement | null): boolean {

@@ -1,8 +1,8 @@
 "use client";
 
-import { useRouter } from "next/navigation";
+import Link from "next/link";
 import { useEffect, useRef, useState } from "react";
-import { chooseRow, goToFilter, goToSource, isTyping, openRow, pressKey, stepRow } from "@/components/layout/key-acts";
+import { chooseRow, goToFilter, goToSource, isTyping, openRow, pressKey, pressWay, stepRow } from "@/components/layout/key-acts";
 import { KeysHelp, type KeyWords } from "@/components/layout/keys-help";
 import { Dialog } from "@/components/ui/dialog";
 
@@ -16,7 +16,6 @@ export type KeyWays = { readonly ledger: string; readonly reports: string; reado
 
 /** Single keys for the whole desk. They rest while one types and behind dialogs, and can be switched off. */
 export function Keys({ ways, words }: { ways: KeyWays; words: KeyWords }) {
-  const router = useRouter();
   const [helpOpen, setHelpOpen] = useState(false);
   const [page, setPage] = useState<string>();
   const [on, setOn] = useState(true);
@@ -35,7 +34,6 @@ export function Keys({ ways, words }: { ways: KeyWays; words: KeyWords }) {
 
   useEffect(() => {
     if (!on) return;
-    const go: Readonly<Record<string, string>> = { l: ways.ledger, r: ways.reports, o: ways.overdue };
     const acts: Readonly<Record<string, () => boolean>> = {
       "?": () => document.dispatchEvent(new Event(OPEN_HELP)),
       "/": goToFilter,
@@ -48,15 +46,15 @@ export function Keys({ ways, words }: { ways: KeyWays; words: KeyWords }) {
     const take = (event: KeyboardEvent) => {
       if (event.defaultPrevented || isTyping(event)) return;
       const key = event.key.toLowerCase();
-      const afterPrefix = event.timeStamp - prefixAt.current < PREFIX_MS ? go[key] : undefined;
+      const isAfterPrefix = event.timeStamp - prefixAt.current < PREFIX_MS;
       prefixAt.current = key === "g" ? event.timeStamp : -Infinity;
       if (key === "g") return;
-      const done = afterPrefix === undefined ? (acts[key] ?? (() => pressKey(key)))() : (router.push(afterPrefix), true);
+      const done = (isAfterPrefix && pressWay(key)) || (acts[key] ?? (() => pressKey(key)))();
       if (done) event.preventDefault();
     };
     document.addEventListener("keydown", take);
     return () => document.removeEventListener("keydown", take);
-  }, [on, router, ways.ledger, ways.reports, ways.overdue]);
+  }, [on]);
 
   function switchTo(next: boolean) {
     setOn(next);
@@ -64,9 +62,15 @@ export function Keys({ ways, words }: { ways: KeyWays; words: KeyWords }) {
   }
 
   return (
-    <Dialog open={helpOpen} onClose={() => setHelpOpen(false)} title={words.help} wide>
-      <KeysHelp words={words} page={page} on={on} onSwitch={switchTo} onClose={() => setHelpOpen(false)} />
-    </Dialog>
+    <>
+      {/* Pressed by their keys, so that whatever asks before a page is left by a link asks here too. */}
+      {Object.entries({ l: ways.ledger, r: ways.reports, o: ways.overdue }).map(([key, href]) => (
+        <Link key={key} href={href} prefetch={false} hidden data-way={key} />
+      ))}
+      <Dialog open={helpOpen} onClose={() => setHelpOpen(false)} title={words.help} wide>
+        <KeysHelp words={words} page={page} on={on} onSwitch={switchTo} onClose={() => setHelpOpen(false)} />
+      </Dialog>
+    </>
   );
 }
 

@@ -14,7 +14,7 @@ import { dayAt, type Day } from "@/lib/domain/calendar/day";
  * A day, typed as `2024-11-12` (or as people write days, put right on leaving), or chosen from a calendar:
  * by its button, or the down key in the field. Inside a `Field`.
  */
-export function DayField({ defaultValue = "", className, onDay }: { defaultValue?: string; className?: string; onDay?: (day: Day | null) => void }) {
+export function DayField({ defaultValue = "", className, onDay }: { defaultValue?: string; className?: string; /** Null with what is typed where that is no day. */ onDay?: (day: Day | null, typed: string) => void }) {
   const t = useTranslations("ui.day");
   const wiring = useField();
   const whole = useRef<HTMLDivElement>(null);
@@ -36,7 +36,7 @@ export function DayField({ defaultValue = "", className, onDay }: { defaultValue
       input.value = day;
       input.dispatchEvent(new Event("input", { bubbles: true }));
     }
-    onDay?.(day);
+    onDay?.(day, input.value.trim());
   }
 
   function close() {

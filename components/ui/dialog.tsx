@@ -6,6 +6,7 @@ import { Button } from "@/components/ui/button";
 import { classes } from "@/components/ui/classes";
 import { Kbd } from "@/components/ui/kbd";
 import { Modal } from "@/components/ui/modal";
+import { usePageChange } from "@/components/ui/use-page-change";
 
 const CloseContext = createContext<(() => void) | null>(null);
 
@@ -25,9 +26,10 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** Only to give a reason, or where there is no way back. On a phone it is a sheet at the foot. */
+/** Only to give a reason, or where there is no way back. On a phone it is a sheet at the foot. A link in it closes it. */
 export function Dialog({ open, onClose, title, lead, wide = false, children }: Props) {
   const id = useId();
+  usePageChange(() => open && onClose());
   return (
     <Modal
       open={open}

@@ -3,6 +3,7 @@
 import { createContext, useContext, useEffect, useId, useRef, useState, type FocusEvent, type ReactNode } from "react";
 import { classes } from "@/components/ui/classes";
 import { useAnchored } from "@/components/ui/use-anchored";
+import { usePageChange } from "@/components/ui/use-page-change";
 
 const SHOW_AFTER_MS = 150;
 const HIDE_AFTER_MS = 200;
@@ -28,7 +29,7 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** A button and what floats beside it: next in the order of keys, closed by Escape, by leaving, by a click elsewhere. */
+/** A button and what floats beside it: next in the order of keys, closed by Escape, by leaving, by a click elsewhere, by another page. */
 export function PopoverButton({ label, name, className, panelClassName, end = false, onHover = false, children }: Props) {
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -37,6 +38,7 @@ export function PopoverButton({ label, name, className, panelClassName, end = fa
   const panel = useRef<HTMLDivElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useAnchored(open, button, panel, end);
+  usePageChange(() => setOpen(false));
 
   useEffect(() => {
     if (!open) return;

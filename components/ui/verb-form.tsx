@@ -92,10 +92,11 @@ export function VerbForm({ action, hidden, done, doneWay, goTo, onDone, id, clas
   }
 
   function sendByKey(event: KeyboardEvent<HTMLFormElement>) {
-    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
+    if (event.key !== "Enter" || event.defaultPrevented || event.nativeEvent.isComposing) return;
+    if (!(event.ctrlKey || event.metaKey) && !isLineOf(event.currentTarget, event.target)) return;
     event.preventDefault();
     event.stopPropagation();
-    event.currentTarget.requestSubmit();
+    pressSubmit(event.currentTarget, event.target);
   }
 
   /** A dialog opened from within stands elsewhere in the page; what is typed there is its own form's. */
@@ -121,6 +122,22 @@ export function VerbForm({ action, hidden, done, doneWay, goTo, onDone, id, clas
       <FormContext value={{ pending, faults: shown }}>{children}</FormContext>
     </form>
   );
+}
+
+/** One line of text, in which Enter alone sends; the browser itself would press the first button, whatever else that does. */
+function isLineOf(form: HTMLFormElement, target: EventTarget): boolean {
+  return target instanceof HTMLInputElement && target.form === form && ["text", "password", "search"].includes(target.type);
+}
+
+/**
+ * Sends it by its own button, so that what holds that back, such as files still on their way, holds the keys back too:
+ * the button they were pressed on, else one that does no more than send.
+ */
+function pressSubmit(form: HTMLFormElement, at: EventTarget): void {
+  const buttons = [...form.elements].filter((element) => element instanceof HTMLButtonElement && element.type === "submit") as HTMLButtonElement[];
+  const button = buttons.find((one) => one === at) ?? buttons.find(({ name }) => name === "");
+  if (button) button.click();
+  else form.requestSubmit();
 }
 
 /** What a person wrote at most length, not what stood there before: that is what must not be lost. */

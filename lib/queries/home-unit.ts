@@ -9,6 +9,7 @@ import type { PartFacts, PartState } from "@/lib/domain/task/model";
 import { deskListOf, type DeskList } from "@/lib/domain/task/desk";
 import { factsOfPart, partLightOf, type PartLight } from "@/lib/domain/task/part-light";
 import { receiptOf, type ReceiptRules, type ReceiptTerm } from "@/lib/domain/task/receipt";
+import { couldReview } from "@/lib/domain/task/reviewer";
 import { OPEN_STATUSES } from "@/lib/domain/task/status";
 import { LAST_WORDS, lastWordsOf, type LastWords } from "@/lib/queries/last-words";
 import { asLightFacts, asTaskRow, TASK_ROW, type TaskRow } from "@/lib/queries/task-row";
@@ -33,10 +34,16 @@ export type DeskTask = Omit<TaskRow, "light"> & {
   readonly returned: { readonly reason: string; readonly missing: string | null } | null;
 };
 
-export type UnitDesk = { readonly tasks: readonly DeskTask[]; readonly receiptWorkingDays: number };
+export type UnitDesk = {
+  readonly tasks: readonly DeskTask[];
+  /** Submitted by others and for the viewer to review, since a unit of theirs is named to; the longest wait first. */
+  readonly toReview: readonly TaskRow[];
+  readonly receiptWorkingDays: number;
+};
 
 const DESK_ROW = {
   ...TASK_ROW,
+  reviewingUnitId: true,
   units: {
     select: {
       unitId: true,
@@ -60,18 +67,26 @@ const DESK_ROW = {
 type Row = Prisma.TaskGetPayload<{ select: typeof DESK_ROW }>;
 type UnitRow = Row["units"][number];
 
-/** What lies on the desks of the units the viewer speaks for: two queries. Worst and oldest first. */
+/** What lies on the desks of the units the viewer speaks for, to do and to review: two queries. Worst and oldest first. */
 export async function loadUnitDesk(viewer: Viewer, today: Day): Promise<UnitDesk> {
   const unitIds = unitsSpokenFor(viewer);
   const mine: Prisma.TaskWhereInput = { status: { in: [...OPEN_STATUSES] }, units: { some: { unitId: { in: unitIds }, relation: { not: "former" } } } };
+  const reviewed: Prisma.TaskWhereInput = { status: "submitted", reviewingUnitId: { in: unitIds } };
   const [rows, { settings, calendar }] = await Promise.all([
-    db().task.findMany({ where: { AND: [visibleTo(viewer), mine] }, relationLoadStrategy: "join", orderBy: [{ dueOn: "asc" }, { number: "asc" }], select: DESK_ROW }),
+    db().task.findMany({ where: { AND: [visibleTo(viewer), { OR: [mine, reviewed] }] }, relationLoadStrategy: "join", orderBy: [{ dueOn: "asc" }, { number: "asc" }], select: DESK_ROW }),
     loadWorkRules(db()),
   ]);
   const { receiptWorkingDays } = settings;
   const mineOf = (row: Row) => row.units.filter(({ unitId, relation }) => unitIds.includes(unitId) && relation !== "former");
   const tasks = rows.flatMap((row) => mineOf(row).flatMap((unit) => onDesk(viewer, row, unit, today, { calendar, receiptWorkingDays })));
-  return { tasks, receiptWorkingDays };
+  const toReview = rows.filter((row) => isToReview(viewer, row, unitIds)).map((row) => asTaskRow(row, today));
+  return { tasks, toReview: toReview.sort((a, b) => (b.daysWaiting ?? 0) - (a.daysWaiting ?? 0)), receiptWorkingDays };
+}
+
+function isToReview(viewer: Viewer, { status, reviewingUnitId, units }: Row, unitIds: readonly string[]): boolean {
+  if (status !== "submitted" || reviewingUnitId === null || !unitIds.includes(reviewingUnitId)) return false;
+  const leadUnitId = units.find(({ relation }) => relation === "lead")?.unitId ?? null;
+  return couldReview(viewer, { leadUnitId, parts: units.filter(({ relation }) => relation === "coLead" || relation === "supporting"), reviewingUnitId });
 }
 
 function onDesk(viewer: Viewer, row: Row, unit: UnitRow, today: Day, rules: ReceiptRules): DeskTask[] {

@@ -75,6 +75,22 @@ describe("a unit's home", () => {
     expect(await listsOf("justiceHead")).toEqual([[taskId, "toEndorse"], [submitted.taskId, "submitted"]]);
   });
 
+  it("has for the named reviewing unit what others submitted, until it is decided, and for nobody whose unit has a part in it", async () => {
+    const { people, units, report } = scene;
+    const reviewed = { reviewingUnitId: units.inspection };
+    const first = await submittedTask(scene, FIRST_DAY, reviewed);
+    await activeTask(scene, { ...reviewed, sources: [{ from: "passage", passageId: report.passages[3].id }] });
+    await submittedTask(scene, FIRST_DAY, { sources: [{ from: "passage", passageId: report.passages[4].id }] });
+    const toReview = async (who: PersonKey) => (await loadUnitDesk(scene.people[who], asDay("2024-03-08"))).toReview;
+    expect(await toReview("inspector")).toMatchObject([{ id: first.taskId, lead: { shortName: "司法局" }, daysWaiting: 4 }]);
+    expect(await listsOf("inspector")).toEqual([]);
+    for (const who of ["justiceHead", "transportHead", "townHead"] as const) expect([who, await toReview(who)]).toEqual([who, []]);
+    const both = { ...people.inspector, roles: [...people.inspector.roles, { role: "liaison" as const, unitId: units.justice, unitName: "司法局" }], unitPaths: { ...people.inspector.unitPaths, [units.justice]: [units.justice] } };
+    expect((await loadUnitDesk(both, asDay(FIRST_DAY))).toReview).toEqual([]);
+    await returnTask(on("2024-03-06", people.inspector), { ...first, returnKind: "work", reason: "台账不全", missing: "缺第三季度" });
+    expect(await toReview("inspector")).toEqual([]);
+  });
+
   it("takes files for the criteria there are, until the work is prepared for the heads", async () => {
     const { taskId } = await activeTask(scene);
     const [task] = await desk("justiceLiaison");

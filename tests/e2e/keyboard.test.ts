@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { takesKeys } from "@/tests/e2e/support/desk";
+import { expectStatus, takesKeys } from "@/tests/e2e/support/desk";
 import { expect, test } from "@/tests/e2e/support/people";
 
 const rows = (page: Page) => page.locator("main [data-row]");
@@ -58,6 +58,43 @@ test("by single keys one walks, chooses, filters and opens rows, and goes from p
   await office.keyboard.press("g");
   await office.keyboard.press("o");
   await office.waitForURL(/\/overdue$/);
+});
+
+test("by keys as by a link, words that are not sent yet are not left without being asked", async ({ as }) => {
+  const office = await as("office");
+  await office.goto("/tasks/new");
+  // Out of the field that has the focus from the start.
+  await office.getByRole("heading", { level: 1 }).click();
+  await takesKeys(office);
+  const words = office.getByLabel("原话");
+  await words.fill("请城市管理委年内整治占道经营。");
+  await office.getByRole("heading", { level: 1 }).click();
+  const asked: string[] = [];
+  office.once("dialog", (dialog) => {
+    asked.push(dialog.message());
+    void dialog.dismiss();
+  });
+  await office.keyboard.press("g");
+  await office.keyboard.press("l");
+  await expect.poll(() => asked.length).toBe(1);
+  await expect(words).toHaveValue("请城市管理委年内整治占道经营。");
+  await expect(office).toHaveURL(/\/tasks\/new$/);
+
+  office.once("dialog", (dialog) => void dialog.accept());
+  await office.keyboard.press("g");
+  await office.keyboard.press("l");
+  await office.waitForURL(/\/tasks$/);
+});
+
+test("Enter in a line of a draft saves it and does not issue it", async ({ as }) => {
+  const head = await as("office.head");
+  await head.goto("/tasks?status=draft");
+  await rowOpen(head, 0).click();
+  await head.getByRole("heading", { level: 1 }).click();
+  await takesKeys(head);
+  await head.locator("#draft [name=title]").press("Enter");
+  await expect(head.getByRole("status", { name: "提示" })).toContainText("已保存");
+  await expectStatus(head, "待立项");
 });
 
 test("? lists all keys by page, Escape closes it; switched off, single keys rest and Ctrl K does not", async ({ as }) => {

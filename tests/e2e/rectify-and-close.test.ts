@@ -72,7 +72,7 @@ test("a unit acknowledges, reports with files, prepares; its head submits; the o
   const saving = office.waitForEvent("download");
   await office.getByRole("link", { name: figures.name }).first().click();
   expect((await saving).suggestedFilename()).toBe(figures.name);
-  await office.reload();
+  await expect(verbBar(office).getByRole("button", { name: "销号", exact: true })).not.toHaveAttribute("aria-disabled", "true");
   await doVerb(office, "销号", (form) => form.getByLabel(/复核意见/).fill("佐证齐全，同意销号。"));
   await expectStatus(office, "已销号");
 

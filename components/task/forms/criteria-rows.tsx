@@ -11,10 +11,10 @@ export type CriterionRow = { readonly id?: string; readonly text: string };
 /** How we will know it is done, line by line. */
 export function CriteriaRows({ criteria }: { criteria: readonly CriterionRow[] }) {
   const t = useTranslations("task-page.fields");
-  const { rows, add, remove } = useRows<CriterionRow>(criteria, { text: "" });
+  const { rows, add, remove, noteWriting } = useRows<CriterionRow>(criteria, { text: "" }, ({ id }) => id, ({ id: _id, ...row }) => row);
   const nameOf = (number: number) => t("criterion", { number });
   return (
-    <RowsEditor name="criteria" legend={t("criteria")} hint={t("criteriaHint")} rows={rows} onAdd={add} onRemove={remove} addWords={t("addCriterion")} rowWords={nameOf}>
+    <RowsEditor name="criteria" legend={t("criteria")} hint={t("criteriaHint")} rows={rows} onAdd={add} onRemove={remove} onWrite={noteWriting} addWords={t("addCriterion")} rowWords={nameOf}>
       {({ key, value }, number) => (
         <>
           {value.id !== undefined && <input type="hidden" name={`criteria.${key}.id`} value={value.id} />}

@@ -41,6 +41,7 @@ function Fields({ amend, issue, taskId, version, values, choices, proposals, gap
   const t = useTranslations("task-page.draft");
   const reasons = useTranslations("task.reasons");
   const router = useRouter();
+  const { key: listsKey, onDone: onStored } = useFreshKey(version);
   /** One further than the page's where saving went well and issuing did not. */
   const saved = useRef(version);
   useEffect(() => {
@@ -57,7 +58,10 @@ function Fields({ amend, issue, taskId, version, values, choices, proposals, gap
     if (andIssue === undefined) return amended;
     const issued = await issue({ taskId, version: saved.current });
     // What was saved all the same is shown, the rest of the page with it.
-    if (!issued.ok) router.refresh();
+    if (!issued.ok) {
+      if (saved.current !== version) onStored();
+      router.refresh();
+    }
     return issued.ok ? { ok: true, value: ISSUED } : issued;
   }
 
@@ -78,7 +82,7 @@ function Fields({ amend, issue, taskId, version, values, choices, proposals, gap
           </ul>
         </div>
       )}
-      <TaskFields values={values} choices={choices} proposals={proposals} />
+      <TaskFields values={values} choices={choices} proposals={proposals} listsKey={listsKey} />
     </WritingForm>
   );
 }

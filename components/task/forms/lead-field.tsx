@@ -12,7 +12,9 @@ export type LeadProposal = { readonly unitId: string; readonly reasons: readonly
 export function LeadField({ units, leadUnitId, proposals }: { units: readonly UnitChoice[]; leadUnitId: string; proposals: readonly LeadProposal[] }) {
   const t = useTranslations("task-page.fields");
   const ui = useTranslations("ui");
-  const [chosen, setChosen] = useState(leadUnitId);
+  const [touched, setChosen] = useState<string | null>(null);
+  // Until touched it follows what is stored, also when somebody else changes that meanwhile.
+  const chosen = touched ?? leadUnitId;
   const nameOf = (id: string) => units.find((unit) => unit.id === id)?.shortName ?? "";
   return (
     <div>

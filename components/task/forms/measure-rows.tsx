@@ -12,10 +12,10 @@ export type MeasureRow = { readonly id?: string; readonly text: string; readonly
 /** The steps to it; a day is optional. */
 export function MeasureRows({ measures }: { measures: readonly MeasureRow[] }) {
   const t = useTranslations("task-page.fields");
-  const { rows, add, remove } = useRows<MeasureRow>(measures, { text: "", dueOn: null, passageId: null });
+  const { rows, add, remove, noteWriting } = useRows<MeasureRow>(measures, { text: "", dueOn: null, passageId: null }, ({ id }) => id, ({ id: _id, ...row }) => row);
   const nameOf = (number: number) => t("measure", { number });
   return (
-    <RowsEditor name="measures" legend={t("measures")} optional rows={rows} onAdd={add} onRemove={remove} addWords={t("addMeasure")} rowWords={nameOf}>
+    <RowsEditor name="measures" legend={t("measures")} optional rows={rows} onAdd={add} onRemove={remove} onWrite={noteWriting} addWords={t("addMeasure")} rowWords={nameOf}>
       {({ key, value }, number) => (
         <div className="flex flex-wrap items-start gap-2">
           {value.id !== undefined && <input type="hidden" name={`measures.${key}.id`} value={value.id} />}

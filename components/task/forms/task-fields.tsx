@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { Fragment } from "react";
 import { CriteriaRows, type CriterionRow } from "@/components/task/forms/criteria-rows";
 import { DueField, type DeadlineProposal } from "@/components/task/forms/due-field";
 import { LeadField, type LeadProposal } from "@/components/task/forms/lead-field";
@@ -38,10 +39,12 @@ type Props = {
   readonly proposals: Proposals | null;
   /** Lead, day and leader in charge stand for good once the task has been issued. */
   readonly isFixed?: boolean;
+  /** Another one draws the lists anew: what was added to them has been stored. */
+  readonly listsKey?: number;
 };
 
 /** Everything the office decides of a task, each part of it with what is proposed and why. */
-export function TaskFields({ values, choices, proposals, isFixed = false }: Props) {
+export function TaskFields({ values, choices, proposals, isFixed = false, listsKey }: Props) {
   const t = useTranslations("task-page.fields");
   const types = useTranslations("task.rectificationTypes");
   const typeChoices = [...RECTIFICATION_TYPES.map((value) => ({ value, label: types(value) })), { value: "", label: t("noType") }];
@@ -59,17 +62,20 @@ export function TaskFields({ values, choices, proposals, isFixed = false }: Prop
           <DueField dueOn={values.dueOn ?? ""} proposal={proposals?.deadline ?? null} />
         </div>
       )}
-      <CriteriaRows criteria={values.criteria} />
-      <PartRows parts={values.parts} units={choices.units} />
-      <MeasureRows measures={values.measures} />
+      <Fragment key={listsKey}>
+        <CriteriaRows criteria={values.criteria} />
+        <PartRows parts={values.parts} units={choices.units} />
+        <MeasureRows measures={values.measures} />
+      </Fragment>
       <RadioGroup name="rectificationType" legend={t("type")} optional choices={typeChoices} defaultValue={values.rectificationType ?? ""} />
       <div className="grid gap-3.5 sm:grid-cols-2">
         <Field name="reviewingUnitId" label={t("reviewing")} optional hint={t("reviewingHint")}>
-          <UnitSelect units={choices.units} defaultValue={values.reviewingUnitId ?? ""} />
+          {/* A list does not follow what is stored by itself, as a text does. */}
+          <UnitSelect key={values.reviewingUnitId} units={choices.units} defaultValue={values.reviewingUnitId ?? ""} />
         </Field>
         {!isFixed && (
           <Field name="leaderInChargeId" label={t("leader")} optional hint={t("leaderHint")}>
-            <Select defaultValue={values.leaderInChargeId ?? ""}>
+            <Select key={values.leaderInChargeId} defaultValue={values.leaderInChargeId ?? ""}>
               <option value="">{t("noLeader")}</option>
               {choices.leaders.map(({ id, name }) => (
                 <option key={id} value={id} lang="zh-CN">

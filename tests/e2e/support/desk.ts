@@ -47,6 +47,16 @@ export async function expectStatus(page: Page, status: string): Promise<void> {
   await expect(page.locator("dt", { hasText: /^状态$/ }).locator("xpath=following-sibling::dd[1]")).toHaveText(new RegExp(`^${status}(?:，今日提交)?$`));
 }
 
+/** Drops files of text on what takes them, as from another window. */
+export async function dropOn(place: Locator, files: readonly { readonly name: string; readonly text: string }[]): Promise<void> {
+  const dataTransfer = await place.page().evaluateHandle((given) => {
+    const carried = new DataTransfer();
+    for (const { name, text } of given) carried.items.add(new File([text], name, { type: "text/plain" }));
+    return carried;
+  }, files);
+  for (const type of ["dragover", "drop"]) await place.dispatchEvent(type, { dataTransfer });
+}
+
 /** Waits until the page takes keys: once its scripts have come, the list of all keys answers to its own. */
 export async function takesKeys(page: Page): Promise<void> {
   const help = page.getByRole("dialog", { name: "全部快捷键" });
