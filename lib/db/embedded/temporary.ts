@@ -29,13 +29,14 @@ export async function startTemporary(): Promise<Temporary> {
   };
 }
 
-/** What a killed run of ours has left behind. */
+/** What a killed run of ours has left behind; another that starts beside may be taking it away already. */
 function removeAbandoned(base: string): void {
   for (const name of readdirSync(base).filter((entry) => entry.startsWith(PREFIX))) {
     const home = path.join(base, name);
-    if (isAlive(Number(name.slice(PREFIX.length).split("-")[0])) || statSync(home).uid !== process.getuid?.()) continue;
+    const isOurs = statSync(home, { throwIfNoEntry: false })?.uid === process.getuid?.();
+    if (!isOurs || isAlive(Number(name.slice(PREFIX.length).split("-")[0]))) continue;
     const pid = findPostmaster(path.join(home, "pg"));
-    if (pid !== null) process.kill(pid, "SIGKILL");
+    if (pid !== null && isAlive(pid)) process.kill(pid, "SIGKILL");
     rmSync(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   }
 }
