@@ -92,8 +92,8 @@ function countsAmong(edges: readonly Edge[]): (edge: Edge, depth: number) => boo
   };
   const pages = new Map<string, Set<number>>();
   for (const edge of edges) {
-    for (const line of edge.lines.slice(0, 2)) {
-      const key = ahead(edge, line);
+    for (const [depth, line] of edge.lines.entries()) {
+      const key = depth < 2 || isInZone(edge, line.y) ? ahead(edge, line) : null;
       if (key !== null) pages.set(key, (pages.get(key) ?? new Set()).add(line.page));
     }
   }
@@ -101,7 +101,7 @@ function countsAmong(edges: readonly Edge[]): (edge: Edge, depth: number) => boo
     const line = edge.lines[depth]!;
     const key = ahead(edge, line);
     if (key === null) return isLoneRoman(line.words) && isInZone(edge, line.y) && standsApart(edge, depth);
-    return pages.get(key)!.size > 1 || (isInZone(edge, line.y) && standsApart(edge, depth));
+    return (pages.get(key)?.size ?? 0) > 1 || (isInZone(edge, line.y) && standsApart(edge, depth));
   };
 }
 
