@@ -9,7 +9,7 @@ beforeEach(async () => {
   scene = await buildScene();
 });
 
-const DRAFT = { id: null, title: "规范行政复议", origin: "arrangement", words: ["规范行政复议，2024年9月底前完成。"], reportYear: 2023, today: asDay("2024-03-04"), defaultMonthDay: "11-30" } as const;
+const DRAFT = { id: null, title: "规范行政复议", origin: "arrangement", words: ["规范行政复议，2024年9月底前完成。"], report: { title: "关于2023年度法治政府建设情况的报告", year: 2023, publishedOn: asDay("2023-11-16") }, today: asDay("2024-03-04"), defaultMonthDay: "11-30" } as const;
 
 describe("what is proposed for a draft", () => {
   it("is the unit whose duties the words name, and the day that they set", async () => {
@@ -24,6 +24,13 @@ describe("what is proposed for a draft", () => {
     const { suggest } = await loadAssignment();
     expect(suggest({ ...DRAFT, words: ["规范行政复议。"] }).deadline).toMatchObject({ day: "2024-11-30", reason: "default", text: null });
     expect(suggest({ ...DRAFT, words: ["规范行政复议。"], today: asDay("2024-12-01") }).deadline).toMatchObject({ day: null, reason: "past" });
+  });
+
+  it("is the day that the import proposed, also of a report that speaks of its own year", async () => {
+    const { suggest } = await loadAssignment();
+    const draft = { ...DRAFT, words: ["规范行政复议，12月底前完成。"], today: asDay("2023-11-20") };
+    expect(suggest(draft).deadline.day).toBe("2024-12-31");
+    expect(suggest({ ...draft, report: { ...DRAFT.report, title: "关于2023年审计查出问题整改情况的报告" } }).deadline.day).toBe("2023-12-31");
   });
 
   it("counts what a unit has led before, but not the task itself", async () => {

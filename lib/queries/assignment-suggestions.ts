@@ -1,7 +1,9 @@
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { Day } from "@/lib/domain/calendar/day";
-import { describeSpan } from "@/lib/domain/report/describe-span";
+import { hintsIn } from "@/lib/domain/report/hints/hints-in";
+import { spokenOn } from "@/lib/domain/report/hints/spoken-on";
+import type { ReportFacts } from "@/lib/domain/report/model";
 import { suggestDeadline, type DeadlineSuggestion } from "@/lib/domain/report/suggest-deadline";
 import { suggestLead, type LeadSuggestion } from "@/lib/domain/report/suggest-lead";
 import type { TaskOrigin } from "@/lib/domain/task/origin";
@@ -62,16 +64,18 @@ type Draft = {
   readonly origin: TaskOrigin;
   /** Of its sources, as they were said. */
   readonly words: readonly string[];
-  readonly reportYear: number | null;
+  /** The report that its sources are of. */
+  readonly report: Pick<ReportFacts, "title" | "year" | "publishedOn"> | null;
   readonly today: Day;
   /** The site's setting, `11-30`; asked of a draft with a reported year. */
   readonly defaultMonthDay?: string;
 };
 
-function deadlineOf({ origin, words, reportYear, today, defaultMonthDay }: Draft): Suggestions["deadline"] {
+function deadlineOf({ origin, words, report, today, defaultMonthDay }: Draft): Suggestions["deadline"] {
   const text = words.join("\n");
   const kind = origin === "arrangement" ? "arrangement" : "shortcoming";
-  const { hints } = describeSpan(text, reportYear, { start: 0, end: text.length });
+  const reportYear = report?.year ?? null;
+  const hints = hintsIn(text, { start: 0, end: text.length }, { year: reportYear, publishedOn: report && spokenOn(report) });
   const found = suggestDeadline({ kind, hints, reportYear, today, defaultMonthDay });
   return { ...found, text: found.span ? text.slice(found.span.start, found.span.end) : null };
 }

@@ -43,8 +43,8 @@ const PLAN_RULES: readonly { readonly rule: HintRule; readonly pattern: RegExp }
   { rule: "five-year-plan", pattern: rx("“(?<plan>十[三四五六])五”|(?<plan2>十[三四五六])五(?=规划|时期|期间|末)") },
 ];
 
-/** What a day is meant in: the year reported on, and the day the report was published. */
-type SpokenIn = { readonly year: number | null; readonly publishedOn: Day | null };
+/** What a day is meant in: the year reported on, and the day that the report speaks of it from (`spokenOn`). */
+export type SpokenIn = { readonly year: number | null; readonly publishedOn: Day | null };
 
 /** A day so near to publication is no plan: 12月底前 in a report of 20 December is the next year's. */
 const DAYS_AHEAD = 25;

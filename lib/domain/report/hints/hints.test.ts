@@ -5,8 +5,10 @@ import { lacksOf } from "@/lib/domain/report/hints/lacks";
 import { foldWidth } from "@/lib/domain/report/layers";
 import type { HintKind } from "@/lib/domain/report/model";
 
+const SPOKEN = { year: 2023, publishedOn: null };
+
 function hints(text: string, kind: HintKind, year: number | null = 2023, publishedOn: Day | null = null): string[] {
-  const found = findHints(foldWidth(text), { start: 0, end: text.length }, year, publishedOn);
+  const found = findHints(foldWidth(text), { start: 0, end: text.length }, { year, publishedOn });
   return found.filter((hint) => hint.kind === kind).map(({ rule, span, day, dates }) => [rule, text.slice(span.start, span.end), ...(day ? [day] : []), ...(dates === "document" ? ["document"] : [])].join(" "));
 }
 
@@ -109,7 +111,7 @@ test.each([
   ["培训不少于40学时", ["学时", "培训"]],
   ["完成3座水库除险加固", ["座", "水库除险加固"]],
 ])("what is counted, in what: %s", (text, expected) => {
-  const [hint] = findHints(foldWidth(text), { start: 0, end: text.length }, 2023).filter(({ kind }) => kind === "quantity");
+  const [hint] = findHints(foldWidth(text), { start: 0, end: text.length }, SPOKEN).filter(({ kind }) => kind === "quantity");
   expect([hint!.unit, hint!.object]).toEqual(expected);
 });
 
@@ -149,5 +151,5 @@ test.each([
   ["落实《行动计划（2023—2025年）》。", ["who", "when", "quantity", "result"]],
 ])("left open: %s", (text, expected) => {
   const span = { start: 0, end: text.length };
-  expect(lacksOf(text, span, findHints(text, span, 2023))).toEqual(expected);
+  expect(lacksOf(text, span, findHints(text, span, SPOKEN))).toEqual(expected);
 });
