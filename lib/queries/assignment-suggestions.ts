@@ -48,7 +48,7 @@ export async function loadAssignment(): Promise<{ choices: AssignmentChoices; su
   const units = await db().unit.findMany({ relationLoadStrategy: "join", orderBy: IN_TREE, select: CANDIDATE });
   const historyBut = (taskId: string | null) =>
     units.flatMap(({ id, tasks }) => tasks.flatMap(({ task }) => (task.id === taskId ? [] : { unitId: id, words: task.title })));
-  const leadsOf = ({ id, title, words }: Draft) => suggestLead({ words: [title, ...words].join("\n"), units, history: historyBut(id) }).slice(0, LEADS_SHOWN);
+  const leadsOf = ({ id, title, sources }: Draft) => suggestLead({ words: [title, ...sources.map(({ words }) => words)].join("\n"), units, history: historyBut(id) }).slice(0, LEADS_SHOWN);
   return { choices: choicesOf(units), suggest: (draft) => ({ leads: leadsOf(draft), deadline: deadlineOf(draft) }) };
 }
 
@@ -62,8 +62,8 @@ type Draft = {
   readonly id: string | null;
   readonly title: string;
   readonly origin: TaskOrigin;
-  /** Of its sources, as they were said. */
-  readonly words: readonly string[];
+  /** As they were said, and whether as a shortcoming. */
+  readonly sources: readonly { readonly words: string; readonly origin: TaskOrigin }[];
   /** The report that its sources are of. */
   readonly report: Pick<ReportFacts, "title" | "year" | "publishedOn"> | null;
   readonly today: Day;
@@ -71,11 +71,16 @@ type Draft = {
   readonly defaultMonthDay?: string;
 };
 
-function deadlineOf({ origin, words, report, today, defaultMonthDay }: Draft): Suggestions["deadline"] {
-  const text = words.join("\n");
+function deadlineOf({ origin, sources, report, today, defaultMonthDay }: Draft): Suggestions["deadline"] {
+  const text = sources.map(({ words }) => words).join("\n");
   const kind = origin === "arrangement" ? "arrangement" : "shortcoming";
   const reportYear = report?.year ?? null;
-  const hints = hintsIn(text, { start: 0, end: text.length }, { year: reportYear, publishedOn: report && spokenOn(report) });
+  let start = 0;
+  const hints = sources.flatMap(({ words, origin: own }) => {
+    const span = { start, end: start + words.length };
+    start = span.end + 1;
+    return hintsIn(text, span, { kind: own === "shortcoming" ? own : "arrangement", year: reportYear, publishedOn: report && spokenOn(report) });
+  });
   const found = suggestDeadline({ kind, hints, reportYear, today, defaultMonthDay });
   return { ...found, text: found.span ? text.slice(found.span.start, found.span.end) : null };
 }

@@ -20,7 +20,7 @@ export function candidatesOf(layers: Layers, commitments: readonly CommitmentCla
     if (kind === "shortcoming" && isDealtWith(layers, clause.span)) return [];
     const proposals = section ? fromParagraphs(layers, commitment) : [fromItem(layers, commitment)];
     return proposals.map(({ span, title, passages: own, steps, rule }) => {
-      const hints = findHints(layers.folded, span, { year, publishedOn });
+      const hints = findHints(layers.folded, span, { kind, year, publishedOn });
       return {
         key: `k${span.start}`,
         kind,

@@ -20,7 +20,9 @@ export function titleOf({ text }: DraftState, span: Span): string {
 export function redescribed({ text, facts, passages }: DraftState, candidate: DraftCandidate): DraftCandidate {
   const title = sourcesIn(text, candidate.span, passages).filter(({ passageKey }) => passageKey === null);
   const parts = joinPieces(text, [...title, ...candidate.sources].map(({ start, end }) => ({ start, end, passageKey: null })));
-  const hints = parts.flatMap((part) => hintsIn(text, part, { year: facts.year, publishedOn: spokenOn(facts) }));
+  // A sentence that was merged into it is still said where it stands.
+  const kindOf = (part: Span) => passages.find(({ span }) => span.start <= part.start && part.start < span.end)?.kind ?? candidate.kind;
+  const hints = parts.flatMap((part) => hintsIn(text, part, { kind: kindOf(part), year: facts.year, publishedOn: spokenOn(facts) }));
   const words = foldWidth(parts.map((part) => sliceOf(text, part)).join("\n"));
   return { ...candidate, hints, lacks: lacksOf(words, { start: 0, end: words.length }, hints) };
 }
