@@ -1,5 +1,7 @@
 import { isDay, yearOf, type Day } from "@/lib/domain/calendar/day";
 import { readNumber, readYear } from "@/lib/domain/report/chinese-number";
+import { findDocuments } from "@/lib/domain/report/hints/documents";
+import { withoutDocumentNames } from "@/lib/domain/report/hints/found";
 import { foldWidth, type Layers } from "@/lib/domain/report/layers";
 import type { Dropped, ReportFacts, Span } from "@/lib/domain/report/model";
 import { issuerOf } from "@/lib/domain/report/issuer";
@@ -60,8 +62,13 @@ function withoutGaps(words: string): string {
   return words.replace(/\s*\n\s*/g, "").replace(/(?<=[^\x00-\xff])[ \u3000\u00a0]+|[ \u3000\u00a0]+(?=[^\x00-\xff])/g, "");
 }
 
-/** The last year that a title reports on; one that it plans for is another. */
+/** The year that a title reports on; those in the names of documents are theirs, unless there is no other. */
 function yearOfTitle(title: string): number | null {
+  return lastYear(withoutDocumentNames(title, findDocuments(title))) ?? lastYear(title);
+}
+
+/** The last year that a title reports on; one that it plans for is another. */
+function lastYear(title: string): number | null {
   const years = [...title.matchAll(YEARS)];
   const reported = years.filter((match, index) => !PLANS.test(title.slice(match.index + match[0].length, years[index + 1]?.index)));
   return reported.reduce<number | null>((last, match) => Math.max(last ?? 0, readYear(match[1]!) ?? 0) || null, null);
