@@ -1,4 +1,5 @@
 import { foldWidth } from "@/lib/domain/report/layers";
+import { linkLabelOf } from "@/lib/domain/report/link-labels";
 import { readLabel } from "@/lib/domain/report/numbering";
 
 /** Lines of prose wrapped by hand or by a printed page are this wide, in columns (a Chinese character takes two). */
@@ -34,7 +35,13 @@ function marksParagraphs(lines: readonly string[]): boolean {
 const MARKED_SHARE = 0.6;
 
 function isContinuation(line: string | undefined): boolean {
-  return line !== undefined && /^\S/.test(line) && readLabel(foldWidth(line)) === null && !/^[一二三四五六七八九十]是/.test(line);
+  return line !== undefined && /^\S/.test(line) && readLabel(foldWidth(line)) === null && !beginsLink(foldWidth(line));
+}
+
+/** 首先 and 第一 begin a link where a pause follows; in the middle of a sentence they may stand at a line's start too. */
+function beginsLink(folded: string): boolean {
+  const label = linkLabelOf(folded);
+  return /[是要]$/.test(label) || (label !== "" && /^[,、:]/.test(folded.slice(label.length)));
 }
 
 /** Two Latin words that met at a line's end were parted by it. */

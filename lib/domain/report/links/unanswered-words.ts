@@ -1,7 +1,9 @@
+import { foldWidth } from "@/lib/domain/report/layers";
+import { linkLabelOf } from "@/lib/domain/report/link-labels";
 import { chineseOnly, chineseRuns, matchLengths } from "@/lib/domain/report/links/chinese-runs";
 import { maskSlogans, withoutGlue } from "@/lib/domain/report/links/slogans";
+import { readLabel } from "@/lib/domain/report/numbering";
 
-const LABEL = /^(?:[一二三四五六七八九十]+是|第[一二三四五六七八九十]+[，,、]|[（(]?[一二三四五六七八九十\d]+[)）、.．])/u;
 /** A quoted phrase and a title are one word; then what is written in characters; then each mark. */
 const TOKENS = /“[^”]*”|《[^》]*》|[\p{L}\p{N}]+|[^]/gu;
 const LETTER = /[\p{L}\p{N}]/gu;
@@ -20,10 +22,15 @@ export function hearArrangements(arrangements: readonly string[]): Heard {
  * an arrangement has too.
  */
 export function unansweredWords(shortcoming: string, heard: Heard): readonly string[] {
-  const words = shortcoming.replace(/\s+/gu, "").replace(LABEL, "");
+  const words = withoutLabel(shortcoming.replace(/\s+/gu, ""));
   const left = (words.match(TOKENS) ?? []).map((token) => maskHeard(token, heard)).join("");
   const phrases = left.split(" ").map(withoutGlue);
   return [...new Set(phrases.filter((phrase) => (phrase.match(LETTER) ?? []).length >= LEAST_LETTERS))];
+}
+
+function withoutLabel(words: string): string {
+  const folded = foldWidth(words);
+  return words.slice(readLabel(folded)?.length ?? linkLabelOf(folded).length);
 }
 
 /** The token with spaces for what an arrangement takes up. */
