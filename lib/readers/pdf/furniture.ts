@@ -1,6 +1,6 @@
 import type { DropReason } from "@/lib/domain/report/model";
 import type { Line } from "@/lib/readers/pdf/line";
-import { isLoneRoman, isPageNumber, loneNumber } from "@/lib/readers/pdf/page-number";
+import { isLoneRoman, loneNumber, saysPageNumber } from "@/lib/readers/pdf/page-number";
 
 /** A page's size and its lines from top to bottom. */
 export type Sheet = { readonly number: number; readonly width: number; readonly height: number; readonly lines: readonly Line[] };
@@ -34,7 +34,7 @@ export function pageFurniture(sheets: readonly Sheet[], bodySize: number): Map<L
   for (const edge of edges) {
     for (const [depth, line] of edge.lines.entries()) {
       if (set.has(line)) continue;
-      const why = isPageNumber(line.words) || counts(edge, depth) ? "page-number" : isBrowserLine(edge, line) || isMarked(edge, line) || isRepeated(edge, line) || isHeadByLook(edge, depth) ? "running-head" : null;
+      const why = saysPageNumber(line.words) || counts(edge, depth) ? "page-number" : isBrowserLine(edge, line) || isMarked(edge, line) || isRepeated(edge, line) || isHeadByLook(edge, depth) ? "running-head" : null;
       if (!why) break;
       set.set(line, why);
     }
