@@ -11,7 +11,8 @@ export const REPORT_LIMIT = megabytes(50);
 /** Of files that a person has sent and no form has taken up yet: several times what one submission carries. */
 export const PENDING_UPLOADS = { count: 60, ...megabytes(500) };
 
-function megabytes(count: number): SizeLimit {
+/** Of 1,048,576 bytes, as file managers count them. */
+export function megabytes(count: number): SizeLimit {
   return { megabytes: count, bytes: count * 1_048_576 };
 }
 

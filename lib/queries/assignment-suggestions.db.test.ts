@@ -12,7 +12,8 @@ beforeEach(async () => {
   scene = await buildScene();
 });
 
-const DRAFT = { id: null, title: "规范行政复议", origin: "arrangement", words: ["规范行政复议，2024年9月底前完成。"], reportYear: 2023, today: asDay("2024-03-04"), defaultMonthDay: "11-30" } as const;
+const said = (words: string, origin: "shortcoming" | "arrangement" = "arrangement") => [{ words, origin }];
+const DRAFT = { id: null, title: "规范行政复议", origin: "arrangement", sources: said("规范行政复议，2024年9月底前完成。"), report: { title: "关于2023年度法治政府建设情况的报告", year: 2023, publishedOn: asDay("2023-11-16") }, today: asDay("2024-03-04"), defaultMonthDay: "11-30" } as const;
 
 describe("what is proposed for a draft", () => {
   it("is the unit whose duties the words name, and the day that they set", async () => {
@@ -25,14 +26,29 @@ describe("what is proposed for a draft", () => {
 
   it("is the usual day of the next year where the words set none, and blank once that has passed", async () => {
     const { suggest } = await loadAssignment();
-    expect(suggest({ ...DRAFT, words: ["规范行政复议。"] }).deadline).toMatchObject({ day: "2024-11-30", reason: "default", text: null });
-    expect(suggest({ ...DRAFT, words: ["规范行政复议。"], today: asDay("2024-12-01") }).deadline).toMatchObject({ day: null, reason: "past" });
+    expect(suggest({ ...DRAFT, sources: said("规范行政复议。") }).deadline).toMatchObject({ day: "2024-11-30", reason: "default", text: null });
+    expect(suggest({ ...DRAFT, sources: said("规范行政复议。"), today: asDay("2024-12-01") }).deadline).toMatchObject({ day: null, reason: "past" });
+  });
+
+  it("is the day that the import proposed, also of a report that speaks of its own year", async () => {
+    const { suggest } = await loadAssignment();
+    const draft = { ...DRAFT, sources: said("规范行政复议，12月底前完成。"), today: asDay("2023-11-20") };
+    expect(suggest(draft).deadline.day).toBe("2024-12-31");
+    expect(suggest({ ...draft, report: { ...DRAFT.report, title: "关于2023年审计查出问题整改情况的报告" } }).deadline.day).toBe("2023-12-31");
+  });
+
+  it("is none that a shortcoming's words tell of the year reported on", async () => {
+    const { suggest } = await loadAssignment();
+    const draft = { ...DRAFT, origin: "shortcoming", sources: said("上半年行政复议纠错率达15%。", "shortcoming") } as const;
+    expect(suggest(draft).deadline).toMatchObject({ day: "2024-11-30", reason: "default", text: null });
+    const answered = { ...draft, sources: [...draft.sources, ...said("上半年规范行政复议。")] };
+    expect(suggest(answered).deadline).toMatchObject({ day: "2024-06-30", reason: "text", text: "上半年" });
   });
 
   it("counts what a unit has led before, but not the task itself", async () => {
     const { taskId } = await issuedTask(scene, { title: "梳理道路客运安全隐患", leadUnitId: scene.units.transport, parts: [] });
     const { suggest } = await loadAssignment();
-    const draft = { ...DRAFT, title: "整治道路客运安全隐患", words: [] };
+    const draft = { ...DRAFT, title: "整治道路客运安全隐患", sources: [] };
     expect(suggest(draft).leads.map(({ unitId, reasons }) => [unitId, reasons.map(({ code }) => code)])).toEqual([[scene.units.transport, ["history"]]]);
     expect(suggest({ ...draft, id: taskId }).leads).toEqual([]);
   });

@@ -1,7 +1,9 @@
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { Day } from "@/lib/domain/calendar/day";
-import { describeSpan } from "@/lib/domain/report/describe-span";
+import { hintsIn } from "@/lib/domain/report/hints/hints-in";
+import { spokenOn } from "@/lib/domain/report/hints/spoken-on";
+import type { ReportFacts } from "@/lib/domain/report/model";
 import { suggestDeadline, type DeadlineSuggestion } from "@/lib/domain/report/suggest-deadline";
 import { suggestLead, type LeadSuggestion } from "@/lib/domain/report/suggest-lead";
 import type { TaskOrigin } from "@/lib/domain/task/origin";
@@ -42,7 +44,7 @@ export async function loadAssignmentChoices(): Promise<AssignmentChoices> {
 /** The same, with a function that proposes lead and day for a draft's words from what each unit has led before: one query, and a long one. */
 export async function loadAssignment(): Promise<{ choices: AssignmentChoices; suggest: (draft: Draft) => Suggestions }> {
   const units = await db().unit.findMany({ relationLoadStrategy: "join", orderBy: IN_TREE, select: CANDIDATE });
-  const leadsOf = ({ id, title, words }: Draft) => suggestLead({ words: [title, ...words].join("\n"), units, history: ledBefore(units, id) }).slice(0, LEADS_SHOWN);
+  const leadsOf = ({ id, title, sources }: Draft) => suggestLead({ words: [title, ...sources.map(({ words }) => words)].join("\n"), units, history: ledBefore(units, id) }).slice(0, LEADS_SHOWN);
   return { choices: choicesOf(units), suggest: (draft) => ({ leads: leadsOf(draft), deadline: deadlineOf(draft) }) };
 }
 
@@ -56,18 +58,25 @@ type Draft = {
   readonly id: string | null;
   readonly title: string;
   readonly origin: TaskOrigin;
-  /** Of its sources, as they were said. */
-  readonly words: readonly string[];
-  readonly reportYear: number | null;
+  /** As they were said, and whether as a shortcoming. */
+  readonly sources: readonly { readonly words: string; readonly origin: TaskOrigin }[];
+  /** The report that its sources are of. */
+  readonly report: Pick<ReportFacts, "title" | "year" | "publishedOn"> | null;
   readonly today: Day;
   /** The site's setting, `11-30`; asked of a draft with a reported year. */
   readonly defaultMonthDay?: string;
 };
 
-function deadlineOf({ origin, words, reportYear, today, defaultMonthDay }: Draft): Suggestions["deadline"] {
-  const text = words.join("\n");
+function deadlineOf({ origin, sources, report, today, defaultMonthDay }: Draft): Suggestions["deadline"] {
+  const text = sources.map(({ words }) => words).join("\n");
   const kind = origin === "arrangement" ? "arrangement" : "shortcoming";
-  const { hints } = describeSpan(text, reportYear, { start: 0, end: text.length });
+  const reportYear = report?.year ?? null;
+  let start = 0;
+  const hints = sources.flatMap(({ words, origin: own }) => {
+    const span = { start, end: start + words.length };
+    start = span.end + 1;
+    return hintsIn(text, span, { kind: own === "shortcoming" ? own : "arrangement", year: reportYear, publishedOn: report && spokenOn(report) });
+  });
   const found = suggestDeadline({ kind, hints, reportYear, today, defaultMonthDay });
   return { ...found, text: found.span ? text.slice(found.span.start, found.span.end) : null };
 }

@@ -10,6 +10,8 @@ import { asLightFacts } from "@/lib/queries/task-row";
 /** The report's words for a task with their neighbours, and the way to them. */
 export type ReportSource = {
   readonly id: string;
+  /** Whether the report admits or announces it. */
+  readonly origin: TaskOrigin;
   readonly before: string;
   readonly words: string;
   readonly after: string;
@@ -43,14 +45,14 @@ const REACH = 24;
 
 export function reportSourcesOf({ report, sources }: QuotedRow): ReportSource[] {
   const readings = new Map(report?.readings.map((reading) => [reading.id, reading]));
-  return sources.flatMap(({ id, readingId, start, end, quote, passage, merged, anchors = [] }) => {
+  return sources.flatMap(({ id, origin, readingId, start, end, quote, passage, merged, anchors = [] }) => {
     const reading = readingId === null ? undefined : readings.get(readingId);
     if (!report || reading === undefined || start === null || end === null) return [];
     const { before, after, cutBefore, cutAfter } = quoteOf(reading.text, { start, end }, REACH);
     const [anchor] = anchors;
     const isFormer = reading.next !== null && anchor !== undefined;
     return {
-      ...{ id, merged, words: quote, path: passage?.path ?? [], href: textHref(report.id, { start, end }, reading.number) },
+      ...{ id, origin, merged, words: quote, path: passage?.path ?? [], href: textHref(report.id, { start, end }, reading.number) },
       pageHref: reading.edition.format === "pdf" ? originalHref(report.id, { start, end }, reading.number) : null,
       former: isFormer ? { edition: reading.edition.number, waits: anchor.state === "waiting", isGone: anchor.finding === "gone", changesHref: changesHref(report.id) } : null,
       before: cutBefore ? CUT + before.replace(HANGING, "") : before,

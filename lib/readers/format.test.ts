@@ -35,6 +35,10 @@ test.each([
   ["{\\rtf1", "report.doc", "unsupported", "rtf"],
   ["\x89PNG", "scan.png", "unsupported", "png"],
   ["text", "report.pdf", "damaged", "pdf"],
+  ["<html>", "saved.mht", "unsupported", "mht"],
+  ["MIME-Version: 1.0\r\nContent-Type: multipart/related", "saved.mhtml", "unsupported", "mhtml"],
+  ["From: <Saved by Blink>\r\nMIME-Version: 1.0\r\n\r\n=E6=9C=BA=E5=AF=86=E2=98=85", "saved.html", "unsupported", "mht"],
+  [`Subject: ${"=E6=9C=BA".repeat(150)}\r\nMIME-Version: 1.0\r\n\r\n<html>`, "report.doc", "unsupported", "mht"],
 ])("%j named %s is refused: %s %s", (text, name, code, format) => {
   expect(() => formatOf(bytes(text), name)).toThrow(expect.objectContaining({ code, values: { format }, field: "file" }));
 });

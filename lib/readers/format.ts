@@ -3,7 +3,7 @@ import { Invalid } from "@/lib/domain/errors";
 export const FORMATS = ["txt", "html", "docx", "odt", "doc", "pdf"] as const;
 export type Format = (typeof FORMATS)[number];
 
-const PLAIN: Readonly<Record<string, Format>> = { txt: "txt", text: "txt", html: "html", htm: "html", shtml: "html", mht: "html" };
+const PLAIN: Readonly<Record<string, Format>> = { txt: "txt", text: "txt", html: "html", htm: "html", shtml: "html" };
 
 /** Files known by their first bytes. `holds`: what a container must have in it to be one of ours, the first that is there; its names stand uncompressed. */
 const SIGNATURES: readonly { readonly starts: string; readonly format: string; readonly holds?: readonly (readonly [name: string, format: Format | "locked"])[] }[] = [
@@ -16,7 +16,9 @@ const SIGNATURES: readonly { readonly starts: string; readonly format: string; r
   { starts: "GIF8", format: "gif" },
 ];
 /** Known by their ending alone, so that a refusal can name what the person sees. */
-const FOREIGN_ENDINGS = new Set(["xls", "xlsx", "et", "ppt", "pptx", "dps", "ofd", "rtf", "zip", "rar", "7z", "png", "jpg", "jpeg", "gif", "ceb", "caj"]);
+const FOREIGN_ENDINGS = new Set(["xls", "xlsx", "et", "ppt", "pptx", "dps", "ofd", "mht", "mhtml", "rtf", "zip", "rar", "7z", "png", "jpg", "jpeg", "gif", "ceb", "caj"]);
+/** A page saved with all it shows, as browsers and mail programs do: its words are encoded, and a mark of secrecy among them would not be seen. */
+const SAVED_WHOLE = /^MIME-Version:\s?\d/im;
 const HTML_START = /^\s*(?:<!--[^>]{0,200}-->\s*|<\?xml[^>]{0,200}>\s*)?<(?:!doctype\s+html|html|head|body)\b/i;
 const HEAD_BYTES = 1024;
 
@@ -33,6 +35,7 @@ export function formatOf(bytes: Uint8Array, fileName: string): Format {
   // Something may stand before it: what a server put there, a mark of bytes' order.
   if (extension === "pdf" && head.includes("%PDF-")) return "pdf";
   if (FOREIGN_ENDINGS.has(extension)) throw new Invalid("unsupported", { format: extension }, "file");
+  if (SAVED_WHOLE.test(asLatin(bytes.subarray(0, HEAD_BYTES * 4)))) throw new Invalid("unsupported", { format: "mht" }, "file");
   // It calls itself what it is not: cut short, or not what it was sent as.
   if (extension === "docx" || extension === "odt" || extension === "pdf") throw new Invalid("damaged", { format: extension }, "file");
   if (HTML_START.test(head.replace(/^\xef\xbb\xbf/, ""))) return "html";

@@ -46,6 +46,13 @@ test("paragraphs stand where they are in the text, those outside the main part a
   ]);
 });
 
+test("cells lie where their words do, whatever does not show stands around them", () => {
+  const rows = "<tr><td>序号<td>任务</tr><tr><td>\u200b1<td>完成评查。</tr><tr><td>2\u200b<td>\u200b通报结果。\u200b</tr><tr><td>\u200b<td>报告</tr>";
+  const { text, paragraphs } = extractHtml(new TextEncoder().encode(`<table>${rows}</table>`));
+  expect(paragraphs.map(({ cells }) => cells?.map(({ start, end }) => text.slice(start, end)))).toEqual([["序号", "任务"], ["1", "完成评查。"], ["2", "通报结果。"], ["", "报告"]]);
+  expect(paragraphs.every(({ start, end, cells = [] }) => cells.every((cell) => cell.start >= start && cell.end <= end))).toBe(true);
+});
+
 test("of a page without numbered headings only what says so is outside", () => {
   const { paragraphs } = extractHtml(new TextEncoder().encode("<p>导航</p><div><p>依法行政，规范执法，完善制度，强化监督，提升能力，服务群众。</p></div><div>存在的不足</div><footer>页脚</footer>"));
   expect(paragraphs.map(({ outside }) => outside)).toEqual([false, false, false, true]);

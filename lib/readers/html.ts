@@ -2,6 +2,7 @@ import { parse, defaultTreeAdapter, type DefaultTreeAdapterTypes } from "parse5"
 import { Invalid } from "@/lib/domain/errors";
 import type { Span } from "@/lib/domain/report/model";
 import { linesOf } from "@/lib/domain/report/paragraphs";
+import { trimSpan } from "@/lib/domain/report/span";
 import { decodeBytes } from "@/lib/readers/encoding";
 import type { Extracted } from "@/lib/readers/extracted";
 import { declaredCharset } from "@/lib/readers/format";
@@ -28,11 +29,12 @@ export function extractHtml(bytes: Uint8Array): Extracted {
   const setsApart = mostIsPlain(blocks.map(({ words, bold = false }) => ({ length: words.length, bold })));
   let at = 0;
   const paragraphs = blocks.flatMap((block) => {
-    const [line] = linesOf(text, { start: at, end: at + block.words.length });
+    const start = at;
     at += block.words.length + 1;
+    const [line] = linesOf(text, { start, end: at - 1 });
     if (!line) return [];
     const marks = { ...(setsApart && block.bold && { bold: true }), ...(block.heading !== undefined && { heading: block.heading }), ...(block.continues && { continues: true }) };
-    return [{ ...line, outside: block.linked === true || !isInside(block), ...marks, ...(block.cells && { cells: cellSpans(line.start, block.cells), tableHead: block.tableHead ?? false }) }];
+    return [{ ...line, outside: block.linked === true || !isInside(block), ...marks, ...(block.cells && { cells: cellSpans(start, block.cells).map((cell) => trimSpan(text, cell) ?? emptyIn(line, cell)), tableHead: block.tableHead ?? false }) }];
   });
   return { text, allText: allTextOf(page), paragraphs, encoding, messages: [], stated: statedIn(page) };
 }
@@ -45,6 +47,12 @@ function cellSpans(start: number, lengths: readonly number[]): Span[] {
     at = span.end + 1;
     return span;
   });
+}
+
+/** A cell of nothing that shows, in the line whose edge it may have been. */
+function emptyIn(line: Span, { start }: Span): Span {
+  const at = Math.min(Math.max(start, line.start), line.end);
+  return { start: at, end: at };
 }
 
 function parseShallow(source: string): DefaultTreeAdapterTypes.Document {

@@ -3,9 +3,12 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Refusal } from "@/lib/domain/errors";
 import { leafSpans } from "@/lib/domain/report/conserve";
-import type { Reading, Span } from "@/lib/domain/report/model";
+import type { LineLayout } from "@/lib/domain/report/layout";
+import type { Span } from "@/lib/domain/report/model";
+import { sliceOf, subtractSpans } from "@/lib/domain/report/span";
 import { linesDown, makePdf } from "@/lib/readers/pdf/make-pdf.fixture";
 import { readDocument } from "@/lib/readers/read-document";
+import type { ReadResult } from "@/lib/readers/read-text";
 import { docxOf, paragraph, run } from "@/tests/support/docx-file";
 import { odtOf } from "@/tests/support/odt-file";
 
@@ -13,7 +16,7 @@ const REPORT = [
   "甲区人民政府关于2023年度法治政府建设情况的报告", "来源：甲区司法局 发布时间：2024-02-01", "2023年，全区扎实推进法治政府建设，现将有关情况报告如下：", "一、主要成效", "（一）深化改革。一是减证明；二是优服务。",
   "二、存在的不足", "1.执法力量不足。持证人员仅有12名。", "队伍建设滞后", "部分镇街没有专职法制审核人员，审核质量不高。", "究其原因，一是投入不够；二是培训不足。",
   "三、下一步打算", "下一步，我区将重点做好以下工作：", "（一）加强队伍建设", "6月底前新增执法人员20名，培训不少于40学时。", "①开展案卷评查。②通报结果。", "●每季度通报一次，", "实现全覆盖。",
-  "特此报告。", "附件：1.任务表", "甲区人民政府", "2024年1月20日", "（此件公开发布）", "相关阅读", "上一篇：无",
+  "\u200b（二）强化监督。\u200b", "特此报告。", "附件：1.任务表", "甲区人民政府", "2024年1月20日", "（此件公开发布）", "相关阅读", "上一篇：无",
 ];
 type Piece = { readonly words: string; readonly look: "plain" | "bold" | "heading" | "counted" | "row" };
 const looks = fc.constantFrom<Piece["look"]>("plain", "plain", "plain", "bold", "heading", "counted", "row");
@@ -40,7 +43,7 @@ const HTML: Record<Piece["look"], (words: string) => string> = {
   bold: (words) => `<p><strong>${words}</strong></p>`,
   heading: (words) => `<h2>${words}</h2>`,
   counted: (words) => `<ol><li>${words}</li></ol>`,
-  row: (words) => `<table><tr><td>序号</td><td>任务</td></tr><tr><td>1</td><td>${words}</td></tr></table>`,
+  row: (words) => `<table><tr><td>序号</td><td>任务</td><td>时限</td></tr><tr><td>\u200b1</td><td>${words}</td><td></td></tr><tr><td>2</td><td>\u200b</td><td>${words}</td></tr></table>`,
 };
 const NUMBERED = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>';
 const NUMBERING = '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="chineseCounting"/><w:lvlText w:val="（%1）"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>';
@@ -100,14 +103,14 @@ const FINE = /^(?:accounted for|refused)$/;
 /** `accounted for`, `refused`, or what is wrong with the reading; nothing but a refusal may be thrown. */
 async function outcomeOf(bytes: Uint8Array, name: string): Promise<string> {
   try {
-    return faultIn((await readDocument(bytes, name)).reading) ?? "accounted for";
+    return faultIn(await readDocument(bytes, name)) ?? "accounted for";
   } catch (error) {
     if (error instanceof Refusal) return "refused";
     throw error;
   }
 }
 
-function faultIn(reading: Reading): string | null {
+function faultIn({ reading, layout }: ReadResult): string | null {
   let at = 0;
   for (const { start, end } of leafSpans(reading)) {
     if (start !== at) return `a gap at ${at}`;
@@ -116,7 +119,16 @@ function faultIn(reading: Reading): string | null {
   if (at !== reading.text.length) return `nothing from ${at} on`;
   if (![reading.passages, reading.candidates].every((all) => inOrder(all.map(({ span }) => span)))) return "out of order";
   const strays = reading.candidates.some(({ span, sources, hints }) => [...sources, ...hints.map((hint) => hint.span)].some((inner) => !isWithin(inner, span)));
-  return strays || reading.clauses.some(({ heading, span }) => !isWithin(heading, span)) ? "strays" : null;
+  if (strays || reading.clauses.some(({ heading, span }) => !isWithin(heading, span))) return "strays";
+  return layout.every((line, index) => cellsFit(reading.text, line, layout[index - 1]?.cells)) ? null : "cells astray";
+}
+
+/** A row's cells lie in it, in order, or are a cell of the row above that goes on; nothing but white space parts them. */
+function cellsFit(text: string, line: LineLayout, above: readonly Span[] = []): boolean {
+  if (!line.cells) return true;
+  const own = line.cells.filter((cell) => !above.some(({ start, end }) => cell.start === start && cell.end === end));
+  const parted = subtractSpans([line], own).map((between) => sliceOf(text, between)).join("");
+  return own.every((cell, index) => isWithin(cell, line) && cell.start <= cell.end && cell.start >= (own[index - 1]?.end ?? 0)) && /^[\s\u200b]*$/.test(parted);
 }
 
 function inOrder(spans: readonly Span[]): boolean {

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { REPORT_LIMIT } from "@/lib/domain/files";
 import { readDocument } from "@/lib/readers/read-document";
 import { readText } from "@/lib/readers/read-text";
 
@@ -58,12 +59,18 @@ test.each([
   ["a page without words", async () => readDocument(bytes("<html><script>一、不足</script>"), "a.html"), "empty", "file"],
   ["a PDF of nothing", async () => readDocument(bytes("%PDF-1.4"), "a.pdf"), "damaged", "file"],
   ["a kind that is not read", async () => readDocument(bytes("{\\rtf1}"), "a.rtf"), "unsupported", "file"],
-  ["too much", async () => readDocument(new Uint8Array(8_000_001), "a.txt"), "too-large", "file"],
+  ["too much", async () => readDocument(new Uint8Array(8 * 1_048_576 + 1), "a.txt"), "too-large", "file"],
   ["a binary", async () => readDocument(Uint8Array.from([0, 1, 2, 3, 0, 0]), "a.txt"), "not-text", "file"],
   ["nothing pasted", async () => readText(""), "empty", "text"],
-  ["too much pasted", async () => readText("法".repeat(8_000_001)), "too-large", "text"],
+  ["too much pasted", async () => readText("法".repeat(8 * 1_048_576 + 1)), "too-large", "text"],
 ])("%s is refused", async (_, read, code, field) => {
   await expect(read()).rejects.toMatchObject({ code, field, status: 422 });
+});
+
+test("a file is as large as its kind may be in megabytes as uploads count them", async () => {
+  const { bytes: largest } = REPORT_LIMIT;
+  await expect(readDocument(new Uint8Array(8_100_000).fill(0x61), "a.txt")).rejects.toMatchObject({ code: "too-large", values: { unit: "characters" } });
+  await expect(readDocument(Buffer.concat([bytes("%PDF-1.4"), new Uint8Array(largest - 8)]), "a.pdf")).rejects.toMatchObject({ code: "damaged" });
 });
 
 test("a text longer than any report is refused before it is analysed", () => {

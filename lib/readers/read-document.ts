@@ -1,4 +1,5 @@
 import { Invalid } from "@/lib/domain/errors";
+import { megabytes, REPORT_LIMIT, type SizeLimit } from "@/lib/domain/files";
 import { extractDoc } from "@/lib/readers/doc/doc";
 import { extractDocx } from "@/lib/readers/docx/docx";
 import type { Extract, ReadOptions } from "@/lib/readers/extracted";
@@ -6,11 +7,12 @@ import { formatOf, type Format } from "@/lib/readers/format";
 import { extractHtml } from "@/lib/readers/html";
 import { extractOdt } from "@/lib/readers/odt/odt";
 import { extractPdf } from "@/lib/readers/pdf";
-import { readExtracted, type ReadResult } from "@/lib/readers/read-text";
+import { readExtracted, TEXT_LIMIT, type ReadResult } from "@/lib/readers/read-text";
 import { extractTxt } from "@/lib/readers/txt";
 
-/** Megabytes of a million bytes. Word and PDF files hold pictures; text and web pages hold words alone. */
-const LARGEST_MB: Readonly<Record<Format, number>> = { txt: 8, html: 8, docx: 30, odt: 30, doc: 30, pdf: 50 };
+const WORD_LIMIT = megabytes(30);
+/** Word and PDF files hold pictures; text and web pages hold words alone. */
+const LIMITS: Readonly<Record<Format, SizeLimit>> = { txt: TEXT_LIMIT, html: TEXT_LIMIT, docx: WORD_LIMIT, odt: WORD_LIMIT, doc: WORD_LIMIT, pdf: REPORT_LIMIT };
 
 const EXTRACT: Readonly<Record<Format, Extract>> = { txt: extractTxt, html: extractHtml, docx: extractDocx, odt: extractOdt, doc: extractDoc, pdf: extractPdf };
 
@@ -22,7 +24,8 @@ const EXTRACT: Readonly<Record<Format, Extract>> = { txt: extractTxt, html: extr
 export async function readDocument(bytes: Uint8Array, fileName: string, options: ReadOptions = {}): Promise<ReadResult> {
   if (bytes.length === 0) throw new Invalid("empty", {}, "file");
   const format = formatOf(bytes, fileName);
-  if (bytes.length > LARGEST_MB[format] * 1_000_000) throw new Invalid("too-large", { limit: LARGEST_MB[format], unit: "megabytes" }, "file");
+  const limit = LIMITS[format];
+  if (bytes.length > limit.bytes) throw new Invalid("too-large", { limit: limit.megabytes, unit: "megabytes" }, "file");
   options.onStep?.({ step: "reading" });
   const extracted = await EXTRACT[format](bytes, options);
   options.onStep?.({ step: "structure" });

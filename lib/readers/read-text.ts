@@ -1,4 +1,5 @@
 import { Invalid } from "@/lib/domain/errors";
+import { megabytes } from "@/lib/domain/files";
 import { layoutOf, type LineLayout } from "@/lib/domain/report/layout";
 import type { Reading } from "@/lib/domain/report/model";
 import type { Place } from "@/lib/domain/report/places";
@@ -19,14 +20,15 @@ export type ReadResult = {
   readonly places: readonly Place[];
 };
 
-const LARGEST_MB = 8;
+/** Of a document of words alone. */
+export const TEXT_LIMIT = megabytes(8);
 
 /**
  * A text that a person pasted to its reading.
  * @throws Invalid `empty`, `too-large` {limit, unit}
  */
 export function readText(text: string, { onStep }: Pick<ReadOptions, "onStep"> = {}): ReadResult {
-  if (text.length > LARGEST_MB * 1_000_000) throw new Invalid("too-large", { limit: LARGEST_MB, unit: "megabytes" }, "text");
+  if (text.length > TEXT_LIMIT.bytes) throw new Invalid("too-large", { limit: TEXT_LIMIT.megabytes, unit: "megabytes" }, "text");
   onStep?.({ step: "structure" });
   return readExtracted(extractPlain(text, "utf-8"), "txt", "text");
 }

@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { symbolOf } from "@/lib/readers/symbols";
+import { knownSign, symbolOf } from "@/lib/readers/symbols";
+
+test("a PDF, which does not tell the typeface, has the words of the document it was made from", () => {
+  for (const code of [0xf06c, 0xf06e, 0xf071, 0xf0a8, 0xf0ab, 0xf0b7, 0xf0d8, 0xf0fc]) expect(knownSign(String.fromCharCode(code))).toBe(symbolOf(code, "Wingdings"));
+  expect(knownSign("\uf045")).toBeUndefined();
+});
 
 test.each([
   [0xf06c, "Wingdings", "●"],

@@ -13,6 +13,16 @@ test("a label, an indent or a blank line begins a paragraph", () => {
   expect(unwrapLines(text)).toEqual({ text: `${LINE}\n一、成效\n${LINE}\n　　${LINE.slice(2)}\n二是${LINE.slice(2)}\n\n${LINE}${LINE}${LINE}完。`, joined: 3 });
 });
 
+test.each(["十一是", "一要", "首先，", "第二，", "其三："])("a link %s begins a paragraph, though the line above is full and does not end in a stop", (label) => {
+  const link = label + LINE.slice(label.length);
+  expect(unwrapLines(`${LINE}\n${LINE}\n${link}\n${LINE}\n${LINE}\n完。`).text).toBe(`${LINE}${LINE}\n${link}${LINE}${LINE}完。`);
+});
+
+test.each(["最后落实", "首先要", "一要务", "第二季度"])("%s goes on with a sentence", (words) => {
+  const line = words + LINE.slice(words.length);
+  expect(unwrapLines(`${LINE}\n${LINE}\n${line}\n${LINE}\n完。`).text).toBe(`${LINE}${LINE}${line}${LINE}完。`);
+});
+
 test("a full line with half-width figures in it is as long, if not as wide", () => {
   const figures = `完成案件12345件,其中复议678件,${LINE}`.slice(0, LINE.length);
   expect(unwrapLines(`${LINE}\n${figures}\n${LINE}\n完。`)).toEqual({ text: `${LINE}${figures}${LINE}完。`, joined: 3 });

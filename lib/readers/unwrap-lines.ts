@@ -1,5 +1,7 @@
 import { foldWidth } from "@/lib/domain/report/layers";
+import { linkLabelOf } from "@/lib/domain/report/link-labels";
 import { readLabel } from "@/lib/domain/report/numbering";
+import { seamBetween } from "@/lib/readers/seam";
 
 /** Lines of prose wrapped by hand or by a printed page are this wide, in columns (a Chinese character takes two). */
 const NARROWEST = 40;
@@ -23,7 +25,7 @@ export function unwrapLines(text: string): { text: string; joined: number } {
   const goesOn = lines.map((line, index) => isFull(line, index) && !CLOSED.test(line.trimEnd()) && isContinuation(lines[index + 1]));
   const joined = goesOn.filter(Boolean).length;
   if (joined < (marksParagraphs(lines) ? 1 : FEWEST_WRAPPED)) return { text, joined: 0 };
-  return { text: lines.map((line, index) => (goesOn[index] ? line.trimEnd() + between(line.trimEnd(), lines[index + 1]!) : index === lines.length - 1 ? line : `${line}\n`)).join(""), joined };
+  return { text: lines.map((line, index) => (goesOn[index] ? line.trimEnd() + seamBetween(line.trimEnd(), lines[index + 1]!) : index === lines.length - 1 ? line : `${line}\n`)).join(""), joined };
 }
 
 /** Where paragraphs begin with an indent or after a blank line, one line without is no paragraph. */
@@ -34,12 +36,13 @@ function marksParagraphs(lines: readonly string[]): boolean {
 const MARKED_SHARE = 0.6;
 
 function isContinuation(line: string | undefined): boolean {
-  return line !== undefined && /^\S/.test(line) && readLabel(foldWidth(line)) === null && !/^[一二三四五六七八九十]是/.test(line);
+  return line !== undefined && /^\S/.test(line) && readLabel(foldWidth(line)) === null && !beginsLink(foldWidth(line));
 }
 
-/** Two Latin words that met at a line's end were parted by it. */
-function between(line: string, next: string): string {
-  return /[A-Za-z]$/.test(line) && /^[A-Za-z]/.test(next) ? " " : "";
+/** 首先 and 第一 begin a link where a pause follows; in the middle of a sentence they may stand at a line's start too. */
+function beginsLink(folded: string): boolean {
+  const label = linkLabelOf(folded);
+  return /[是要]$/.test(label) || (label !== "" && /^[,、:]/.test(folded.slice(label.length)));
 }
 
 function largest(numbers: readonly number[]): number {

@@ -3,8 +3,9 @@ import { stepStarts } from "@/lib/domain/report/enumeration";
 import { findHints } from "@/lib/domain/report/hints/find-hints";
 import { lacksOf } from "@/lib/domain/report/hints/lacks";
 import type { Layers } from "@/lib/domain/report/layers";
+import { isLinkLabel } from "@/lib/domain/report/link-labels";
 import type { CandidateDraft, PassageDraft, Span } from "@/lib/domain/report/model";
-import { CHAIN_LABEL, type CommitmentClause } from "@/lib/domain/report/passages";
+import type { CommitmentClause } from "@/lib/domain/report/passages";
 import { isGuidingHeading, isWordsAlone, opensTitled } from "@/lib/domain/report/rhetoric";
 import { sliceOf } from "@/lib/domain/report/span";
 import { titleOfHeading, titleOfWords } from "@/lib/domain/report/titles";
@@ -20,7 +21,7 @@ export function candidatesOf(layers: Layers, commitments: readonly CommitmentCla
     if (kind === "shortcoming" && isDealtWith(layers, clause.span)) return [];
     const proposals = section ? fromParagraphs(layers, commitment) : [fromItem(layers, commitment)];
     return proposals.map(({ span, title, passages: own, steps, rule }) => {
-      const hints = findHints(layers.folded, span, year, publishedOn);
+      const hints = findHints(layers.folded, span, { kind, year, publishedOn });
       return {
         key: `k${span.start}`,
         kind,
@@ -62,7 +63,7 @@ function fromItem(layers: Layers, { clause, titled, passages }: CommitmentClause
     title: titled ? titleOfHeading(heading) : titleOfWords(longestCell(sliceOf(layers.text, passages[0]!.span))),
     passages,
     steps: titled || passages.length > 1 ? passages : [],
-    rule: sliceOf(layers.text, clause.span).includes("\t") ? "table-row" : CHAIN_LABEL.test(clause.label) ? "chain-link" : "numbered-item",
+    rule: sliceOf(layers.text, clause.span).includes("\t") ? "table-row" : isLinkLabel(clause.label) ? "chain-link" : "numbered-item",
   };
 }
 

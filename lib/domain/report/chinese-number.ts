@@ -10,7 +10,10 @@ export function readNumber(words: string): number | null {
   return digit(hundreds) * 100 + (ten ? (tens ? digit(tens) : 1) * 10 : 0) + digit(ones);
 }
 
-/** A year written 2023 or 二〇二三 (also ○, Ｏ and 零 for nought). */
+/** A year in words, for a pattern: 二〇二三 (also ○, O and 零 for nought, in folded words). */
+export const YEAR_IN_WORDS = "二[〇○零Oo][〇○零Oo一二三四五六七八九]{2}";
+
+/** A year written 2023 or 二〇二三. */
 export function readYear(words: string): number | null {
   const digits = [...words].map((char) => (/[〇○零Oo]/.test(char) ? "0" : /\d/.test(char) ? char : DIGITS.indexOf(char))).join("");
   return /^(?:19|20|21)\d\d$/.test(digits) ? Number(digits) : null;

@@ -1,5 +1,6 @@
 import { readNumber } from "@/lib/domain/report/chinese-number";
 import type { Layers } from "@/lib/domain/report/layers";
+import { LINK_LABELS } from "@/lib/domain/report/link-labels";
 import type { Span } from "@/lib/domain/report/model";
 import { sentencesIn, sentencesOfLine } from "@/lib/domain/report/sentences";
 
@@ -32,10 +33,10 @@ function sequenceNumber(label: string, before: number): number | null {
 
 /** In order: where two begin at the same place the first holds. */
 const FAMILIES: readonly Family[] = [
-  { rule: "chain-is", marker: /([一二三四五六七八九十]{1,2}是)/g, after: AFTER_A_PAUSE, ordinal: numbered },
-  { rule: "chain-must", marker: /([一二三四五六七八九十]{1,2}要)/g, after: AFTER_A_PAUSE, ordinal: numbered },
-  { rule: "chain-first", marker: /([第其][一二三四五六七八九十]{1,2})[,、:]/g, after: AFTER_A_PAUSE, ordinal: numbered },
-  { rule: "chain-sequence", marker: /(首先|其次|再次|最后)/g, after: AFTER_A_PAUSE, ordinal: sequenceNumber },
+  { rule: "chain-is", marker: new RegExp(`(${LINK_LABELS.is})`, "g"), after: AFTER_A_PAUSE, ordinal: numbered },
+  { rule: "chain-must", marker: new RegExp(`(${LINK_LABELS.must})`, "g"), after: AFTER_A_PAUSE, ordinal: numbered },
+  { rule: "chain-first", marker: new RegExp(`(${LINK_LABELS.first})[,、:]`, "g"), after: AFTER_A_PAUSE, ordinal: numbered },
+  { rule: "chain-sequence", marker: new RegExp(`(${LINK_LABELS.sequence})`, "g"), after: AFTER_A_PAUSE, ordinal: sequenceNumber },
   { rule: "chain-dash", marker: /(——)(?=\p{Script=Han})/gu, after: AFTER_A_SENTENCE, ordinal: (_, before) => before + 1 },
   { rule: "inline-digit", marker: /(\d{1,2}[、.])(?!\d)/g, after: AFTER_A_SENTENCE, ordinal: numbered },
   { rule: "inline-circled", marker: /([①-⑳][、.]?)/g, after: /./, ordinal: numbered },

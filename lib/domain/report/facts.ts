@@ -1,5 +1,7 @@
 import { isDay, yearOf, type Day } from "@/lib/domain/calendar/day";
-import { readNumber, readYear } from "@/lib/domain/report/chinese-number";
+import { readNumber, readYear, YEAR_IN_WORDS } from "@/lib/domain/report/chinese-number";
+import { findDocuments } from "@/lib/domain/report/hints/documents";
+import { withoutDocumentNames } from "@/lib/domain/report/hints/found";
 import { foldWidth, type Layers } from "@/lib/domain/report/layers";
 import type { Dropped, ReportFacts, Span } from "@/lib/domain/report/model";
 import { issuerOf } from "@/lib/domain/report/issuer";
@@ -9,9 +11,10 @@ import { dayInAddress } from "@/lib/domain/report/day-in-address";
 import type { Stated } from "@/lib/domain/report/title";
 import { isReportYear } from "@/lib/domain/report/year";
 
-const YEAR = /((?:19|20)\d\d|二[〇○零Oo][〇○零Oo一二三四五六七八九]{2})年/;
-const YEARS = /((?:19|20)\d\d|二[〇○零Oo][〇○零Oo一二三四五六七八九]{2})(?:年|(?=[—–~至-]{1,2}20\d\d))/g;
-const DAY = /((?:19|20)\d\d|二[〇○零Oo][〇○零Oo一二三四五六七八九]{2})\s?[-/.年]\s?([\d一二三四五六七八九十]{1,3})\s?[-/.月]\s?([\d一二三四五六七八九十]{1,3})日?/;
+const YEAR_WRITTEN = `(?:19|20)\\d\\d|${YEAR_IN_WORDS}`;
+const YEAR = new RegExp(`(${YEAR_WRITTEN})年`);
+const YEARS = new RegExp(`(${YEAR_WRITTEN})(?:年|(?=[—–~至-]{1,2}20\\d\\d))`, "g");
+const DAY = new RegExp(`(${YEAR_WRITTEN})\\s?[-/.年]\\s?([\\d一二三四五六七八九十]{1,3})\\s?[-/.月]\\s?([\\d一二三四五六七八九十]{1,3})日?`);
 /** Where a page tells its day, the surest first: the day a document was made comes after the day it was published. */
 const PUBLISHED = [/(?:发布|公开|公布|上网|发表|上传)(?:时间|日期)|(?:发[布表]|刊发)于|Posted on/i, /(?<!成文|生成|有效|更新|打印|印发|访问|编辑|起草)(?:时间|日期)/, /(?:更新|生成)(?:时间|日期)/, /(?:印发|成文)(?:时间|日期)/].map((label) => new RegExp(`(?:${label.source})[】\\])]?[\\s:]{0,9}`));
 
@@ -60,8 +63,13 @@ function withoutGaps(words: string): string {
   return words.replace(/\s*\n\s*/g, "").replace(/(?<=[^\x00-\xff])[ \u3000\u00a0]+|[ \u3000\u00a0]+(?=[^\x00-\xff])/g, "");
 }
 
-/** The last year that a title reports on; one that it plans for is another. */
+/** The year that a title reports on; those in the names of documents are theirs, unless there is no other. */
 function yearOfTitle(title: string): number | null {
+  return lastYear(withoutDocumentNames(title, findDocuments(title))) ?? lastYear(title);
+}
+
+/** The last year that a title reports on; one that it plans for is another. */
+function lastYear(title: string): number | null {
   const years = [...title.matchAll(YEARS)];
   const reported = years.filter((match, index) => !PLANS.test(title.slice(match.index + match[0].length, years[index + 1]?.index)));
   return reported.reduce<number | null>((last, match) => Math.max(last ?? 0, readYear(match[1]!) ?? 0) || null, null);

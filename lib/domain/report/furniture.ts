@@ -68,7 +68,7 @@ function isOfficial(layers: Layers, paragraph: Span): boolean {
 
 /** From the first to the last paragraph that is the report's beyond doubt. */
 function bodyRange(layers: Layers, paragraphs: readonly Paragraph[], contents: ReadonlySet<number>, signed: number): { first: number; last: number } {
-  const isBody = (paragraph: Paragraph, index: number) => index <= signed && !contents.has(index) && paragraph.aside === undefined && !paragraph.outside && (isProse(layers, paragraph) || (readLabel(sliceOf(layers.folded, paragraph))?.rank ?? (paragraph.label ? readCounted(paragraph.label).rank : Infinity)) <= 2);
+  const isBody = (paragraph: Paragraph, index: number) => index <= signed && !contents.has(index) && paragraph.aside === undefined && !paragraph.outside && (isReportsProse(layers, paragraph) || (readLabel(sliceOf(layers.folded, paragraph))?.rank ?? (paragraph.label ? readCounted(paragraph.label).rank : Infinity)) <= 2);
   const first = paragraphs.findIndex(isBody);
   const isRow = (paragraph: Paragraph, index: number) => index <= signed && paragraph.aside === undefined && !paragraph.outside && saysMuch(paragraph) && !reasonFor(layers, paragraph, "foot");
   return first === -1 ? { first: paragraphs.length, last: paragraphs.length } : { first, last: paragraphs.findLastIndex((paragraph, index) => isBody(paragraph, index) || isRow(paragraph, index)) };
@@ -80,7 +80,8 @@ function saysMuch({ cells = [] }: Paragraph): boolean {
 }
 const SHORTEST_CELL = 8;
 
-function isProse(layers: Layers, paragraph: Span): boolean {
+/** Prose that no page has of its own; a short sentence is enough. */
+function isReportsProse(layers: Layers, paragraph: Span): boolean {
   return paragraph.end - paragraph.start >= SHORTEST_PROSE && endsInFullStop(layers, paragraph) && !reasonFor(layers, paragraph, "head");
 }
 

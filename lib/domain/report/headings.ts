@@ -70,5 +70,5 @@ function bodyOf({ heading, label, counted }: OutlineClause): Span {
 function isTitleSentence(layers: Layers, sentence: Span): boolean {
   if (sentence.end - sentence.start > LONGEST_TITLE_SENTENCE) return false;
   const words = sliceOf(layers.folded, sentence);
-  return findDeadlines(words, { year: null, publishedOn: null }).length === 0 && findQuantities(words).length === 0;
+  return findDeadlines(words, { kind: "arrangement", year: null, publishedOn: null }).length === 0 && findQuantities(words).length === 0;
 }

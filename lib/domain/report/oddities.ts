@@ -64,7 +64,7 @@ function missingFullStops(layers: Layers, clauses: readonly OutlineClause[]): Re
   const open = new Map<SectionKind, { labels: string[]; first: Span }>();
   for (const { kind, label, span } of clauses) {
     if (label === "" || /[是要先次后]$/.test(label)) continue;
-    const end = lastLine(layers, span);
+    const end = openEnd(layers, span);
     if (end === null) continue;
     const known = open.get(kind);
     if (known) known.labels.push(shownLabel(label));
@@ -74,7 +74,7 @@ function missingFullStops(layers: Layers, clauses: readonly OutlineClause[]): Re
 }
 
 /** The last words of a clause's first line where they are prose and stop in mid-air. */
-function lastLine(layers: Layers, span: Span): Span | null {
+function openEnd(layers: Layers, span: Span): Span | null {
   const [line] = linesOf(layers.text, span);
   if (!line) return null;
   const words = sliceOf(layers.folded, line);

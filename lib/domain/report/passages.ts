@@ -1,5 +1,6 @@
 import { introduces, isSection, isTitle } from "@/lib/domain/report/headings";
 import type { Layers } from "@/lib/domain/report/layers";
+import { isLinkLabel } from "@/lib/domain/report/link-labels";
 import type { CommitmentKind, OutlineClause, PassageDraft, SectionKind, Span } from "@/lib/domain/report/model";
 import { shownLabel } from "@/lib/domain/report/numbering";
 import { endsWithFullStop, sentencesIn } from "@/lib/domain/report/sentences";
@@ -17,8 +18,6 @@ export type CommitmentClause = {
 };
 
 const COMMITMENTS: Partial<Record<SectionKind, CommitmentKind>> = { shortcomings: "shortcoming", arrangements: "arrangement" };
-/** 一是, 二要, 首先, 第一, 其一: what a link of a chain is called. */
-export const CHAIN_LABEL = /^(?:[一二三四五六七八九十]{1,2}[是要]|首先|其次|再次|最后|[第其][一二三四五六七八九十]{1,2})$/;
 const MAY_INTRODUCE = /主要(?:表现|体现|存在|问题|原因|是|有|为)|具体(?:表现|为|是)/;
 const WORD = /[\p{L}\p{N}]/u;
 
@@ -45,7 +44,7 @@ export function commitmentClauses(layers: Layers, clauses: readonly OutlineClaus
 }
 
 function ownSentences(layers: Layers, own: readonly Span[], clause: OutlineClause, titled: boolean, childStarts: ReadonlySet<number>): Span[] {
-  const oneLink = !titled && CHAIN_LABEL.test(clause.label);
+  const oneLink = !titled && isLinkLabel(clause.label);
   const parts = own.flatMap((span) => {
     const sentences = sentencesIn(layers, span);
     const last = sentences.at(-1);

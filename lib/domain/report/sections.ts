@@ -1,4 +1,4 @@
-import { readYear } from "@/lib/domain/report/chinese-number";
+import { readYear, YEAR_IN_WORDS } from "@/lib/domain/report/chinese-number";
 import type { SectionKind, Span } from "@/lib/domain/report/model";
 
 type Known = Exclude<SectionKind, "other">;
@@ -46,9 +46,11 @@ function kindsNamed(heading: string, reportYear: number | null): Known[] {
   return named.sort((a, b) => a.at - b.at).map(({ kind }) => kind);
 }
 
+const WORDS_OF_A_YEAR = new RegExp(`${YEAR_IN_WORDS}(?=年)`, "g");
+
 /** 二〇二四年 is 2024年. */
 function inFigures(heading: string): string {
-  return heading.replace(/二[〇○零Oo][〇○零Oo一二三四五六七八九]{2}(?=年)/g, (year) => String(readYear(year)));
+  return heading.replace(WORDS_OF_A_YEAR, (year) => String(readYear(year)));
 }
 
 /** The kind of a section by its heading: the first it names. */

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { addDays, asDay } from "@/lib/domain/calendar/day";
+import { hintsIn } from "@/lib/domain/report/hints/hints-in";
 import type { Hint } from "@/lib/domain/report/model";
 import { suggestDeadline } from "@/lib/domain/report/suggest-deadline";
 
@@ -42,6 +43,11 @@ test("hints that are not days set nothing", () => {
 test("a day in a shortcoming up to the reported year's end tells what happened", () => {
   expect(suggestDeadline({ kind: "shortcoming", hints: [deadline("2023-06-30")], reportYear: 2023, today })).toEqual({ day: "2024-11-30", reason: "default" });
   expect(suggestDeadline({ kind: "shortcoming", hints: [deadline("2024-06-30")], reportYear: 2023, today }).reason).toBe("text");
+});
+
+test.each(["办案质效不高。上半年行政复议纠错率达15%。", "今年以来，执法力量仍然不足。", "全年仅开展3次宣传", "三季度投诉办结率只有六成"])("%s: what a shortcoming tells of its year is nobody's deadline", (text) => {
+  const hints = hintsIn(text, { start: 0, end: text.length }, { kind: "shortcoming", year: 2023, publishedOn: null });
+  expect(suggestDeadline({ kind: "shortcoming", hints, reportYear: 2023, today })).toEqual({ day: "2024-11-30", reason: "default" });
 });
 
 test("a day already past is left blank; today is not past", () => {

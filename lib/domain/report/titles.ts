@@ -1,4 +1,5 @@
 import { foldWidth, layersOf } from "@/lib/domain/report/layers";
+import { linkLabelOf } from "@/lib/domain/report/link-labels";
 import { readLabel } from "@/lib/domain/report/numbering";
 
 const LONGEST_TITLE = 40;
@@ -6,7 +7,7 @@ const LONGEST_TITLE = 40;
 const SHORTEST_PHRASE = 6;
 /** What only leads up to the commitment: 下一步，我区将… */
 const LEADS_UP = /^(?:(?:针对|对照)[^,。]{0,14}[,]|(?:下一?步|下一?阶段|今后|接下来)[^,。]{0,4},|(?:20\d\d|[今明新])的?一?年度?,|(?:同时|此外|另外|其中|一方面|另一方面),)?\s?(?:(?:我[区市县镇街省们]|全[区市县镇街省])?(?:将(?!近|来|士|军|领|信)|要(?!求|素|点|件|闻|害))(?:进一步)?)?/;
-const CHAIN_LABEL = /^(?:[一二三四五六七八九十]{1,2}[是要]|首先|其次|再次|最后|[第其][一二三四五六七八九十]{1,2}(?=[,、:]))[,、:\s]*/;
+const AFTER_A_LABEL = /^[,、:\s]*/;
 const PUNCTUATION_AT_ENDS = /^[\s,;:、。!?·—-]{1,9}|[\s,;:、。!?—-]{1,9}$/g;
 
 /** A title from a title sentence or heading line, label included: whole where it is short enough. */
@@ -33,7 +34,9 @@ export function titleOfWords(words: string): string {
 function withoutLabel(words: string): string {
   const folded = foldWidth(words);
   const numbered = readLabel(folded)?.length ?? 0;
-  return words.slice(numbered || (CHAIN_LABEL.exec(folded)?.[0].length ?? 0));
+  if (numbered > 0) return words.slice(numbered);
+  const label = linkLabelOf(folded).length;
+  return label === 0 ? words : words.slice(label + AFTER_A_LABEL.exec(folded.slice(label))![0].length);
 }
 
 function clean(words: string): string {

@@ -24,6 +24,18 @@ test("bare numbers that count on, or stand apart on the page they number", () =>
   expect(furniture(sheetOf(1, [...BODY, "2023"]))).toEqual([]);
 });
 
+test("a number further in than two lines of a foot, or of a head", () => {
+  const deep = (page: number, y: (depth: number) => number) => ["云溪区司法局编印", "地址：云溪路1号", String(page)].map((words, depth) => lineAt(words, { x: 200, y: y(depth), size: 10, page }));
+  const feet = [1, 2].map((page) => deep(page, (depth) => 30 + depth * 14).toReversed());
+  const heads = [1, 2].map((page) => deep(page, (depth) => 810 - depth * 14));
+  const reasons = ["running-head", "running-head", "page-number"];
+  expect(furniture(sheetOf(1, BODY, { foot: feet[0]! }), sheetOf(2, NEXT, { foot: feet[1]! })).map(([, why]) => why)).toEqual([...reasons, ...reasons]);
+  expect(furniture(sheetOf(1, BODY, { head: heads[0]! }), sheetOf(2, NEXT, { head: heads[1]! })).map(([, why]) => why)).toEqual([...reasons, ...reasons]);
+  // Far from the edge a number is the report's, though all outside of it comes again.
+  const far = [1, 2].map((page) => deep(page, (depth) => (depth < 2 ? 810 - depth * 14 : 600)));
+  expect(furniture(sheetOf(1, BODY, { head: far[0]! }), sheetOf(2, NEXT, { head: far[1]! })).map(([, why]) => why)).toEqual(["running-head", "running-head", "running-head", "running-head"]);
+});
+
 test("heads that come again, also on every other page, and not at another height", () => {
   const [one, three] = [head("云溪区政务公开（2024年第2期）", 1), head("云溪区政务公开（2024年第2期）", 3)];
   expect(furniture(sheetOf(1, BODY, { head: [one] }), sheetOf(2, NEXT), sheetOf(3, ["　　（三）加强培训。"], { head: [three] }))).toHaveLength(2);

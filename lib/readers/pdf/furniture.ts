@@ -1,6 +1,6 @@
 import type { DropReason } from "@/lib/domain/report/model";
 import type { Line } from "@/lib/readers/pdf/line";
-import { isLoneRoman, isPageNumber, loneNumber } from "@/lib/readers/pdf/page-number";
+import { isLoneRoman, loneNumber, saysPageNumber } from "@/lib/readers/pdf/page-number";
 
 /** A page's size and its lines from top to bottom. */
 export type Sheet = { readonly number: number; readonly width: number; readonly height: number; readonly lines: readonly Line[] };
@@ -34,7 +34,7 @@ export function pageFurniture(sheets: readonly Sheet[], bodySize: number): Map<L
   for (const edge of edges) {
     for (const [depth, line] of edge.lines.entries()) {
       if (set.has(line)) continue;
-      const why = isPageNumber(line.words) || counts(edge, depth) ? "page-number" : isBrowserLine(edge, line) || isMarked(edge, line) || isRepeated(edge, line) || isHeadByLook(edge, depth) ? "running-head" : null;
+      const why = saysPageNumber(line.words) || counts(edge, depth) ? "page-number" : isBrowserLine(edge, line) || isMarked(edge, line) || isRepeated(edge, line) || isHeadByLook(edge, depth) ? "running-head" : null;
       if (!why) break;
       set.set(line, why);
     }
@@ -92,8 +92,8 @@ function countsAmong(edges: readonly Edge[]): (edge: Edge, depth: number) => boo
   };
   const pages = new Map<string, Set<number>>();
   for (const edge of edges) {
-    for (const line of edge.lines.slice(0, 2)) {
-      const key = ahead(edge, line);
+    for (const [depth, line] of edge.lines.entries()) {
+      const key = depth < 2 || isInZone(edge, line.y) ? ahead(edge, line) : null;
       if (key !== null) pages.set(key, (pages.get(key) ?? new Set()).add(line.page));
     }
   }
@@ -101,7 +101,7 @@ function countsAmong(edges: readonly Edge[]): (edge: Edge, depth: number) => boo
     const line = edge.lines[depth]!;
     const key = ahead(edge, line);
     if (key === null) return isLoneRoman(line.words) && isInZone(edge, line.y) && standsApart(edge, depth);
-    return pages.get(key)!.size > 1 || (isInZone(edge, line.y) && standsApart(edge, depth));
+    return (pages.get(key)?.size ?? 0) > 1 || (isInZone(edge, line.y) && standsApart(edge, depth));
   };
 }
 

@@ -1,6 +1,6 @@
 import { uprightsIn } from "@/lib/readers/pdf/gutters";
 import type { Run } from "@/lib/readers/pdf/run";
-import type { Ruling } from "@/lib/readers/pdf/rulings";
+import { meet, SAME_LINE, type Ruling } from "@/lib/readers/pdf/rulings";
 
 /** A ruled table: columns from left to right, rows from top to bottom, and the cell that covers each of their crossings. */
 export type Grid = {
@@ -11,8 +11,6 @@ export type Grid = {
   readonly cellAt: (row: number, column: number) => { readonly row: number; readonly column: number };
 };
 
-/** Lines so near to each other are one; a line ends so near to another that they meet. */
-const SAME = 3;
 /** A drawing of more lines than this is none of a table. */
 const MOST_RULINGS = 4_000;
 const FEWEST_COLUMNS = 2;
@@ -32,10 +30,10 @@ export function gridsIn(rulings: readonly Ruling[], runs: readonly Run[]): Grid[
 /** Pieces of one border, one behind the other, as one line. */
 function mergeAligned(rulings: readonly Ruling[]): Ruling[] {
   const merged: Ruling[] = [];
-  const sorted = rulings.toSorted((a, b) => Number(a.level) - Number(b.level) || Math.round(a.at / SAME) - Math.round(b.at / SAME) || a.from - b.from);
+  const sorted = rulings.toSorted((a, b) => Number(a.level) - Number(b.level) || Math.round(a.at / SAME_LINE) - Math.round(b.at / SAME_LINE) || a.from - b.from);
   for (const ruling of sorted) {
     const last = merged.at(-1);
-    if (last && last.level === ruling.level && Math.abs(last.at - ruling.at) <= SAME && ruling.from <= last.to + SAME) merged[merged.length - 1] = { ...last, to: Math.max(last.to, ruling.to) };
+    if (last && last.level === ruling.level && Math.abs(last.at - ruling.at) <= SAME_LINE && ruling.from <= last.to + SAME_LINE) merged[merged.length - 1] = { ...last, to: Math.max(last.to, ruling.to) };
     else merged.push(ruling);
   }
   return merged;
@@ -56,17 +54,13 @@ function connectedGroups(lines: readonly Ruling[]): Ruling[][] {
   return [...new Set(groupOf.values())];
 }
 
-function meet(level: Ruling, upright: Ruling): boolean {
-  return upright.at >= level.from - SAME && upright.at <= level.to + SAME && level.at >= upright.from - SAME && level.at <= upright.to + SAME;
-}
-
 function gridOf(group: readonly Ruling[]): Grid {
   const level = group.filter((line) => line.level);
   const upright = group.filter((line) => !line.level);
   // A table may be open at its sides.
   const xs = placesOf([...upright.map(({ at }) => at), ...ends(level)]);
   const ys = placesOf([...level.map(({ at }) => at), ...ends(upright)]).toReversed();
-  const covers = (lines: readonly Ruling[], at: number, middle: number) => lines.some((line) => Math.abs(line.at - at) <= SAME && line.from <= middle && line.to >= middle);
+  const covers = (lines: readonly Ruling[], at: number, middle: number) => lines.some((line) => Math.abs(line.at - at) <= SAME_LINE && line.from <= middle && line.to >= middle);
   const beginsOwn = { row: (row: number, column: number) => covers(level, ys[row]!, (xs[column]! + xs[column + 1]!) / 2), column: (row: number, column: number) => covers(upright, xs[column]!, (ys[row]! + ys[row + 1]!) / 2) };
   return {
     xs,
@@ -83,7 +77,7 @@ function gridOf(group: readonly Ruling[]): Grid {
 
 /** Whether two tables have their columns at the same places. */
 export function haveSameColumns(a: readonly number[], b: readonly number[]): boolean {
-  return a.length === b.length && a.every((edge, index) => Math.abs(edge - b[index]!) <= SAME);
+  return a.length === b.length && a.every((edge, index) => Math.abs(edge - b[index]!) <= SAME_LINE);
 }
 
 function ends(lines: readonly Ruling[]): number[] {
@@ -92,5 +86,5 @@ function ends(lines: readonly Ruling[]): number[] {
 
 /** Different places in order, of near ones the first. */
 function placesOf(places: readonly number[]): number[] {
-  return places.toSorted((a, b) => a - b).filter((place, index, sorted) => index === 0 || place - sorted[index - 1]! > SAME);
+  return places.toSorted((a, b) => a - b).filter((place, index, sorted) => index === 0 || place - sorted[index - 1]! > SAME_LINE);
 }

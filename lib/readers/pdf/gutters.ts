@@ -1,9 +1,8 @@
 import type { Run } from "@/lib/readers/pdf/run";
-import type { Ruling } from "@/lib/readers/pdf/rulings";
+import { meet, SAME_LINE, type Ruling } from "@/lib/readers/pdf/rulings";
 
 type Interval = { readonly from: number; readonly to: number };
 
-const SAME = 3;
 /** Shorter rules underline words. */
 const SHORTEST = 100;
 /** White between two columns, in points. */
@@ -18,12 +17,8 @@ const PART = 0.5;
  */
 export function uprightsIn(rulings: readonly Ruling[], runs: readonly Run[]): Ruling[] {
   const uprights = rulings.filter(({ level }) => !level);
-  const level = rulings.filter((line) => line.level && line.to - line.from >= SHORTEST && !uprights.some((upright) => meets(line, upright)));
+  const level = rulings.filter((line) => line.level && line.to - line.from >= SHORTEST && !uprights.some((upright) => meet(line, upright)));
   return stacksOf(level).flatMap((stack) => tablesIn(stack, runs));
-}
-
-function meets(level: Ruling, upright: Ruling): boolean {
-  return upright.at >= level.from - SAME && upright.at <= level.to + SAME && level.at >= upright.from - SAME && level.at <= upright.to + SAME;
 }
 
 /** Rules of one width, or a part of it, from top to bottom. */
@@ -33,7 +28,7 @@ function stacksOf(level: readonly Ruling[]): Ruling[][] {
   const left = new Set(level);
   for (const base of widest) {
     if (!left.has(base)) continue;
-    const stack = [...left].filter((line) => line.from >= base.from - SAME && line.to <= base.to + SAME && line.to - line.from >= (base.to - base.from) * PART);
+    const stack = [...left].filter((line) => line.from >= base.from - SAME_LINE && line.to <= base.to + SAME_LINE && line.to - line.from >= (base.to - base.from) * PART);
     for (const line of stack) left.delete(line);
     stacks.push(stack.toSorted((a, b) => b.at - a.at));
   }

@@ -1,4 +1,5 @@
 import { foldWidth } from "@/lib/domain/report/layers";
+import { linkLabelOf } from "@/lib/domain/report/link-labels";
 import { readLabel } from "@/lib/domain/report/numbering";
 import type { Column } from "@/lib/readers/pdf/columns";
 import type { Line } from "@/lib/readers/pdf/line";
@@ -17,7 +18,6 @@ const MAY_NOT_END_A_LINE = /^[“‘（《〈【〔「『([{]+/;
 const LATIN = /^[A-Za-z\d.,%+/-]+/;
 /** Figures and letters, in ems: wider ones than most. */
 const LATIN_WIDTH = 0.6;
-const LINK_OF_A_CHAIN = /^(?:[一二三四五六七八九十]{1,2}[是要]|第[一二三四五六七八九十]{1,2}[，,、]|首先|其次|再次|最后)/;
 
 /** Lines already taken for one paragraph, the two columns, and whether a page ends between. */
 type Seam = { readonly paragraph: readonly Line[]; readonly line: Line; readonly column: Column; readonly nextColumn: Column };
@@ -62,16 +62,20 @@ function hangs(paragraph: readonly Line[], line: Line, column: Column, nextColum
   const [first, second] = paragraph;
   const em = first!.size;
   const place = (each: Line, { left }: Column) => (each.x - left) / em;
-  if (readLabel(foldWidth(line.words)) || LINK_OF_A_CHAIN.test(line.words)) return false;
+  if (isLabelled(line)) return false;
   const here = place(line, nextColumn);
   if (second) return place(second, column) > INDENT && Math.abs(here - place(second, column)) < SLACK;
-  const label = readLabel(foldWidth(first!.words)) !== null || LINK_OF_A_CHAIN.test(first!.words);
-  return label && here - place(first!, column) > SLACK && here - place(first!, column) < DEEPEST_HANGING;
+  return isLabelled(first!) && here - place(first!, column) > SLACK && here - place(first!, column) < DEEPEST_HANGING;
+}
+
+function isLabelled({ words }: Line): boolean {
+  const folded = foldWidth(words);
+  return readLabel(folded) !== null || linkLabelOf(folded) !== "";
 }
 
 /** A number at the start of an unindented line may be the sentence's own: it begins a paragraph where nothing else would tell. */
 function beginsByLabel(before: Line, line: Line, column: Column): boolean {
   const closed = CLOSED.test(before.words);
   if (readLabel(foldWidth(line.words))) return closed || !column.indents;
-  return closed && !column.indents && LINK_OF_A_CHAIN.test(line.words);
+  return closed && !column.indents && isLabelled(line);
 }

@@ -36,5 +36,5 @@ test("what the file marks as no content is known", () => {
 });
 
 test("bullets of symbol fonts are bullets, other private characters damaged ones", () => {
-  expect(pageOf(1, VIEW, [item("\uf0b7推进\uf06e普法\ue5e5\u0007", LEVEL, 80, 700)]).runs[0]!.words).toBe("•推进■普法\ufffd\ufffd");
+  expect(pageOf(1, VIEW, [item("机密\uf0ab \uf0b7推进\uf06e普法\ue5e5\u0007", LEVEL, 80, 700)]).runs[0]!.words).toBe("机密★ ●推进■普法\ufffd\ufffd");
 });

@@ -1,7 +1,6 @@
 import { withIdeographs } from "@/lib/readers/pdf/ideographs";
+import { knownSign } from "@/lib/readers/symbols";
 
-/** Signs that Word draws before the items of a list, in fonts whose characters have no meaning of their own. */
-const BULLETS: Readonly<Record<string, string>> = { "\uf06c": "●", "\uf0b7": "•", "\uf06e": "■", "\uf0a7": "▪", "\uf075": "◆", "\uf0d8": "➢", "\uf0e8": "➢", "\uf0fc": "✓", "\uf0b2": "◇", "\uf0a8": "◇", "\uf071": "❑", "\uf02d": "—" };
 const UNREADABLE = /[\u0001-\u0008\u000b-\u001f\u007f-\u009f\ue000-\uf8ff\u{f0000}-\u{10fffd}]/gu;
 const FULL_WIDTH = "[\\p{Script=Han}\\u3000-\\u303f\\uff00-\\uffef\\u2014\\u2015\\u2018\\u2019\\u201c\\u201d\\u2026\\u2460-\\u24ff\\u25a0-\\u27bf]";
 const IDLE_SPACE = new RegExp(`(?<=${FULL_WIDTH}) | (?=${FULL_WIDTH})`, "gu");
@@ -14,7 +13,7 @@ const BEGINS_FULL = new RegExp(`^${FULL_WIDTH}`, "u");
  */
 export function plainWords(words: string): string {
   return withIdeographs(words)
-    .replace(/[\uf020-\uf0ff]/g, (char) => BULLETS[char] ?? char)
+    .replace(/[\uf020-\uf0ff]/g, (char) => knownSign(char) ?? char)
     .replaceAll("\0", "")
     .replace(UNREADABLE, "\ufffd")
     .replace(/[ \t\u00a0]+/g, " ")

@@ -4,6 +4,13 @@ import { toUpright } from "@/lib/readers/pdf/upright";
 /** A straight line drawn level or upright, from one end to the other, at one height or distance from the left. */
 export type Ruling = { readonly level: boolean; readonly at: number; readonly from: number; readonly to: number };
 
+/** Lines so near to each other are one; a line ends so near to another that they meet. */
+export const SAME_LINE = 3;
+
+export function meet(level: Ruling, upright: Ruling): boolean {
+  return upright.at >= level.from - SAME_LINE && upright.at <= level.to + SAME_LINE && level.at >= upright.from - SAME_LINE && level.at <= upright.to + SAME_LINE;
+}
+
 /** What the PDF library tells of a page's drawing, as far as it is used. */
 export type Drawing = { readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] };
 export type Codes = { readonly [name in "save" | "restore" | "transform" | "paintFormXObjectBegin" | "paintFormXObjectEnd" | "constructPath" | "stroke" | "closeStroke" | "fill" | "eoFill" | "fillStroke" | "eoFillStroke" | "closeFillStroke" | "closeEOFillStroke"]: number };

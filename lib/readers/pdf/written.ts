@@ -4,8 +4,8 @@ import type { Place } from "@/lib/domain/report/places";
 import { fromUpright } from "@/lib/readers/pdf/upright";
 import type { Line, Row } from "@/lib/readers/pdf/line";
 import type { LinesOfParagraph } from "@/lib/readers/pdf/paragraphs";
-import { isFullWidthSeam } from "@/lib/readers/pdf/plain-words";
 import type { Page } from "@/lib/readers/pdf/run";
+import { seamBetween } from "@/lib/readers/seam";
 
 /** Below the baseline, in ems. */
 const DESCENT = 0.15;
@@ -24,7 +24,7 @@ export function writeOut(paragraphs: readonly LinesOfParagraph[], pages: readonl
 
   function write(lines: readonly Line[]): void {
     for (const [index, line] of lines.entries()) {
-      const words = seam(lines[index - 1]?.words ?? "", line.words) + line.words;
+      const words = seamBetween(lines[index - 1]?.words ?? "", line.words) + line.words;
       parts.push(words);
       places.push({ start: at + words.length - line.words.length, end: at + words.length, page: line.page, ...boxOf(line, pageOf.get(line.page)!) });
       at += words.length;
@@ -57,11 +57,6 @@ export function writeOut(paragraphs: readonly LinesOfParagraph[], pages: readonl
     written.push({ start, end: at, ...(aside && { aside }), ...(cells && { cells }), ...(row?.isHead && { tableHead: true }) });
   }
   return { text: parts.join(""), paragraphs: written, places };
-}
-
-/** Two Latin words that met at a line's end were parted by it. */
-function seam(before: string, words: string): string {
-  return before === "" || isFullWidthSeam(before, words) || !/[A-Za-z]$/.test(before.slice(-1)) || !/^[A-Za-z]/.test(words) ? "" : " ";
 }
 
 function boxOf({ x, end, y, size }: Line, { turn, view }: Page): Omit<Place, "start" | "end" | "page"> {

@@ -124,6 +124,5 @@ async function originCrumb({ report, origin }: TaskPage) {
 
 /** What lead and day are proposed from. */
 function draftWords({ id, title, origin, reportSources, otherSources, report, today, defaultMonthDay }: TaskPage) {
-  const words = [...reportSources, ...otherSources].map((source) => source.words);
-  return { id, title, origin, words, reportYear: report?.year ?? null, today, defaultMonthDay };
+  return { id, title, origin, sources: [...reportSources, ...otherSources], report, today, defaultMonthDay };
 }

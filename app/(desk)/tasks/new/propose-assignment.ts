@@ -10,7 +10,7 @@ export async function proposeAssignment({ actor, now }: { readonly actor: Viewer
   if (!isOffice(actor)) throw new Forbidden();
   const { title, quote } = wordsIn(raw);
   const { suggest } = await loadAssignment();
-  return suggest({ id: null, title, origin: "instruction", words: [quote], reportYear: null, today: dayAt(now) });
+  return suggest({ id: null, title, origin: "instruction", sources: [{ words: quote, origin: "instruction" }], report: null, today: dayAt(now) });
 }
 
 function wordsIn(raw: unknown): Words {

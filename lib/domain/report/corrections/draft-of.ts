@@ -5,6 +5,7 @@ import type { Correction } from "@/lib/domain/report/corrections/correction";
 import type { DraftCandidate, DraftPassage, DraftState, ImportDraft, ReasonedPassage, SkippedCorrection } from "@/lib/domain/report/corrections/draft";
 import { asDraftCandidate, settled } from "@/lib/domain/report/corrections/settle";
 import { coverageOf } from "@/lib/domain/report/coverage";
+import { dispositionOf } from "@/lib/domain/report/disposition";
 import type { Reading } from "@/lib/domain/report/model";
 
 /**
@@ -55,8 +56,6 @@ function importDraft(state: DraftState, skipped: readonly SkippedCorrection[]): 
 }
 
 function withDisposition(passage: ReasonedPassage, citing: readonly DraftCandidate[]): DraftPassage {
-  const candidateKeys = citing.map(({ key }) => key);
-  if (citing.length === 0) return { ...passage, candidateKeys, disposition: passage.reason === null ? "pending" : "statement" };
-  const merged = citing.every(({ sources }) => sources.every((source) => source.passageKey !== passage.key || source.merged));
-  return { ...passage, candidateKeys, disposition: merged ? "merged" : "task" };
+  const where = dispositionOf(citing.flatMap(({ sources }) => sources.filter(({ passageKey }) => passageKey === passage.key)));
+  return { ...passage, candidateKeys: citing.map(({ key }) => key), disposition: where === "pending" && passage.reason !== null ? "statement" : where };
 }

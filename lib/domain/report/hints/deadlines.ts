@@ -2,7 +2,7 @@ import { addDays, asDay, isDay, yearOf, type Day } from "@/lib/domain/calendar/d
 import { readNumber } from "@/lib/domain/report/chinese-number";
 import { findDocuments } from "@/lib/domain/report/hints/documents";
 import { withoutDocumentNames, withoutOverlaps, type Found } from "@/lib/domain/report/hints/found";
-import type { HintRule } from "@/lib/domain/report/model";
+import type { CommitmentKind, HintRule, Span } from "@/lib/domain/report/model";
 
 type Parts = Record<string, string | undefined>;
 /** `y`: a year in figures, `w`: one in words (明年). */
@@ -32,7 +32,7 @@ const TASK_RULES: readonly Rule[] = [
   { rule: "year-end", pattern: rx(`(?:本|下一?)年度[底末内]前?|(?<y>20\\d\\d)年度[底末内]前?`), day: lastOfYear },
   { rule: "by-year", pattern: rx(`(?<!截)[到至](?<y>20\\d\\d)年(?!\\d)`), day: lastOfYear },
   { rule: "before-year", pattern: rx(`(?<y>20\\d\\d)年${BEFORE}`), day: (_, year) => endOfMonth(year - 1, 12) },
-  { rule: "named-year", pattern: rx(`${CELL}(?<y>20\\d\\d)年度?${CELL_END}|(?:(?<y2>20\\d\\d)年)?全年|(?<w>今年|明年)|本年度|下一年度?`), day: lastOfYear },
+  { rule: "named-year", pattern: rx(`${CELL}(?<y>20\\d\\d)年度?${CELL_END}|(?:(?<y2>20\\d\\d)年)?全年|(?<w>今年(?!以来)|明年)|本年度|下一年度?`), day: lastOfYear },
 ];
 
 const DASH = "[-—–~至到]{1,2}";
@@ -43,16 +43,22 @@ const PLAN_RULES: readonly { readonly rule: HintRule; readonly pattern: RegExp }
   { rule: "five-year-plan", pattern: rx("“(?<plan>十[三四五六])五”|(?<plan2>十[三四五六])五(?=规划|时期|期间|末)") },
 ];
 
-/** What a day is meant in: the year reported on, and the day the report was published. */
-type SpokenIn = { readonly year: number | null; readonly publishedOn: Day | null };
+/** What a day is meant in: a shortcoming or an arrangement, the year reported on, and the day that the report speaks of it from (`spokenOn`). */
+export type SpokenIn = { readonly kind: CommitmentKind; readonly year: number | null; readonly publishedOn: Day | null };
 
 /** A day so near to publication is no plan: 12月底前 in a report of 20 December is the next year's. */
 const DAYS_AHEAD = 25;
 
+/** Words for a day that is still to come, whatever they stand in. */
+const TO_COME = /前$|止$|[明来次]年|下一年度/;
+/** After the day of a table's cell: 6月底完成. */
+const LITTLE_ELSE = /^[^\t]{0,3}(?:\t|$)/;
+const PLANNED = /(?:预计|计划|力争|确保|拟|将[于在])[^,。;、]{0,6}$/;
+
 /**
  * Days by which something is to be done, in folded words. Without a report's year a day without a year of its own is
  * found but not dated. Days up to the end of the reported year tell what happened and are none, unless the report was
- * published before them.
+ * published before them; so do a shortcoming's without a year, unless its words say that they are still to come.
  */
 export function findDeadlines(words: string, spoken: SpokenIn): Found[] {
   const outside = withoutDocumentNames(words, findDocuments(words));
@@ -78,9 +84,15 @@ function taskDays(words: string, { rule, pattern, day }: Rule, spoken: SpokenIn)
       const isPast = spoken.year !== null && Number(year) <= spoken.year && (spoken.publishedOn === null || named === null || named <= spoken.publishedOn);
       return named === null || isPast ? [] : [{ ...span, day: named }];
     }
+    if (spoken.kind === "shortcoming" && !isToCome(words, span)) return [];
     const meant = meantDay((of) => day(parts, of), parts.w, spoken);
     return meant === undefined ? [span] : meant === null ? [] : [{ ...span, day: meant }];
   });
+}
+
+function isToCome(words: string, { start, end }: Span): boolean {
+  const isCell = words[start - 1] === "\t" && LITTLE_ELSE.test(words.slice(end, end + 4));
+  return isCell || TO_COME.test(words.slice(start, end)) || PLANNED.test(words.slice(Math.max(0, start - 10), start));
 }
 
 /** The day that words without a year in figures mean; undefined where no year is known. */

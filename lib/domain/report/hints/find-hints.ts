@@ -1,5 +1,4 @@
-import type { Day } from "@/lib/domain/calendar/day";
-import { findDeadlines } from "@/lib/domain/report/hints/deadlines";
+import { findDeadlines, type SpokenIn } from "@/lib/domain/report/hints/deadlines";
 import { findDocuments } from "@/lib/domain/report/hints/documents";
 import type { Found } from "@/lib/domain/report/hints/found";
 import { findFrequencies } from "@/lib/domain/report/hints/frequencies";
@@ -9,10 +8,10 @@ import { findUnits } from "@/lib/domain/report/hints/units";
 import type { Hint, HintKind, Span } from "@/lib/domain/report/model";
 import { sliceOf } from "@/lib/domain/report/span";
 
-/** What is recognised in a span of folded text: days, frequencies, figures, documents, units, slogans; in the text's order. `year`: the one reported on. */
-export function findHints(folded: string, span: Span, year: number | null, publishedOn: Day | null = null): Hint[] {
+/** What is recognised in a span of folded text: days, frequencies, figures, documents, units, slogans; in the text's order. */
+export function findHints(folded: string, span: Span, spoken: SpokenIn): Hint[] {
   const words = sliceOf(folded, span);
-  const deadlines = findDeadlines(words, { year, publishedOn });
+  const deadlines = findDeadlines(words, spoken);
   const frequencies = findFrequencies(words);
   const found = {
     deadline: deadlines,

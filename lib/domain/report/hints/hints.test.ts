@@ -3,10 +3,12 @@ import { asDay, type Day } from "@/lib/domain/calendar/day";
 import { findHints } from "@/lib/domain/report/hints/find-hints";
 import { lacksOf } from "@/lib/domain/report/hints/lacks";
 import { foldWidth } from "@/lib/domain/report/layers";
-import type { HintKind } from "@/lib/domain/report/model";
+import type { CommitmentKind, HintKind } from "@/lib/domain/report/model";
 
-function hints(text: string, kind: HintKind, year: number | null = 2023, publishedOn: Day | null = null): string[] {
-  const found = findHints(foldWidth(text), { start: 0, end: text.length }, year, publishedOn);
+const SPOKEN = { kind: "arrangement", year: 2023, publishedOn: null } as const;
+
+function hints(text: string, kind: HintKind, year: number | null = 2023, publishedOn: Day | null = null, spokenIn: CommitmentKind = "arrangement"): string[] {
+  const found = findHints(foldWidth(text), { start: 0, end: text.length }, { kind: spokenIn, year, publishedOn });
   return found.filter((hint) => hint.kind === kind).map(({ rule, span, day, dates }) => [rule, text.slice(span.start, span.end), ...(day ? [day] : []), ...(dates === "document" ? ["document"] : [])].join(" "));
 }
 
@@ -44,7 +46,7 @@ describe("days, meant in the year after the reported one", () => {
     expect(hints(text, "deadline")).toEqual(expected);
   });
 
-  test.each(["2023年12月底前完成", "截至6月底", "每季度通报", "三年内", "2024年9月30日", "制定2024年目录", "修订《2024年底前任务清单》", "2025—2023年", "13月底前", "2月30日前", "近年内", "去年底"])("%s: none", (text) => {
+  test.each(["2023年12月底前完成", "截至6月底", "每季度通报", "三年内", "2024年9月30日", "制定2024年目录", "修订《2024年底前任务清单》", "2025—2023年", "13月底前", "2月30日前", "近年内", "去年底", "今年以来"])("%s: none", (text) => {
     expect(hints(text, "deadline")).toEqual([]);
   });
 
@@ -57,6 +59,21 @@ describe("days, meant in the year after the reported one", () => {
     ["2023年9月底前完成", "2023-11-06", []],
   ])("%s, published on %s", (text, publishedOn, expected) => {
     expect(hints(text, "deadline", 2023, asDay(publishedOn))).toEqual(expected);
+  });
+
+  test.each(["上半年行政复议纠错率达15%", "今年以来，执法力量仍然不足", "全年仅开展3次宣传", "三季度投诉办结率只有六成", "12月底仍有6项未办结", "9月建成的系统尚未启用", "截至年底前的数据"])("%s, in a shortcoming: none", (text) => {
+    expect(hints(text, "deadline", 2023, null, "shortcoming")).toEqual([]);
+  });
+
+  test.each([
+    ["尚未完成，6月底前补齐", ["month-end 6月底前 2024-06-30"]],
+    ["预计9月完成整改", ["month 9月 2024-09-30"]],
+    ["明年上半年整改到位", ["half-year 明年上半年 2024-06-30"]],
+    ["2024年6月底完成整改", ["month-end 2024年6月底 2024-06-30"]],
+    ["人员不足\t补充3名\t三季度", ["quarter 三季度 2024-09-30"]],
+    ["人员不足\t补充3名\t6月底完成\t区司法局", ["month-end 6月底 2024-06-30"]],
+  ])("%s, in a shortcoming", (text, expected) => {
+    expect(hints(text, "deadline", 2023, null, "shortcoming")).toEqual(expected);
   });
 
   test("without a report's year a day is found, not dated", () => {
@@ -109,7 +126,7 @@ test.each([
   ["培训不少于40学时", ["学时", "培训"]],
   ["完成3座水库除险加固", ["座", "水库除险加固"]],
 ])("what is counted, in what: %s", (text, expected) => {
-  const [hint] = findHints(foldWidth(text), { start: 0, end: text.length }, 2023).filter(({ kind }) => kind === "quantity");
+  const [hint] = findHints(foldWidth(text), { start: 0, end: text.length }, SPOKEN).filter(({ kind }) => kind === "quantity");
   expect([hint!.unit, hint!.object]).toEqual(expected);
 });
 
@@ -149,5 +166,12 @@ test.each([
   ["落实《行动计划（2023—2025年）》。", ["who", "when", "quantity", "result"]],
 ])("left open: %s", (text, expected) => {
   const span = { start: 0, end: text.length };
-  expect(lacksOf(text, span, findHints(text, span, 2023))).toEqual(expected);
+  expect(lacksOf(text, span, findHints(text, span, SPOKEN))).toEqual(expected);
+});
+
+test("when it is to be done stays open where a shortcoming tells what was", () => {
+  const text = "全年仅开展3次宣传。";
+  const span = { start: 0, end: text.length };
+  const lacks = (kind: CommitmentKind) => lacksOf(text, span, findHints(text, span, { ...SPOKEN, kind }));
+  expect([lacks("shortcoming"), lacks("arrangement")]).toEqual([["who", "when"], ["who"]]);
 });

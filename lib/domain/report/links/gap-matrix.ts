@@ -1,6 +1,6 @@
-import { areTooManyToCompare, suggestLinks, type LinkItem } from "@/lib/domain/report/links/suggest-links";
+import { areTooManyToCompare, compareItems, isSuggested, type LinkItem } from "@/lib/domain/report/links/suggest-links";
 import { sharedWords } from "@/lib/domain/report/links/shared-words";
-import { unansweredWords } from "@/lib/domain/report/links/unanswered-words";
+import { hearArrangements, unansweredWords } from "@/lib/domain/report/links/unanswered-words";
 
 export type LinkDecision = { readonly shortcomingKey: string; readonly arrangementKey: string; readonly decision: "confirmed" | "rejected" };
 
@@ -66,13 +66,14 @@ export function gapMatrix(given: Given): GapMatrix {
 
 function rowsOf(given: Given): readonly GapRow[] {
   const { shortcomings, arrangements, tasks } = given;
-  const suggested = new Set(suggestLinks(shortcomings, arrangements).map((link) => pair(link.shortcomingKey, link.arrangementKey)));
+  const compared = compareItems(shortcomings, arrangements);
+  const suggested = new Set(compared.flatMap((row) => row.filter(isSuggested).map((link) => pair(link.shortcomingKey, link.arrangementKey))));
   const cellOf = cellsFrom(given, suggested);
-  const texts = arrangements.map(({ text }) => text);
-  return shortcomings.map(({ key, text }) => ({
+  const heard = hearArrangements(arrangements.map(({ text }) => text));
+  return shortcomings.map(({ key, text }, index) => ({
     shortcomingKey: key,
-    cells: arrangements.map((arrangement) => ({ ...cellOf(key, arrangement.key), words: sharedWords(text, arrangement.text) })),
-    unansweredWords: unansweredWords(text, texts).map((words) => ({ words, taskIds: takenUpBy(words, key, tasks) })),
+    cells: compared[index]!.map(({ arrangementKey, words }) => ({ ...cellOf(key, arrangementKey), words })),
+    unansweredWords: unansweredWords(text, heard).map((words) => ({ words, taskIds: takenUpBy(words, key, tasks) })),
   }));
 }
 

@@ -27,14 +27,23 @@ const TOPIC_SHARE = 0.3;
  */
 export function suggestLinks(shortcomings: readonly LinkItem[], arrangements: readonly LinkItem[]): readonly LinkSuggestion[] {
   if (areTooManyToCompare(shortcomings, arrangements)) return [];
+  return compareItems(shortcomings, arrangements).flatMap((row) => row.filter(isSuggested).sort((a, b) => b.score - a.score));
+}
+
+/** What each shortcoming, a row each, shares with each arrangement, much or little. Nobody asks this of too many to compare. */
+export function compareItems(shortcomings: readonly LinkItem[], arrangements: readonly LinkItem[]): readonly (readonly LinkSuggestion[])[] {
   const texts = arrangements.map(({ text }) => chineseOnly(text));
-  return shortcomings.flatMap(({ key, text }) =>
-    arrangements
-      .map((arrangement) => ({ arrangementKey: arrangement.key, words: sharedWords(text, arrangement.text) }))
-      .map(({ arrangementKey, words }) => ({ shortcomingKey: key, arrangementKey, words, score: scoreOf(words, texts) }))
-      .filter(({ words, score }) => score >= LEAST_SCORE && words.some((word) => !isTopic(word)))
-      .sort((a, b) => b.score - a.score),
+  return shortcomings.map(({ key, text }) =>
+    arrangements.map((arrangement) => {
+      const words = sharedWords(text, arrangement.text);
+      return { shortcomingKey: key, arrangementKey: arrangement.key, words, score: scoreOf(words, texts) };
+    }),
   );
+}
+
+/** Whether what two share is enough to ask a person. */
+export function isSuggested({ words, score }: LinkSuggestion): boolean {
+  return score >= LEAST_SCORE && words.some((word) => !isTopic(word));
 }
 
 /** Whether there is more to compare than any report has, and than can be while a page is waited for. */

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { unansweredWords } from "@/lib/domain/report/links/unanswered-words";
+import { hearArrangements, unansweredWords as unansweredBy } from "@/lib/domain/report/links/unanswered-words";
 import { ARRANGEMENTS, SHORTCOMINGS } from "@/lib/domain/report/links/wuqing-2023.fixture";
 
+const unansweredWords = (text: string, arrangements: readonly string[]) => unansweredBy(text, hearArrangements(arrangements));
 const texts = ARRANGEMENTS.map(({ text }) => text);
 
 test("the sample: what no arrangement takes up", () => {
@@ -15,6 +16,11 @@ test("the sample: what no arrangement takes up", () => {
 
 test("a quoted phrase is taken up when a part of it is named", () => {
   expect(unansweredWords("落实“双随机、一公开”仍需改进", ["扩大双随机抽查"])).toEqual([]);
+});
+
+test("what stands on either side of a mark, or ends one arrangement and begins the next, is not taken up", () => {
+  expect(unansweredWords("开市流程繁琐", ["公开、市场"])).toEqual(["开市流程繁琐"]);
+  expect(unansweredWords("开市流程繁琐", ["公开", "市场"])).toEqual(["开市流程繁琐"]);
 });
 
 test("with no arrangement every phrase stands", () => {
