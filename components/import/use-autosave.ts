@@ -24,6 +24,7 @@ export function useAutosave({ draftId, saved: initial, stored, corrections, save
   const [saved, setSaved] = useState(initial);
   const [state, setState] = useState<SaveState>({ type: "saved" });
   const { drawnFor } = useDrawnFor();
+  const [arrived, setArrived] = useState(stored);
   const base = useRef({ version: initial.version, corrections: stored });
   const latest = useRef(corrections);
   const running = useRef<Promise<boolean> | null>(null);
@@ -37,6 +38,7 @@ export function useAutosave({ draftId, saved: initial, stored, corrections, save
     if (!answer.ok) return false;
     const next = answer.value as Saved;
     base.current = { version: next.version, corrections: sent };
+    setArrived(sent);
     setSaved(next);
     return true;
   }, [draftId, drawnFor, save]);
@@ -60,10 +62,13 @@ export function useAutosave({ draftId, saved: initial, stored, corrections, save
   /** Another version was loaded from the server: what is saved from here on stands on it. */
   const rebase = useCallback((version: Saved, stored: readonly Correction[]) => {
     base.current = { version: version.version, corrections: stored };
+    setArrived(stored);
     setSaved(version);
     setState({ type: "saved" });
   }, []);
 
   const isSaved = useCallback(() => base.current.corrections === latest.current, []);
-  return { saved, state, saveNow, rebase, isSaved, baseCorrections: () => base.current.corrections };
+  // Nothing is called saved in the moment before it is sent.
+  const shown: SaveState = state.type === "saved" && arrived !== corrections ? { type: "saving" } : state;
+  return { saved, state: shown, saveNow, rebase, isSaved, baseCorrections: () => base.current.corrections };
 }

@@ -22,7 +22,7 @@ test("by Ctrl Enter as by its button, a form waits for the files still on their 
   await expect(form.getByRole("button", { name: "还有 1 件在传" })).toBeVisible();
   await words.press("Control+Enter");
   letThrough();
-  await expect(form.getByText(/^完成/)).toBeVisible();
+  await expect(form.getByRole("list", { name: "文件" }).getByText(/^完成/)).toBeVisible();
   expect(sent).toEqual([]);
 
   await words.press("Control+Enter");

@@ -61,6 +61,8 @@ test("a criterion typed and not added is taken on leaving, and what is no day is
   await expect(first.getByText("责任清单印发")).toHaveCount(1);
   await first.locator("[name=criterion]").fill("每季度通报一次");
   await openCandidate(office, 2);
+  await openCandidate(office, 1);
+  await expect(first.getByText("每季度通报一次")).toHaveCount(1);
   await isSaved(office);
   await office.reload();
   await openCandidate(office, 1);
