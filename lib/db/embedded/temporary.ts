@@ -33,7 +33,7 @@ export async function startTemporary(): Promise<Temporary> {
 function removeAbandoned(base: string): void {
   for (const name of readdirSync(base).filter((entry) => entry.startsWith(PREFIX))) {
     const home = path.join(base, name);
-    if (isAlive(Number(name.slice(PREFIX.length).split("-")[0])) || statSync(home).uid !== process.getuid?.()) continue;
+    if (isAlive(Number(name.slice(PREFIX.length).split("-")[0])) || statSync(home, { throwIfNoEntry: false })?.uid !== process.getuid?.()) continue;
     const pid = findPostmaster(path.join(home, "pg"));
     if (pid !== null) process.kill(pid, "SIGKILL");
     rmSync(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
