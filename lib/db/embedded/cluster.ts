@@ -56,7 +56,7 @@ async function initialise({ folder, account, binaries, reach, durable }: Cluster
     await promisify(execFile)(binaries.initdb, options, { ...account, cwd: path.dirname(binaries.initdb), env: bareEnv() });
   } catch (error) {
     const { stdout = "", stderr = "", message } = error as Error & { stdout?: string; stderr?: string };
-    throw new Error(`PostgreSQL could not make its folder ${folder}.\n${stdout}${stderr || message}`);
+    throw new Error(`PostgreSQL could not make its folder ${folder}.\n${stdout}${stderr || message}`, { cause: error });
   }
   renameSync(half, folder);
 }
