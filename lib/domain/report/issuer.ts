@@ -1,6 +1,6 @@
 import { isOrganisation, leadingOrganisation } from "@/lib/domain/report/organisation";
 
-const ISSUER = /(?:发布机构|发布单位|发文机关|发文单位|公开主体|制发机关|制定机关|来源|稿源)\s?[】\])]?[\s:]{1,9}([^\s:|,。]{3,40})/;
+const ISSUER = /(?:发布(?:机构|单位|机关|部门)|发文(?:机关|单位|机构|部门)|公开(?:主体|单位|机构)|制[发定文]机关|责任(?:部门|单位)|来源|稿源)\s?[】\])]?[\s:]{1,9}([^\s:|,。]{3,40})/;
 /** Who speaks a report: 漱玉县人民政府县长 某某. */
 const SPEAKER = /^(\p{Script=Han}{2,30}?(?:政府|管委会|党组|[局厅委办院署处]))(?:党[委组]|党工委)?(?:书记)?[、,]?(?:代理?|副)?(?:[省市县区镇乡州旗]长|局长|厅长|主任|书记|院长|检察长)(?:\s|:|$|(?=\p{Script=Han}{2,4}$))/u;
 /** Who reports, where another body speaks for it: 受甲县人民政府委托，我向会议报告… What auditors found is their own report. */
