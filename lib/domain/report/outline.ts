@@ -1,3 +1,4 @@
+import { partAnswers } from "@/lib/domain/report/answers";
 import type { Layers } from "@/lib/domain/report/layers";
 import type { SectionKind, Span } from "@/lib/domain/report/model";
 import { labelledLines, ROW, type Line } from "@/lib/domain/report/labelled-lines";
@@ -85,6 +86,7 @@ export function buildOutline(layers: Layers, paragraphs: readonly Paragraph[], r
   });
   const kept = new Set(paragraphs.flatMap(({ continues, start }) => (continues ? [start] : [])));
   for (const root of roots) {
+    partAnswers(layers, root, reportYear);
     returnClosingLines(layers, root, kept);
     returnAppeal(layers, root);
   }

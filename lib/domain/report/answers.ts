@@ -1,0 +1,101 @@
+import { admits, announces } from "@/lib/domain/report/announcing";
+import { findChains } from "@/lib/domain/report/enumeration";
+import type { Layers } from "@/lib/domain/report/layers";
+import type { Span } from "@/lib/domain/report/model";
+import type { OutlineNode } from "@/lib/domain/report/outline";
+import { announcesToo, tellsOfOpenWork } from "@/lib/domain/report/sections";
+import { sentencesIn } from "@/lib/domain/report/sentences";
+import { sliceOf, trimSpan } from "@/lib/domain/report/span";
+
+/** So many of a section's problems must be answered, and this share of them, before the words alone tell an answer. */
+const FEWEST = 2;
+const SHARE = 2 / 3;
+/** 关于国有资产底数不清的问题: it only recalls what was found. */
+const RECALLS = /^(?:关于|针对|对)?.{2,60}(?:的问题|方面的?问题|问题)[。:]?$/;
+
+/**
+ * In a section of problems and plans, or of what is still to be rectified, an item may say its problem in one sentence and
+ * what will be done in the next, without a word that tells them apart: its answer is then made a part of its own.
+ */
+export function partAnswers(layers: Layers, node: OutlineNode, year: number | null): void {
+  const heading = node.pieces[0] ? sliceOf(layers.folded, node.pieces[0]).slice(0, LONGEST_HEADING) : "";
+  const isOpen = tellsOfOpenWork(heading);
+  if (node.kind !== "shortcomings" || !(isOpen || announcesToo(heading, year))) return void node.children.forEach((child) => partAnswers(layers, child, year));
+  const below = node.children.flatMap(withDescendants);
+  // A part of the section is known to be of plans already.
+  if (below.some(({ kind, parent, children, label, item }) => kind !== "shortcomings" && (parent === node || children.length > 0 || label.end > label.start || item))) return;
+  const items = below.filter(({ children, kind }) => children.length === 0 && kind === "shortcomings");
+  if (items.length === 0) return partParagraphs(layers, node, year);
+  const parted = items.flatMap((item) => answerOf(layers, item, year, isOpen) ?? []);
+  const answered = parted.length + below.filter(({ children }) => children.some(({ kind }) => kind !== "shortcomings")).length;
+  if (!isEnough(answered, items.length + answered - parted.length)) return;
+  for (const { item, start } of parted) {
+    if (start === item.start) item.parent!.children.splice(item.parent!.children.indexOf(item), 1, { ...item, kind: "arrangements" });
+    else item.children.push(partFrom(layers, item, start));
+  }
+}
+const LONGEST_HEADING = 80;
+
+function isEnough(answered: number, problems: number): boolean {
+  return answered >= Math.min(FEWEST, problems) && answered >= problems * SHARE && answered > 0;
+}
+
+function withDescendants(node: OutlineNode): OutlineNode[] {
+  return [node, ...node.children.flatMap(withDescendants)];
+}
+
+/** Where an item's answer begins: behind what it admits, or with the item itself where that only recalls a problem. */
+function answerOf(layers: Layers, item: OutlineNode, year: number | null, isOpen: boolean): { item: OutlineNode; start: number } | null {
+  const sentences = item.pieces.flatMap((piece) => sentencesIn(layers, piece));
+  const at = answerIn(layers, sentences, year);
+  if (at < 1) return null;
+  const start = sentences[at]!.start;
+  const chain = findChains(layers, item.pieces, "item")[0]?.[0]?.label.start ?? Infinity;
+  if (chain < start) return null;
+  return { item, start: isOpen && at === 1 && RECALLS.test(sliceOf(layers.folded, sentences[0]!)) ? item.start : start };
+}
+
+/** Index of the first sentence from which on nothing is admitted any more, and that announces; -1 for none. */
+function answerIn(layers: Layers, sentences: readonly Span[], year: number | null): number {
+  const words = sentences.map((sentence) => sliceOf(layers.folded, sentence));
+  const last = words.findLastIndex(admits);
+  return words.findIndex((sentence, index) => index > last && announces(sentence, year));
+}
+
+function partFrom(layers: Layers, item: OutlineNode, start: number): OutlineNode {
+  const own: Span[] = [];
+  const answer: Span[] = [];
+  for (const piece of item.pieces) {
+    const before = trimSpan(layers.text, { start: piece.start, end: Math.min(piece.end, Math.max(piece.start, start)) });
+    const after = trimSpan(layers.text, { start: Math.max(piece.start, Math.min(start, piece.end)), end: piece.end });
+    if (before) own.push(before);
+    if (after) answer.push(after);
+  }
+  item.pieces.splice(0, item.pieces.length, ...own);
+  return answerNode(item, answer);
+}
+
+function answerNode(parent: OutlineNode, pieces: Span[]): OutlineNode {
+  const { start } = pieces[0]!;
+  return { rank: parent.rank + 0.25, ordinal: 0, start, label: { start, end: start }, counted: null, kind: "arrangements", divided: false, parent, item: false, children: [], pieces };
+}
+
+/** A section without items: each of its paragraphs admits, announces, or does both. */
+function partParagraphs(layers: Layers, node: OutlineNode, year: number | null): void {
+  const [heading, ...paragraphs] = node.pieces;
+  if (!heading || node.children.length > 0 || findChains(layers, node.pieces).length > 0) return;
+  const cuts = paragraphs.map((paragraph) => {
+    const sentences = sentencesIn(layers, paragraph);
+    const at = answerIn(layers, sentences, year);
+    return { paragraph, start: at === -1 ? paragraph.end : sentences[at]!.start };
+  });
+  const answers = cuts.filter(({ paragraph, start }) => start < paragraph.end).length;
+  if (answers < FEWEST || !isEnough(answers, cuts.filter(({ paragraph, start }) => start > paragraph.start).length)) return;
+  const own = [heading];
+  for (const { paragraph, start } of cuts) {
+    const [before, after] = [trimSpan(layers.text, { start: paragraph.start, end: start }), trimSpan(layers.text, { start, end: paragraph.end })];
+    if (before) own.push(before);
+    if (after) node.children.push(answerNode(node, [after]));
+  }
+  node.pieces.splice(0, node.pieces.length, ...own);
+}
