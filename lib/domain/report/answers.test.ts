@@ -54,3 +54,16 @@ test("of what is still to be rectified, an item that only recalls the problem is
     expect(read(heading, `（一）${LACKS[0]}${WILL[0]}`, `（二）${LACKS[1]}${WILL[1]}`)).toEqual([`s （一）${LACKS[0]}`, `a ${WILL[0]}`, `s （二）${LACKS[1]}`, `a ${WILL[1]}`]);
   }
 });
+
+test("a chain's links each say a problem and its answer", () => {
+  const [one, two, three] = LACKS.map((lacks, index) => `${"一二三"[index]}是${lacks}`);
+  const expected = [`s ${one}`, `a ${WILL[0]}`, `s ${two}`, `a ${WILL[1]}`, `s ${three}`, `a ${WILL[2]}`];
+  expect(read("二、存在问题及下一步打算", `${one}${WILL[0]}${two}${WILL[1]}${three}${WILL[2]}`)).toEqual(expected);
+  expect(read("二、存在问题及下一步打算", `${one}下一步，将${WILL[0]}${two}下一步，将${WILL[1]}`)).toEqual([`s ${one}`, `a 下一步，将${WILL[0]}`, `s ${two}`, `a 下一步，将${WILL[1]}`]);
+  expect(read("二、存在问题及下一步打算", "（一）执法方面", `${one}${WILL[0]}${two}${WILL[1]}`, "（二）其他方面", `一是${LACKS[2]}${WILL[2]}二是${LACKS[0]}${WILL[0]}`)).toHaveLength(8);
+  expect(read("二、存在问题及下一步打算", `问题主要有：${one}${two}下一步工作中：一是${WILL[0]}二是${WILL[1]}`)).toEqual([`s ${one}`, `s ${two}`, `a 一是${WILL[0]}`, `a 二是${WILL[1]}`]);
+});
+
+test("marks in brackets part a problem from its answer", () => {
+  expect(read("二、存在问题及整改措施", `1.【问题】${LACKS[0]}【措施】${WILL[0]}`, `2.【问题】${LACKS[1]}【措施】${WILL[1]}`)).toEqual([`s 1.【问题】${LACKS[0]}`, `a 【措施】${WILL[0]}`, `s 2.【问题】${LACKS[1]}`, `a 【措施】${WILL[1]}`]);
+});

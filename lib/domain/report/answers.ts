@@ -1,11 +1,12 @@
 import { admits, announces } from "@/lib/domain/report/announcing";
-import { findChains } from "@/lib/domain/report/enumeration";
+import { findChains, type Link } from "@/lib/domain/report/enumeration";
 import type { Layers } from "@/lib/domain/report/layers";
 import type { Span } from "@/lib/domain/report/model";
 import type { OutlineNode } from "@/lib/domain/report/outline";
 import { announcesToo, tellsOfOpenWork } from "@/lib/domain/report/sections";
 import { sentencesIn } from "@/lib/domain/report/sentences";
-import { sliceOf, trimSpan } from "@/lib/domain/report/span";
+import { sliceOf, subtractSpans, trimSpan } from "@/lib/domain/report/span";
+import { findTurn } from "@/lib/domain/report/turns";
 
 /** So many of a section's problems must be answered, and this share of them, before the words alone tell an answer. */
 const FEWEST = 2;
@@ -25,6 +26,7 @@ export function partAnswers(layers: Layers, node: OutlineNode, year: number | nu
   // A part of the section is known to be of plans already.
   if (below.some(({ kind, parent, children, label, item }) => kind !== "shortcomings" && (parent === node || children.length > 0 || label.end > label.start || item))) return;
   const items = below.filter(({ children, kind }) => children.length === 0 && kind === "shortcomings");
+  if ([...items, ...(below.length === 0 ? [node] : [])].filter((item) => partLinks(layers, item, year)).length > 0) return;
   if (items.length === 0) return partParagraphs(layers, node, year);
   const parted = items.flatMap((item) => answerOf(layers, item, year, isOpen) ?? []);
   const answered = parted.length + below.filter(({ children }) => children.some(({ kind }) => kind !== "shortcomings")).length;
@@ -59,7 +61,39 @@ function answerOf(layers: Layers, item: OutlineNode, year: number | null, isOpen
 function answerIn(layers: Layers, sentences: readonly Span[], year: number | null): number {
   const words = sentences.map((sentence) => sliceOf(layers.folded, sentence));
   const last = words.findLastIndex(admits);
-  return words.findIndex((sentence, index) => index > last && announces(sentence, year));
+  return words.findIndex((sentence, index) => index > last && (announces(sentence, year) || findTurn(layers, sentences[index]!, "shortcomings", true)?.start === sentences[index]!.start));
+}
+
+/** True where a paragraph is a chain that goes on behind a turn within it: the link's turn, and not the section's. */
+export function turnsByLink(layers: Layers, paragraph: Span): boolean {
+  return findChains(layers, [paragraph]).some((links) => links.slice(0, -1).some(({ pieces }) => findTurn(layers, pieces[0]!, "shortcomings", true)));
+}
+
+/** Of a chain whose links each say a problem and its answer, the links become items; false where it is none. */
+function partLinks(layers: Layers, node: OutlineNode, year: number | null): boolean {
+  const parted = findChains(layers, node.pieces).flatMap((links) => {
+    const items = toTheirEnds(links, node).map((link): OutlineNode => {
+      const pieces = link.pieces.flatMap((piece) => trimSpan(layers.text, { start: Math.max(piece.start, link.label.end), end: piece.end }) ?? []);
+      return { rank: node.rank + LINK_STEP, ordinal: link.ordinal, start: link.label.start, label: link.label, counted: null, kind: "shortcomings", divided: false, parent: node, item: false, children: [], pieces };
+    });
+    const cuts = items.map((item) => answerOf(layers, item, year, false));
+    if (!isEnough(cuts.filter((cut) => cut !== null).length, items.length)) return [];
+    for (const cut of cuts) if (cut) cut.item.children.push(partFrom(layers, cut.item, cut.start));
+    return [{ items, taken: toTheirEnds(links, node).flatMap(({ pieces }) => pieces) }];
+  });
+  if (parted.length === 0) return false;
+  const left = subtractSpans(node.pieces, parted.flatMap(({ taken }) => taken)).flatMap((piece) => trimSpan(layers.text, piece) ?? []);
+  node.pieces.splice(0, node.pieces.length, ...left);
+  node.children.push(...parted.flatMap(({ items }) => items));
+  return true;
+}
+const LINK_STEP = 0.5;
+
+/** The last link has its answer behind it as the others have: it goes to its line's end. */
+function toTheirEnds(links: readonly Link[], node: OutlineNode): Link[] {
+  const last = links.at(-1)!;
+  const end = node.pieces.find((piece) => piece.start <= last.label.start && last.label.start < piece.end)?.end ?? last.pieces.at(-1)!.end;
+  return [...links.slice(0, -1), { ...last, pieces: [{ start: last.label.start, end }] }];
 }
 
 function partFrom(layers: Layers, item: OutlineNode, start: number): OutlineNode {

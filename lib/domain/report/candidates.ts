@@ -5,7 +5,7 @@ import { lacksOf } from "@/lib/domain/report/hints/lacks";
 import type { Layers } from "@/lib/domain/report/layers";
 import type { CandidateDraft, PassageDraft, Span } from "@/lib/domain/report/model";
 import { CHAIN_LABEL, type CommitmentClause } from "@/lib/domain/report/passages";
-import { isGuidingHeading, isWordsAlone, opensTitled } from "@/lib/domain/report/rhetoric";
+import { isGuidingHeading, isWordsAlone, opensGuided, opensTitled } from "@/lib/domain/report/rhetoric";
 import { saysNothingNew } from "@/lib/domain/report/says-nothing-new";
 import { sliceOf } from "@/lib/domain/report/span";
 import { titleOfHeading, titleOfWords } from "@/lib/domain/report/titles";
@@ -71,7 +71,7 @@ function fromItem(layers: Layers, { clause, titled, passages }: CommitmentClause
 function fromParagraphs(layers: Layers, { clause, kind, titled, passages }: CommitmentClause): Proposal[] {
   const paragraphs = paragraphsOf(layers, passages);
   const words = paragraphs.map((paragraph) => sliceOf(layers.folded, spanOf(paragraph)));
-  const kept = paragraphs.filter((_, index) => !isWordsAlone(words[index]!, kind) && !(index === 0 && opensTitled(words)) && !(words.length > 1 && saysNothingNew(words[index]!)));
+  const kept = paragraphs.filter((_, index) => !isWordsAlone(words[index]!, kind) && !(index === 0 && (opensTitled(words) || (kind === "arrangement" && opensGuided(words)))) && !(words.length > 1 && saysNothingNew(words[index]!)));
   const title = clause.item && titled && kept.length === 1 ? titleOfHeading(sliceOf(layers.text, clause.heading)) : undefined;
   return kept.map((paragraph) => fromParagraph(layers, paragraph, title));
 }

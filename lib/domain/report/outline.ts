@@ -1,4 +1,4 @@
-import { partAnswers } from "@/lib/domain/report/answers";
+import { partAnswers, turnsByLink } from "@/lib/domain/report/answers";
 import type { Layers } from "@/lib/domain/report/layers";
 import type { SectionKind, Span } from "@/lib/domain/report/model";
 import { labelledLines, ROW, type Line } from "@/lib/domain/report/labelled-lines";
@@ -75,7 +75,7 @@ export function buildOutline(layers: Layers, paragraphs: readonly Paragraph[], r
     if (!current || !rest) return;
     const back = label || plain.has(index) ? null : current.rank === ROW.rank ? current.parent : turnsBack(layers, rest, current, lines[index + 1]);
     if (back) current = back;
-    const turn = plain.has(index) ? null : findTurn(layers, rest, current.kind, isDivided(current));
+    const turn = plain.has(index) || (isDivided(current) && turnsByLink(layers, rest)) ? null : findTurn(layers, rest, current.kind, isDivided(current));
     if (!turn) return void current.pieces.push(rest);
     const before = trimSpan(layers.text, { start: rest.start, end: turn.start });
     if (before) current.pieces.push(before);
