@@ -48,14 +48,15 @@ export function readFacts(layers: Layers, { title, head, dropped, signOff, body,
     publishedAs(PUBLISHED[0]!, sourceLines) ?? dayIn([stated.publishedOn ?? ""]) ?? publishedAs(PUBLISHED[1]!, sourceLines) ?? publishedAs(PUBLISHED[2]!, sourceLines) ?? publishedAs(PUBLISHED[3]!, sourceLines) ?? dayIn(sourceLines) ?? dayInAddress(addresses) ?? dayIn(headLines.filter((line) => DAY_LINE.test(line))) ?? dayIn(printed) ?? dayIn(signed);
   const reviewed = yearReviewed(body.map((span) => sliceOf(layers.folded, span).slice(0, 40)));
   const year =
-    yearBeforeGiven(titleWords, reviewed, dayIn(headLines.filter((line) => /代表大会/.test(line))) ?? publishedOn) ?? yearOfTitle(titleWords.replace(WHOLE_DAY, "")) ?? reviewed ?? yearBefore(titleWords, headLines) ?? yearIn(opening.map((line) => line.replace(WHOLE_DAY, ""))) ?? yearIn(signed) ?? yearIn(opening);
-  return { title: titleWords, issuer: issuerOf({ title: titleWords, head: headLines, opening, signed, sourceLines: stated.issuer === undefined ? sourceLines : [...sourceLines, `来源:${foldWidth(stated.issuer)}`], body: layers.folded }), year, publishedOn };
+    yearBeforeGiven(titleWords, reviewed, dayIn(headLines.filter((line) => /代表大会/.test(line))) ?? publishedOn) ?? yearOfTitle(foldWidth(titleWords).replace(WHOLE_DAY, "")) ?? reviewed ?? yearBefore(titleWords, headLines) ?? yearIn(opening.map((line) => line.replace(WHOLE_DAY, ""))) ?? yearIn(signed) ?? yearIn(opening);
+  return { title: titleWords, issuer: issuerOf({ title: foldWidth(titleWords), head: headLines, opening, signed, sourceLines: stated.issuer === undefined ? sourceLines : [...sourceLines, `来源:${foldWidth(stated.issuer)}`], body: layers.folded }), year, publishedOn };
 }
 
 /** A label alone on its line has its value on the next. */
 function withValue(layers: Layers, span: Span): string {
   const words = sliceOf(layers.folded, span);
-  return /:\s?$/.test(words) ? words + (/^\n[^\n]{1,40}/.exec(layers.folded.slice(span.end, span.end + 41))?.[0] ?? "") : words;
+  const label = /^[^:\d\s]{2,12}$/.test(words.replace(/\s/g, "")) ? `${words}:` : words;
+  return /:\s?$/.test(label) ? label + (/^\n[^\n]{1,40}/.exec(layers.folded.slice(span.end, span.end + 41))?.[0] ?? "") : words;
 }
 
 /** 发 布 机 构: the letters of a label are set apart to fill its width. */

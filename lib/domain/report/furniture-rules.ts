@@ -19,6 +19,8 @@ export const FURNITURE: readonly Rule[] = [
   { why: "share-bar", zones: ALL, longest: 60, pattern: /^\[?(?:分享(?:到|至)?|转发到|扫一扫)/ },
   { why: "print-buttons", zones: ALL, longest: 60, pattern: new RegExp(`^(?:[【\\[(]?\\s?${BUTTON}\\s?[】\\])]?[\\s|/·]{0,4}){1,8}$`) },
   { why: "source-line", zones: ENDS, longest: 200, pattern: new RegExp(`(?:^|\\t)[【\\[(]?${SOURCE_WORD}(?:[】\\])]?\\s?:|[】\\])]?\\t|】)`) },
+  { why: "source-line", zones: ["head"], longest: 12, pattern: new RegExp(`^[【\\[(]?${SOURCE_WORD}[】\\])]?$`) },
+  { why: "source-line", zones: ["head"], longest: 60, pattern: /^(?!.{0,40}(?:星期|农历|今天|现在|当前))(?:[[(【]?20\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)[^。;,]{0,30}|\p{Script=Han}{2,20}[\s|/]{0,4}20\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?:\s\d{1,2}:\d\d(?::\d\d)?)?)$/u },
   { why: "source-line", zones: ENDS, longest: 80, pattern: /^(?:(?:发[布表]|刊发|更新)于|Posted on|Published(?: on)?)\s?:?\s?.{0,4}20\d\d/i },
   { why: "source-line", zones: ["head"], longest: 120, pattern: /^(?!.{0,40}(?:星期|农历|今天))[[(【]?20\d\d(?:-|\/|\.|年)\d{1,2}(?:-|\/|\.|月)\d{1,2}日?[\])】]?(?:\s{0,4}\d{1,2}:\d\d(?::\d\d)?)?[\])】]?(?:\s.{0,20}|\s{1,4}(?:.{0,20}\s)?(?:来源|作者|编辑|浏览|点击|阅读|字号|字体|发布|信息).{0,70})?$/ },
   { why: "attachments", zones: ["foot"], longest: 200, pattern: /^(?:相关)?附件(?:下载)?\d{0,2}\s?(?::|$)/ },

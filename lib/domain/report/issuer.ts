@@ -30,7 +30,7 @@ export function issuerOf({ title, head, opening, signed, sourceLines, body }: Wh
 const DAY_AT_END = /(?:19|20|二)[^月]{2,4}年.{1,3}月.{1,3}日(?:印发)?$/;
 
 /** 中共甲镇委员会甲镇人民政府: the names of both stand together. */
-const TOGETHER = /^中共.{2,20}?(?:委员会|工作委员会|工委)(?=\p{Script=Han}{2,20}(?:政府|办事处|管委会|管理委员会)$)/u;
+const TOGETHER = /^中共.{1,20}?(?:委员会|工作委员会|工委|[省市区县州旗镇乡]委(?!员))(?=\p{Script=Han}{2,20}(?:政府|办事处|管委会|管理委员会)$)/u;
 
 /** Where party and government sign together, it is the government's report, unless it is on what the party's inspectors found. */
 function ofGovernment(names: readonly string[], title: string): string | undefined {
