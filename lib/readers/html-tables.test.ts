@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { readParagraphs } from "@/lib/domain/report/read-report";
 import { extractHtml } from "@/lib/readers/html";
 
 /** Rows as `甲|乙`, the names of columns in brackets, a cell that goes on from above as its words with a ^; other lines as they are. */
@@ -41,4 +42,11 @@ test("a cell reaches no further than its group of rows, whatever it says", () =>
 
 test("a table that lays out a page gives its paragraphs", () => {
   expect(rows(`<tr><td>菜单</td><td>${"正文。".repeat(200)}</td></tr><tr><td>页脚</td><td>版权</td></tr>`)).toHaveLength(4);
+});
+
+test("a row has the day of the cell that it shares with the row above", () => {
+  const table = `${HEAD}<tr><td rowspan=3>1</td><td rowspan=3>甲在2024年底前未完成</td><td>招录执法人员</td><td rowspan=2>2024年6月</td></tr><tr><td>组织培训</td></tr><tr><td>开展评查</td><td>9月底前</td></tr>`;
+  const { text, paragraphs, stated } = extractHtml(new TextEncoder().encode(`<h1>甲区司法局2023年度法治政府建设情况报告</h1><p>一、存在问题及整改安排</p><p>整改安排见下表：</p><table>${table}</table>`));
+  const { candidates } = readParagraphs(text, paragraphs, stated);
+  expect(candidates.map(({ hints }) => hints.filter(({ kind }) => kind === "deadline").map(({ day }) => day).at(-1))).toEqual(["2024-06-30", "2024-06-30", "2024-09-30"]);
 });

@@ -31,10 +31,9 @@ export function partAnswers(layers: Layers, node: OutlineNode, year: number | nu
   const parted = items.flatMap((item) => answerOf(layers, item, year, isOpen) ?? []);
   const answered = parted.length + below.filter(({ children }) => children.some(({ kind }) => kind !== "shortcomings")).length;
   if (!isEnough(answered, items.length + answered - parted.length)) return;
-  for (const { item, start } of parted) {
-    if (start === item.start) item.parent!.children.splice(item.parent!.children.indexOf(item), 1, { ...item, kind: "arrangements" });
-    else item.children.push(partFrom(layers, item, start));
-  }
+  const recalled = new Set(parted.flatMap(({ item, start }) => (start === item.start ? [item] : [])));
+  for (const parent of new Set([...recalled].map((item) => item.parent!))) setAll(parent.children, parent.children.map((child) => (recalled.has(child) ? { ...child, kind: "arrangements" } : child)));
+  for (const { item, start } of parted) if (!recalled.has(item)) item.children.push(partFrom(layers, item, start));
 }
 const LONGEST_HEADING = 80;
 
@@ -83,7 +82,7 @@ function partLinks(layers: Layers, node: OutlineNode, year: number | null): bool
   });
   if (parted.length === 0) return false;
   const left = subtractSpans(node.pieces, parted.flatMap(({ taken }) => taken)).flatMap((piece) => trimSpan(layers.text, piece) ?? []);
-  node.pieces.splice(0, node.pieces.length, ...left);
+  setAll(node.pieces, left);
   node.children.push(...parted.flatMap(({ items }) => items));
   return true;
 }
@@ -105,7 +104,7 @@ function partFrom(layers: Layers, item: OutlineNode, start: number): OutlineNode
     if (before) own.push(before);
     if (after) answer.push(after);
   }
-  item.pieces.splice(0, item.pieces.length, ...own);
+  setAll(item.pieces, own);
   return answerNode(item, answer);
 }
 
@@ -131,5 +130,11 @@ function partParagraphs(layers: Layers, node: OutlineNode, year: number | null):
     if (before) own.push(before);
     if (after) node.children.push(answerNode(node, [after]));
   }
-  node.pieces.splice(0, node.pieces.length, ...own);
+  setAll(node.pieces, own);
+}
+
+/** As many as there may be: a call with so many arguments would fail. */
+function setAll<T>(list: T[], items: readonly T[]): void {
+  list.length = 0;
+  for (const item of items) list.push(item);
 }

@@ -1,9 +1,11 @@
 import type { Day } from "@/lib/domain/calendar/day";
 import { stepStarts } from "@/lib/domain/report/enumeration";
+import { daysAbove } from "@/lib/domain/report/hints/days-above";
 import { findHints } from "@/lib/domain/report/hints/find-hints";
 import { lacksOf } from "@/lib/domain/report/hints/lacks";
 import type { Layers } from "@/lib/domain/report/layers";
 import type { CandidateDraft, PassageDraft, Span } from "@/lib/domain/report/model";
+import { isParticular } from "@/lib/domain/report/particulars";
 import { CHAIN_LABEL, type CommitmentClause } from "@/lib/domain/report/passages";
 import { isGuidingHeading, isWordsAlone, opensGuided, opensTitled } from "@/lib/domain/report/rhetoric";
 import { saysNothingNew } from "@/lib/domain/report/says-nothing-new";
@@ -21,7 +23,8 @@ export function candidatesOf(layers: Layers, commitments: readonly CommitmentCla
     if (kind === "shortcoming" && isDealtWith(layers, clause.span)) return [];
     const proposals = section ? fromParagraphs(layers, commitment) : [fromItem(layers, commitment)];
     return proposals.map(({ span, title, passages: own, steps, rule }) => {
-      const hints = findHints(layers.folded, span, year, publishedOn);
+      const found = findHints(layers.folded, span, year, publishedOn);
+      const hints = found.some(({ kind: hint }) => hint === "deadline") ? found : [...daysAbove(layers.folded, clause.above ?? [], year, publishedOn), ...found];
       return {
         key: `k${span.start}`,
         kind,
@@ -94,8 +97,8 @@ function paragraphsOf(layers: Layers, passages: readonly PassageDraft[]): Passag
   const paragraphs: PassageDraft[][] = [];
   for (const passage of passages) {
     const last = paragraphs.at(-1);
-    const sameLine = last && !layers.text.slice(last.at(-1)!.span.end, passage.span.start).includes("\n");
-    if (sameLine) last.push(passage);
+    const goesOn = last && (!layers.text.slice(last.at(-1)!.span.end, passage.span.start).includes("\n") || isParticular(sliceOf(layers.folded, passage.span)));
+    if (goesOn) last.push(passage);
     else paragraphs.push([passage]);
   }
   return paragraphs;

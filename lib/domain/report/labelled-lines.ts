@@ -34,10 +34,10 @@ function withTop(lines: readonly Line[]): readonly Line[] {
   return lines.map((line) => (line.label?.rank === ROMAN_RANK ? { ...line, label: { ...line.label, rank: 1 } } : line));
 }
 
-const FIGURE_BEFORE_FIGURE = /^(\d{1,2})\.(?=\d)/;
+const FIGURE_BEFORE_FIGURE = /^(\d{1,2})[、.](?=\d)/;
 const DIGIT = "digit";
 
-/** 2.15名干部… between 1. and 3. counts, as a decimal it does not: which it is, is told by the numbers around it. */
+/** 2.15名干部… and 3、4月份… between 1. and 4. count, alone they do not: which it is, is told by the numbers around it. */
 function withFigures(layers: Layers, lines: readonly Line[]): readonly Line[] {
   let before = 0;
   return lines.map((line, index) => {

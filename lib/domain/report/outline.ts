@@ -26,6 +26,8 @@ export type OutlineNode = {
   readonly parent: OutlineNode | null;
   /** An item without a number, under a heading line of its own. */
   readonly item: boolean;
+  /** Of a table's row: the cells of rows above it that go on in it. */
+  readonly above?: readonly Span[];
   readonly children: OutlineNode[];
   readonly pieces: Span[];
 };
@@ -62,7 +64,7 @@ export function buildOutline(layers: Layers, paragraphs: readonly Paragraph[], r
       const heading = rest ? headingWords(layers, rest) : "";
       if (lookRank !== null && rank < lookRank) lookRank = null;
       if (label !== ROW && isHeadingLine(layers, rest)) headRank = rank;
-      current = open({ rank, ordinal: label?.ordinal ?? 0, start: span.start, label: labelSpan, counted, parent, ...(label === ROW ? kindOfRow(parent) : kindBelow(parent, heading, reportYear, roots.at(-1)?.kind)) });
+      current = open({ rank, ordinal: label?.ordinal ?? 0, start: span.start, label: labelSpan, counted, parent, ...(label === ROW ? { ...kindOfRow(parent), ...cellsAbove(span) } : kindBelow(parent, heading, reportYear, roots.at(-1)?.kind)) });
     }
     if (!label && !plain.has(index) && current && looks.has(index)) {
       const under = lookAt(layers, span, current, lookRank ?? headRank + LOOK_STEP, reportYear);
@@ -114,6 +116,11 @@ function isHeadingLine(layers: Layers, rest: Span | null): boolean {
 function kindOfRow(parent: OutlineNode | null): { kind: SectionKind; divided: boolean } {
   if (!parent) return { kind: "other", divided: false };
   return { kind: isDivided(parent) && parent.kind === "shortcomings" ? "arrangements" : parent.kind, divided: false };
+}
+
+function cellsAbove({ cells = [], start: row }: Paragraph): Pick<OutlineNode, "above"> {
+  const above = cells.filter(({ start, end }) => end <= row && start < end);
+  return above.length > 0 ? { above } : {};
 }
 
 function enclosing(from: OutlineNode | null, rank: number): OutlineNode | null {
