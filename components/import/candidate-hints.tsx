@@ -7,7 +7,7 @@ import { useImporting } from "@/components/import/import-context";
 import { useSee } from "@/components/import/use-see";
 import { classes } from "@/components/ui/classes";
 import { ReportWords } from "@/components/ui/report-words";
-import { foldWidth } from "@/lib/domain/report/layers";
+import { yearMeant } from "@/lib/domain/report/hints/year-meant";
 import type { Hint } from "@/lib/domain/report/model";
 import { sliceOf } from "@/lib/domain/report/span";
 
@@ -44,9 +44,9 @@ function HintLine({ hint }: { hint: Hint }) {
   const t = useTranslations("import.hints");
   const ui = useTranslations("ui");
   const { draft } = useImporting();
-  const { kind, rule, span, day, dates } = hint;
+  const { kind, rule, span, day } = hint;
   const words = sliceOf(draft.text, span);
-  const isOfNextYear = dates === "task" && day !== undefined && !/20\d\d/.test(foldWidth(words));
+  const meant = yearMeant(hint, words, draft.facts.year);
   return (
     <li className="pointer-coarse:py-3">
       <button type="button" aria-label={t("see", { words })} {...useSee(span)} className="go text-start underline-offset-4 hover:underline">
@@ -54,7 +54,7 @@ function HintLine({ hint }: { hint: Hint }) {
       </button>
       {kind === "deadline" && <span className={classes("ms-2.5", day === undefined && "font-bold")}>{day ?? t("noDay")}</span>}
       <Counted hint={hint} />
-      <Why>{[t(`rules.${rule}`), ...(isOfNextYear ? [t("nextYear", { year: draft.facts.year ?? 0 })] : [])].join(ui("semicolon"))}</Why>
+      <Why>{[t(`rules.${rule}`), ...(meant ? [t(`yearMeant.${meant.by}`, { year: meant.year, before: meant.year - 1, word: meant.by === "word" ? meant.word : "" })] : [])].join(ui("semicolon"))}</Why>
     </li>
   );
 }

@@ -63,10 +63,10 @@ describe("what is proposed for a draft", () => {
     const words = "开展行政执法案卷评查活动";
     const onImport = suggestLead({ words, units: page.units, history: page.history });
     const { suggest } = await loadAssignment();
-    const onDraft = suggest({ ...DRAFT, title: words, words: [] }).leads;
+    const onDraft = suggest({ ...DRAFT, title: words, sources: [] }).leads;
     expect(onDraft.find(({ unitId }) => unitId === units.transport)).toMatchObject({ reasons: [{ code: "history" }] });
     expect(onDraft).toEqual(onImport.slice(0, 3));
-    expect(suggest({ ...DRAFT, id: taskId, title: words, words: [] }).leads.map(({ unitId }) => unitId)).not.toContain(units.transport);
+    expect(suggest({ ...DRAFT, id: taskId, title: words, sources: [] }).leads.map(({ unitId }) => unitId)).not.toContain(units.transport);
   });
 
   it("offers the leaders in office", async () => {

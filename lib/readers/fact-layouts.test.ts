@@ -41,6 +41,9 @@ const TEXTS: readonly (readonly [name: string, text: string, facts: Facts])[] = 
   ["a year in words only of the opening", `云陂区司法局法治政府建设情况的报告\n现将2023年度法治政府建设情况报告如下：\n${BODY}\n2024年3月29日`, ["云陂区司法局法治政府建设情况的报告", "云陂区司法局", 2023, "2024-03-29"]],
   ["a signature and day in one line, gaps between", `云陂区司法局关于2023年法治建设工作的总结\n${BODY}\n云陂区司法局　　2024年3月29日`, ["云陂区司法局关于2023年法治建设工作的总结", "云陂区司法局", 2023, "2024-03-29"]],
   ["a white paper", `云陂区人民政府\n2023年度法治政府建设白皮书\n${BODY}\n2024年4月`, ["云陂区人民政府2023年度法治政府建设白皮书", "云陂区人民政府", 2023, null]],
+  ["a page's title with the site's name above the headline", `云陂区人民政府2023年法治政府建设工作报告-云陂区人民政府网\n云陂区人民政府2023年法治政府建设工作报告\n日期：2024-03-01\n${BODY}`, ["云陂区人民政府2023年法治政府建设工作报告", "云陂区人民政府", 2023, "2024-03-01"]],
+  ["committee and government of a district", `中共云陂区委 云陂区人民政府\n关于2023年度法治政府建设情况的报告\n${BODY}\n中共云陂区委\n云陂区人民政府\n2024年3月1日`, ["中共云陂区委云陂区人民政府关于2023年度法治政府建设情况的报告", "云陂区人民政府", 2023, "2024-03-01"]],
+  ["a year in full-width figures", `云陂区司法局２０２３年度法治政府建设情况报告\n${BODY}\n２０２４年３月１日`, ["云陂区司法局２０２３年度法治政府建设情况报告", "云陂区司法局", 2023, "2024-03-01"]],
   ["self-check report", `云陂区统计局关于2023年度推进法治政府建设工作的自查报告\n${BODY}\n云陂区统计局\n2023.12.29`, ["云陂区统计局关于2023年度推进法治政府建设工作的自查报告", "云陂区统计局", 2023, "2023-12-29"]],
 ];
 
@@ -59,6 +62,9 @@ const PAGES: readonly (readonly [name: string, html: string, facts: Facts])[] = 
   ["a table of particulars, two pairs a row", page("", `<table><tr><th>索引号</th><td>0123/2024-1</td><th>主题分类</th><td>综合政务</td></tr><tr><th>发布机构</th><td>海瀚市云陂区人民政府</td><th>成文日期</th><td>2024-01-18</td></tr><tr><th>标题</th><td colspan="3">${TITLE}</td></tr><tr><th>发文字号</th><td>云政报〔2024〕3号</td><th>发布日期</th><td>2024-01-23</td></tr></table>${H1}`), [TITLE, "海瀚市云陂区人民政府", 2023, "2024-01-23"]],
   ["a list of particulars", page("", `<ul><li><b>索 引 号：</b>0123</li><li><b>发布机构：</b>海瀚市云陂区人民政府</li><li><b>发文日期：</b>2024年01月18日</li><li><b>发布日期：</b>2024年01月23日</li></ul>${H1}`), [TITLE, "海瀚市云陂区人民政府", 2023, "2024-01-23"]],
   ["a day in an element for times", page("", `${H1}<div class="meta"><span>云陂区人民政府办公室</span> <time datetime="2024-01-22T10:00:00+08:00">1月22日</time></div>`), [TITLE, "云陂区人民政府", 2023, "2024-01-22"]],
+  ["particulars in a list of terms", page("", `<dl><dt>发布机构</dt><dd>海瀚市云陂区人民政府</dd><dt>成文日期</dt><dd>2024-01-18</dd><dt>发布日期</dt><dd>2024-01-22</dd></dl>${H1}`), [TITLE, "海瀚市云陂区人民政府", 2023, "2024-01-22"]],
+  ["a day and a name run together below today's day", page("", `<div>2024年5月2日 星期四</div>${H1}<div><span>2024-01-22</span><span>云陂区人民政府</span></div>`), [TITLE, "云陂区人民政府", 2023, "2024-01-22"]],
+  ["a name before its day", page("", `${H1}<div>云陂区人民政府办公室 2024-01-22 10:00</div>`), [TITLE, "云陂区人民政府", 2023, "2024-01-22"]],
   ["a day in brackets alone", page("", `${H1}<p>[2024-01-22]</p>`), [TITLE, "云陂区人民政府", 2023, "2024-01-22"]],
   ["label and day apart", page("", `${H1}<div><span>发布时间：</span></div><div><span>2024-01-22</span></div><div>来源：</div><div>海瀚市云陂区人民政府</div>`), [TITLE, "海瀚市云陂区人民政府", 2023, "2024-01-22"]],
   ["a day without a label beside the reads", page("", `${H1}<div>日期：2024-01-22 09:12&nbsp;&nbsp;浏览次数：<span>88</span>&nbsp;字号：[ 大 中 小 ]</div>`), [TITLE, "云陂区人民政府", 2023, "2024-01-22"]],

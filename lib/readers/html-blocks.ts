@@ -9,8 +9,8 @@ export type Element = DefaultTreeAdapterTypes.Element;
 export type Block = {
   readonly words: string;
   readonly element: Element | null;
-  /** Of a table's row: the lengths of its cells, which a tab each parts in `words`. */
-  readonly cells?: readonly number[];
+  /** Of a table's row: its cells, as in `Row`. */
+  readonly cells?: readonly (number | null)[];
   readonly tableHead?: boolean;
   /** All of it leads elsewhere: an entry of a menu, never prose. */
   readonly linked?: boolean;

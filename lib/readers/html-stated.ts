@@ -3,20 +3,21 @@ import { dayAt } from "@/lib/domain/calendar/day";
 import type { Stated } from "@/lib/domain/report/title";
 
 /** By the names that the rules for government sites prescribe, and those that some systems use instead. */
-const TITLE = /^(?:articletitle|og:title|dc\.title|title)$/i;
-const PUBLISHED = /^(?:pubdate|publishdate|publish_time|og:release_date|article:published_time|dc\.date|maketime)$/i;
-const ISSUER = /^(?:contentsource|publisher|dc\.publisher|article:author)$/i;
+const TITLE = /^(?:articletitle|og:title|dc\.title|dcterms\.title|twitter:title|title|headline)$/i;
+const PUBLISHED = /^(?:pub(?:lish(?:ed)?)?[-_]?(?:date|time)|release[-_]?(?:date|time)|og:(?:release_date|published_time|pubdate)|(?:\w{1,20}:)?(?:article:)?(?:published_time|create_at)|date[-_]?published|dc\.date(?:\.issued)?|dcterms\.(?:issued|date)|maketime|firstpublishedtime)$/i;
+const ISSUER = /^(?:contentsource|publisher|dc\.publisher|dcterms\.publisher|article:author|source)$/i;
 const ADDRESS = /^(?:og:url|url)$/i;
 const LONGEST = 200;
 
 /** What a page's head tells of it: the article's title, the page's, and the day of publication. */
 export function statedIn(page: DefaultTreeAdapterTypes.Document): Stated {
-  const stated: { title?: string; heading?: string; publishedOn?: string; issuer?: string; address?: string } = {};
+  const stated: { title?: string; heading?: string; publishedOn?: string | undefined; issuer?: string; address?: string } = {};
   for (const node of headOf(page)) {
     if (node.tagName === "title") stated.heading ??= node.childNodes.map((child) => ("value" in child ? child.value : "")).join("").slice(0, LONGEST);
     if (node.tagName === "link" && /^canonical$/i.test(attribute(node, "rel") ?? "")) stated.address ??= (attribute(node, "href") ?? "").slice(0, LONGEST);
+    if (node.tagName === "script") stated.publishedOn ??= dayInScript(node);
     if (node.tagName !== "meta") continue;
-    const [name, content] = [attribute(node, "name") ?? attribute(node, "property") ?? "", (attribute(node, "content") ?? "").trim().slice(0, LONGEST)];
+    const [name, content] = [attribute(node, "name") ?? attribute(node, "property") ?? attribute(node, "itemprop") ?? "", (attribute(node, "content") ?? "").trim().slice(0, LONGEST)];
     if (content !== "" && TITLE.test(name)) stated.title ??= content;
     if (content !== "" && PUBLISHED.test(name)) stated.publishedOn ??= inShanghai(content);
     if (content !== "" && ISSUER.test(name)) stated.issuer ??= content;
@@ -26,6 +27,15 @@ export function statedIn(page: DefaultTreeAdapterTypes.Document): Stated {
   const publishedOn = stated.publishedOn ?? timeIn(page);
   return { ...stated, ...(address !== undefined && { address }), ...(publishedOn !== undefined && { publishedOn }) };
 }
+
+/** What a page tells search engines of itself: "pubDate": "2024-03-12T09:41:00". */
+function dayInScript(script: DefaultTreeAdapterTypes.Element): string | undefined {
+  if (!/^application\/ld\+json$/i.test(attribute(script, "type") ?? "")) return undefined;
+  const words = script.childNodes.map((child) => ("value" in child ? child.value : "")).join("").slice(0, LONGEST_SCRIPT);
+  const moment = /"(?:pubDate|datePublished)"\s{0,9}:\s{0,9}"(20\d\d-\d\d-\d\d[^"]{0,20})"/.exec(words)?.[1];
+  return moment === undefined ? undefined : inShanghai(moment);
+}
+const LONGEST_SCRIPT = 5_000;
 
 /** The address that a browser notes where it saves a page. */
 function savedFrom(page: DefaultTreeAdapterTypes.Document): string | undefined {

@@ -28,24 +28,27 @@ export function extractHtml(bytes: Uint8Array): Extracted {
   const text = blocks.map(({ words }) => words).join("\n");
   const setsApart = mostIsPlain(blocks.map(({ words, bold = false }) => ({ length: words.length, bold })));
   let at = 0;
+  let above: readonly Span[] = [];
   const paragraphs = blocks.flatMap((block) => {
     const start = at;
     at += block.words.length + 1;
     const [line] = linesOf(text, { start, end: at - 1 });
     if (!line) return [];
+    above = block.cells ? cellSpans(start, block.cells, above).map((cell) => trimSpan(text, cell) ?? emptyIn(line, cell)) : [];
     const marks = { ...(setsApart && block.bold && { bold: true }), ...(block.heading !== undefined && { heading: block.heading }), ...(block.continues && { continues: true }) };
-    return [{ ...line, outside: block.linked === true || !isInside(block), ...marks, ...(block.cells && { cells: cellSpans(start, block.cells).map((cell) => trimSpan(text, cell) ?? emptyIn(line, cell)), tableHead: block.tableHead ?? false }) }];
+    return [{ ...line, outside: block.linked === true || !isInside(block), ...marks, ...(block.cells && { cells: above, tableHead: block.tableHead ?? false }) }];
   });
   return { text, allText: allTextOf(page), paragraphs, encoding, messages: [], stated: statedIn(page) };
 }
 
-/** A row's cells as spans, a tab between two. */
-function cellSpans(start: number, lengths: readonly number[]): Span[] {
+/** A row's cells as spans, a tab between those that say something; one that goes on from above is the cell `above`. */
+function cellSpans(start: number, lengths: readonly (number | null)[], above: readonly Span[]): Span[] {
   let at = start;
-  return lengths.map((length) => {
-    const span = { start: at, end: at + length };
-    at = span.end + 1;
-    return span;
+  return lengths.map((length, column) => {
+    if (length === null && above[column]) return above[column];
+    const begins = length && at > start ? at + 1 : at;
+    at = begins + (length ?? 0);
+    return { start: begins, end: at };
   });
 }
 

@@ -1,12 +1,15 @@
 import type { Day } from "@/lib/domain/calendar/day";
 import { stepStarts } from "@/lib/domain/report/enumeration";
+import { daysAbove } from "@/lib/domain/report/hints/days-above";
 import { findHints } from "@/lib/domain/report/hints/find-hints";
 import { lacksOf } from "@/lib/domain/report/hints/lacks";
 import type { Layers } from "@/lib/domain/report/layers";
 import { isLinkLabel } from "@/lib/domain/report/link-labels";
 import type { CandidateDraft, PassageDraft, Span } from "@/lib/domain/report/model";
+import { isParticular } from "@/lib/domain/report/particulars";
 import type { CommitmentClause } from "@/lib/domain/report/passages";
-import { isGuidingHeading, isWordsAlone, opensTitled } from "@/lib/domain/report/rhetoric";
+import { isGuidingHeading, isWordsAlone, opensGuided, opensTitled } from "@/lib/domain/report/rhetoric";
+import { saysNothingNew } from "@/lib/domain/report/says-nothing-new";
 import { sliceOf } from "@/lib/domain/report/span";
 import { titleOfHeading, titleOfWords } from "@/lib/domain/report/titles";
 
@@ -21,7 +24,8 @@ export function candidatesOf(layers: Layers, commitments: readonly CommitmentCla
     if (kind === "shortcoming" && isDealtWith(layers, clause.span)) return [];
     const proposals = section ? fromParagraphs(layers, commitment) : [fromItem(layers, commitment)];
     return proposals.map(({ span, title, passages: own, steps, rule }) => {
-      const hints = findHints(layers.folded, span, { kind, year, publishedOn });
+      const found = findHints(layers.folded, span, { kind, year, publishedOn });
+      const hints = found.some(({ kind: hint }) => hint === "deadline") ? found : [...daysAbove(layers.folded, clause.above ?? [], { kind, year, publishedOn }), ...found];
       return {
         key: `k${span.start}`,
         kind,
@@ -71,7 +75,7 @@ function fromItem(layers: Layers, { clause, titled, passages }: CommitmentClause
 function fromParagraphs(layers: Layers, { clause, kind, titled, passages }: CommitmentClause): Proposal[] {
   const paragraphs = paragraphsOf(layers, passages);
   const words = paragraphs.map((paragraph) => sliceOf(layers.folded, spanOf(paragraph)));
-  const kept = paragraphs.filter((_, index) => !isWordsAlone(words[index]!, kind) && !(index === 0 && opensTitled(words)));
+  const kept = paragraphs.filter((_, index) => !isWordsAlone(words[index]!, kind) && !(index === 0 && (opensTitled(words) || (kind === "arrangement" && opensGuided(words)))) && !(words.length > 1 && saysNothingNew(words[index]!)));
   const title = clause.item && titled && kept.length === 1 ? titleOfHeading(sliceOf(layers.text, clause.heading)) : undefined;
   return kept.map((paragraph) => fromParagraph(layers, paragraph, title));
 }
@@ -94,8 +98,8 @@ function paragraphsOf(layers: Layers, passages: readonly PassageDraft[]): Passag
   const paragraphs: PassageDraft[][] = [];
   for (const passage of passages) {
     const last = paragraphs.at(-1);
-    const sameLine = last && !layers.text.slice(last.at(-1)!.span.end, passage.span.start).includes("\n");
-    if (sameLine) last.push(passage);
+    const goesOn = last && (!layers.text.slice(last.at(-1)!.span.end, passage.span.start).includes("\n") || isParticular(sliceOf(layers.folded, passage.span)));
+    if (goesOn) last.push(passage);
     else paragraphs.push([passage]);
   }
   return paragraphs;

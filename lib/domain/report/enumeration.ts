@@ -2,6 +2,7 @@ import { readNumber } from "@/lib/domain/report/chinese-number";
 import type { Layers } from "@/lib/domain/report/layers";
 import { LINK_LABELS } from "@/lib/domain/report/link-labels";
 import type { Span } from "@/lib/domain/report/model";
+import { FIGURE_THAT_COUNTS } from "@/lib/domain/report/numbering";
 import { sentencesIn, sentencesOfLine } from "@/lib/domain/report/sentences";
 
 /** One item of an enumeration inside running text: its label, and its words from the label on, line by line. */
@@ -38,7 +39,7 @@ const FAMILIES: readonly Family[] = [
   { rule: "chain-first", marker: new RegExp(`(${LINK_LABELS.first})[,、:]`, "g"), after: AFTER_A_PAUSE, ordinal: numbered },
   { rule: "chain-sequence", marker: new RegExp(`(${LINK_LABELS.sequence})`, "g"), after: AFTER_A_PAUSE, ordinal: sequenceNumber },
   { rule: "chain-dash", marker: /(——)(?=\p{Script=Han})/gu, after: AFTER_A_SENTENCE, ordinal: (_, before) => before + 1 },
-  { rule: "inline-digit", marker: /(\d{1,2}[、.])(?!\d)/g, after: AFTER_A_SENTENCE, ordinal: numbered },
+  { rule: "inline-digit", marker: new RegExp(`(${FIGURE_THAT_COUNTS})`, "g"), after: AFTER_A_SENTENCE, ordinal: numbered },
   { rule: "inline-circled", marker: /([①-⑳][、.]?)/g, after: /./, ordinal: numbered },
 ];
 /** Brackets hide their content in masked text: these are looked for in folded text. */

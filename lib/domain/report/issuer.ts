@@ -1,6 +1,6 @@
 import { isOrganisation, leadingOrganisation } from "@/lib/domain/report/organisation";
 
-const ISSUER = /(?:发布机构|发布单位|发文机关|发文单位|公开主体|制发机关|制定机关|来源|稿源)\s?[】\])]?[\s:]{1,9}([^\s:|,。]{3,40})/;
+const ISSUER = /(?:发布(?:机构|单位|机关|部门)|发文(?:机关|单位|机构|部门)|公开(?:主体|单位|机构)|制[发定文]机关|责任(?:部门|单位)|来源|稿源)\s?[】\])]?[\s:]{1,9}([^\s:|,。]{3,40})/;
 /** Who speaks a report: 漱玉县人民政府县长 某某. */
 const SPEAKER = /^(\p{Script=Han}{2,30}?(?:政府|管委会|党组|[局厅委办院署处]))(?:党[委组]|党工委)?(?:书记)?[、,]?(?:代理?|副)?(?:[省市县区镇乡州旗]长|局长|厅长|主任|书记|院长|检察长)(?:\s|:|$|(?=\p{Script=Han}{2,4}$))/u;
 /** Who reports, where another body speaks for it: 受甲县人民政府委托，我向会议报告… What auditors found is their own report. */
@@ -30,7 +30,7 @@ export function issuerOf({ title, head, opening, signed, sourceLines, body }: Wh
 const DAY_AT_END = /(?:19|20|二)[^月]{2,4}年.{1,3}月.{1,3}日(?:印发)?$/;
 
 /** 中共甲镇委员会甲镇人民政府: the names of both stand together. */
-const TOGETHER = /^中共.{2,20}?(?:委员会|工作委员会|工委)(?=\p{Script=Han}{2,20}(?:政府|办事处|管委会|管理委员会)$)/u;
+const TOGETHER = /^中共.{1,20}?(?:委员会|工作委员会|工委|[省市区县州旗镇乡]委(?!员))(?=\p{Script=Han}{2,20}(?:政府|办事处|管委会|管理委员会)$)/u;
 
 /** Where party and government sign together, it is the government's report, unless it is on what the party's inspectors found. */
 function ofGovernment(names: readonly string[], title: string): string | undefined {

@@ -4,6 +4,7 @@ import type { Span } from "@/lib/domain/report/model";
 import type { Label } from "@/lib/domain/report/numbering";
 import { isOrganisation } from "@/lib/domain/report/organisation";
 import type { Paragraph } from "@/lib/domain/report/paragraphs";
+import { isParticular } from "@/lib/domain/report/particulars";
 import { sliceOf } from "@/lib/domain/report/span";
 
 type Line = { readonly span: Paragraph; readonly label: Label | null };
@@ -68,7 +69,7 @@ const SECTION_RANK = 1;
 
 function isShort(layers: Layers, span: Paragraph): boolean {
   const words = span.bold || span.heading !== undefined ? sliceOf(layers.folded, span).replace(/[。:]$/, "") : sliceOf(layers.folded, span);
-  return !span.cells && words.length >= SHORTEST && words.length <= (span.bold || span.heading !== undefined ? LONGEST_MARKED : LONGEST) && !/[。:,;!?、\d]$|^[(—-]|月\d{1,2}日$/.test(words) && !isOrganisation(words.replace(/\s+/g, ""));
+  return !span.cells && !isParticular(words) && words.length >= SHORTEST && words.length <= (span.bold || span.heading !== undefined ? LONGEST_MARKED : LONGEST) && !/[。:,;!?、\d]$|^[(—-]|月\d{1,2}日$/.test(words) && !isOrganisation(words.replace(/\s+/g, ""));
 }
 
 function isBody(layers: Layers, span: Paragraph): boolean {

@@ -32,6 +32,8 @@ export type OutlineClause = {
   readonly heading: Span;
   /** An item without a number, under a heading line of its own. */
   readonly item?: true;
+  /** Of a table's row: the cells of rows above it that go on in it. */
+  readonly above?: readonly Span[];
   readonly span: Span;
   /** The kind of the section (level-1 clause) it belongs to. */
   readonly kind: SectionKind;

@@ -9,6 +9,9 @@ type Recogniser = { readonly rule: string; readonly rank: number; readonly patte
 
 const CHINESE = "([一二三四五六七八九十百零〇]{1,5})";
 
+/** The mark after a figure that counts: 1.健全制度, 1.4月底前, 2、6月底前. After 1.5万 and 1、2、3号楼 nothing is counted, nor after 3、4月份. */
+export const FIGURE_THAT_COUNTS = `(\\d{1,2}) ?(?:[、.](?=[^\\d]|$|20\\d\\d(?:年|[-—~至])|(?:1[0-2]|[1-9])月|[1-4]季度)|、(?=\\d{1,4}(?:\\.\\d{1,2})?[^\\d、.]))(?<!${[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11].map((month) => `(?<!\\d)${month}、(?=${month + 1}月(?!底|末|\\d|份?(?:之?前|以前|底)))`).join("|")})`;
+
 /** In order: the first that matches names the label. Patterns are for folded text; the first group is the number, none for a bullet. */
 const RECOGNISERS: readonly Recogniser[] = [
   { rule: "part", rank: 0, pattern: new RegExp(`^第 ?(${CHINESE.slice(1, -1)}|\\d{1,2}) ?(?:部分|章|篇)[、:.]?`), shown: (number, label) => `第${number}${/部分|章|篇/.exec(label)![0]}` },
@@ -16,8 +19,8 @@ const RECOGNISERS: readonly Recogniser[] = [
   { rule: "chinese-in-brackets", rank: 2, pattern: new RegExp(`^[([〔【] ?${CHINESE} ?[)\\]〕】][、.]?`), shown: (number) => `（${number}）` },
   { rule: "chinese-half-bracket", rank: 2, pattern: new RegExp(`^${CHINESE}\\)[、.]?`), shown: (number) => `${number}）` },
   { rule: "chinese-enclosed", rank: 2, pattern: /^([㈠-㈩])[、.]?/, shown: (number) => number },
-  { rule: "decimal", rank: 3.5, pattern: /^(\d{1,2}(?:\.\d{1,2}){1,3})\.?(?=[ \t]|\p{Script=Han})(?![年月日个项件家次万亿倍公平吨米元])/u, shown: (number) => number },
-  { rule: "digit", rank: 3, pattern: /^(\d{1,2}) ?[、.](?=[^\d]|20\d\d年|$)/, shown: (number) => number },
+  { rule: "decimal", rank: 3.5, pattern: /^(\d{1,2}(?:\.\d{1,2}){1,3})\.?(?=[ \t]|\p{Script=Han})(?![年月日季万亿倍吨米元名场份批台座]|个(?!人|别|性)|项(?!目)|件|家(?!庭)|次(?!序)|户(?!外|籍)|公[里斤顷]|平方|人(?![大民才员社力事居])|条(?!例|块)|期(?!间)|轮(?!训))/u, shown: (number) => number },
+  { rule: "digit", rank: 3, pattern: new RegExp(`^${FIGURE_THAT_COUNTS}`), shown: (number) => number },
   { rule: "digit-stopped", rank: 3, pattern: /^([⒈-⒛])/, shown: (number) => number },
   { rule: "digit-in-brackets", rank: 4, pattern: /^\( ?(\d{1,2}) ?\)[、.]?/, shown: (number) => `（${number}）` },
   { rule: "digit-enclosed", rank: 4, pattern: /^([⑴-⒇])[、.]?/, shown: (number) => number },

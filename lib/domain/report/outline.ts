@@ -1,7 +1,8 @@
+import { partAnswers, turnsByLink } from "@/lib/domain/report/answers";
 import type { Layers } from "@/lib/domain/report/layers";
 import type { SectionKind, Span } from "@/lib/domain/report/model";
+import { labelledLines, ROW, type Line } from "@/lib/domain/report/labelled-lines";
 import { findLookHeadings } from "@/lib/domain/report/look-headings";
-import { ROMAN_RANK, readCounted, readLabel, type Label } from "@/lib/domain/report/numbering";
 import type { Paragraph } from "@/lib/domain/report/paragraphs";
 import { headingWords, LONGEST_PLAIN_HEADING, plainHeadings } from "@/lib/domain/report/plain-headings";
 import { isAppeal } from "@/lib/domain/report/rhetoric";
@@ -25,11 +26,12 @@ export type OutlineNode = {
   readonly parent: OutlineNode | null;
   /** An item without a number, under a heading line of its own. */
   readonly item: boolean;
+  /** Of a table's row: the cells of rows above it that go on in it. */
+  readonly above?: readonly Span[];
   readonly children: OutlineNode[];
   readonly pieces: Span[];
 };
 
-type Line = { readonly span: Paragraph; readonly label: Label | null; readonly counted: string | null };
 type Open = Omit<OutlineNode, "children" | "pieces" | "item"> & { readonly item?: boolean };
 
 /** Above 一、 and below everything that encloses it. */
@@ -37,7 +39,7 @@ const PLAIN_HEADING_RANK = 0.5;
 
 /** Paragraphs to the roots of the outline; what stands before the first heading belongs to none. */
 export function buildOutline(layers: Layers, paragraphs: readonly Paragraph[], reportYear: number | null): OutlineNode[] {
-  const lines = withTop(paragraphs.map((span) => lineOf(layers, span)));
+  const lines = labelledLines(layers, paragraphs);
   const roots: OutlineNode[] = [];
   let current: OutlineNode | null = null;
   const plain = plainHeadings(layers, lines, reportYear);
@@ -62,7 +64,7 @@ export function buildOutline(layers: Layers, paragraphs: readonly Paragraph[], r
       const heading = rest ? headingWords(layers, rest) : "";
       if (lookRank !== null && rank < lookRank) lookRank = null;
       if (label !== ROW && isHeadingLine(layers, rest)) headRank = rank;
-      current = open({ rank, ordinal: label?.ordinal ?? 0, start: span.start, label: labelSpan, counted, parent, ...(label === ROW ? kindOfRow(parent) : kindBelow(parent, heading, reportYear, roots.at(-1)?.kind)) });
+      current = open({ rank, ordinal: label?.ordinal ?? 0, start: span.start, label: labelSpan, counted, parent, ...(label === ROW ? { ...kindOfRow(parent), ...cellsAbove(span) } : kindBelow(parent, heading, reportYear, roots.at(-1)?.kind)) });
     }
     if (!label && !plain.has(index) && current && looks.has(index)) {
       const under = lookAt(layers, span, current, lookRank ?? headRank + LOOK_STEP, reportYear);
@@ -75,7 +77,7 @@ export function buildOutline(layers: Layers, paragraphs: readonly Paragraph[], r
     if (!current || !rest) return;
     const back = label || plain.has(index) ? null : current.rank === ROW.rank ? current.parent : turnsBack(layers, rest, current, lines[index + 1]);
     if (back) current = back;
-    const turn = plain.has(index) ? null : findTurn(layers, rest, current.kind, isDivided(current));
+    const turn = plain.has(index) || (isDivided(current) && turnsByLink(layers, rest)) ? null : findTurn(layers, rest, current.kind, isDivided(current));
     if (!turn) return void current.pieces.push(rest);
     const before = trimSpan(layers.text, { start: rest.start, end: turn.start });
     if (before) current.pieces.push(before);
@@ -86,6 +88,7 @@ export function buildOutline(layers: Layers, paragraphs: readonly Paragraph[], r
   });
   const kept = new Set(paragraphs.flatMap(({ continues, start }) => (continues ? [start] : [])));
   for (const root of roots) {
+    partAnswers(layers, root, reportYear);
     returnClosingLines(layers, root, kept);
     returnAppeal(layers, root);
   }
@@ -109,33 +112,15 @@ function isHeadingLine(layers: Layers, rest: Span | null): boolean {
   return rest !== null && rest.end - rest.start <= LONGEST_PLAIN_HEADING && !/[。;,]/.test(sliceOf(layers.folded, rest));
 }
 
-/** A written number goes before a counted one: where both stand, the program's is the list's own. */
-function lineOf(layers: Layers, span: Paragraph): Line {
-  const written = readLabel(sliceOf(layers.folded, span));
-  if (span.cells) return { span, label: ROW, counted: numberOfRow(layers, span) };
-  if (written || span.label === undefined) return { span, label: written, counted: null };
-  return { span, label: readCounted(span.label), counted: span.label.trim() };
-}
-
-/** Roman numerals count the sections where nothing above them is counted. */
-function withTop(lines: readonly Line[]): readonly Line[] {
-  if (lines.some(({ label }) => label && label.rank <= 2)) return lines;
-  return lines.map((line) => (line.label?.rank === ROMAN_RANK ? { ...line, label: { ...line.label, rank: 1 } } : line));
-}
-
-/** A table's row is an item below whatever stands before the table; its first cell may number it. */
-const ROW: Label = { rule: "row", rank: 7, ordinal: 0, length: 0 };
-
 /** Below a heading of problems and plans, a table says what will be done about them. */
 function kindOfRow(parent: OutlineNode | null): { kind: SectionKind; divided: boolean } {
   if (!parent) return { kind: "other", divided: false };
   return { kind: isDivided(parent) && parent.kind === "shortcomings" ? "arrangements" : parent.kind, divided: false };
 }
 
-/** Its first cell, or the number that a program counts in it. */
-function numberOfRow(layers: Layers, { cells: [first] = [], label }: Paragraph): string | null {
-  const words = first ? sliceOf(layers.folded, first).trim() : "";
-  return /^[(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[).、]?$/.test(words) ? words.replace(/[.、]$/, "") : (label?.trim() ?? null);
+function cellsAbove({ cells = [], start: row }: Paragraph): Pick<OutlineNode, "above"> {
+  const above = cells.filter(({ start, end }) => end <= row && start < end);
+  return above.length > 0 ? { above } : {};
 }
 
 function enclosing(from: OutlineNode | null, rank: number): OutlineNode | null {

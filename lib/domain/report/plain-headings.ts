@@ -18,7 +18,7 @@ const MARKED_NAMES = /第一责任人|20\d\d年|(?:任务|目标)$/;
 
 /** The first sentence of a labelled paragraph, where the words of a heading stand. */
 export function headingWords(layers: Layers, rest: Span): string {
-  const words = sliceOf(layers.folded, rest);
+  const words = bare(sliceOf(layers.folded, rest));
   const stop = words.search(/[。:]/);
   return stop === -1 ? words : words.slice(0, stop);
 }
@@ -40,11 +40,16 @@ function isLine(layers: Layers, span: Paragraph): boolean {
   return span.end - span.start <= (isMarked(span) ? LONGEST_MARKED : LONGEST_PLAIN_HEADING) && !(isMarked(span) ? /[。:;!?](?!$)|[;!?]$/ : /[。:,;!?]/).test(sliceOf(layers.folded, span));
 }
 
+/** 【存在的不足】 */
+function bare(line: string): string {
+  return line.replace(/^[【「[](.{2,30})[】」\]]$/, "$1");
+}
+
 function isMarked({ bold, heading }: Paragraph): boolean {
   return bold === true || heading !== undefined;
 }
 
 function namesPart(line: string, marked: boolean, year: number | null): boolean {
-  const words = line.replace(/[。:]$/, "");
+  const words = bare(line).replace(/[。:]$/, "");
   return !TELLS.test(words) && (NAMES_A_PART.test(words) || (marked && MARKED_NAMES.test(words))) && kindOfSection(words, year) !== "other";
 }

@@ -16,7 +16,7 @@ import { sliceOf } from "@/lib/domain/report/span";
 import { findTitle, type Stated } from "@/lib/domain/report/title";
 
 /** Raised whenever the same text may be read differently. */
-export const READER_VERSION = "2";
+export const READER_VERSION = "3";
 
 /** The whole chain from a text, one paragraph a line, to its reading. Never throws, whatever the text. */
 export function readReport(text: string): Reading {

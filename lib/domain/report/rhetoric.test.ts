@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isAppeal, isGuidingHeading, isWordsAlone, opensTitled } from "@/lib/domain/report/rhetoric";
+import { isAppeal, isGuidingHeading, isWordsAlone, opensGuided, opensTitled } from "@/lib/domain/report/rhetoric";
 
 test.each([
   "打铁必须自身硬。",
@@ -42,4 +42,15 @@ test.each([
 ])("leads up to titled paragraphs: %s %j", (first, expected) => {
   expect(opensTitled([first, "优化服务。再推出事项,压缩时限。", "强化监督。开展案卷评查,通报结果。"])).toBe(expected);
   expect(opensTitled([first, "优化服务,再推出事项,压缩时限。", "强化监督。开展案卷评查,通报结果。"])).toBe(false);
+});
+
+test.each([
+  ["2025年,我局将坚持以习近平法治思想为指导,深入贯彻党的二十大精神,全面推进法治政府建设。", true],
+  ["下一步,我镇将深入学习贯彻习近平法治思想,推动法治建设再上新台阶。", true],
+  ["2025年,我局将以示范创建为契机,新建法治广场3处。", false],
+  ["2025年,我局将深入贯彻《纲要》精神。", false],
+  ["坚持以习近平法治思想为指导,开展专题学习。", false],
+])("says by what the plans below are guided: %s %j", (first, expected) => {
+  expect(opensGuided([first, "招录执法人员。"])).toBe(expected);
+  expect(opensGuided([first])).toBe(false);
 });

@@ -1,3 +1,4 @@
+import { announces } from "@/lib/domain/report/announcing";
 import type { CommitmentKind } from "@/lib/domain/report/model";
 
 const GUIDANCE = /^.{0,100}?(?:总体要求|总体思路|工作思路|基本思路|指导思想|(?:主要)?预期目标|总的要求)(?:是|为|[:,])/;
@@ -27,6 +28,14 @@ export function isAppeal(paragraph: string): boolean {
 
 /** 2025年，我局将围绕上述不足，精准发力。: a promise that names no work, day or figure. */
 const LEADS = /^(?:(?:20\d\d年?|明年|新的一年|下一?步|下一?阶段|今后|接下来),?)(?:[^\d。;]{0,16}(?:将|要))[^\d。;《]{4,80}[。:]$/;
+/** 下一步，我局将坚持以习近平法治思想为指导，深入贯彻落实党的二十大精神，…: it names neither work nor day. */
+const GUIDED = /^(?:20\d\d年|明年|新的一年|下一?步|下一?阶段|今后|接下来)[^\d。;《]{0,16}(?:以[^\d。;《]{2,40}(?:为指导|为指引|为引领|为统领|为遵循|为主线|为目标|为契机)|(?:贯彻|学习|践行|落实)[^\d。;《]{0,20}(?:精神|思想))[^\d。;《]{0,120}[。:]$/;
+
+/** True for the first of several unnumbered paragraphs (folded) that says by what the plans below it are guided. */
+export function opensGuided([first = "", ...others]: readonly string[]): boolean {
+  return others.length > 0 && GUIDED.test(first);
+}
+
 /** 优化政务服务。再推出… */
 const TITLED = /^[^,。;:]{4,24}[。:].{10}/;
 
@@ -41,5 +50,5 @@ export function isWordsAlone(paragraph: string, kind: CommitmentKind): boolean {
   if (GUIDANCE.test(paragraph) || CALLS.test(paragraph) || SAYING.test(paragraph) || PROMISES.test(paragraph)) return true;
   const sentences = paragraph.split(/[。!;]/).filter((sentence) => sentence.trim() !== "");
   if (OPENS_YEAR.test(paragraph) && sentences.length === 1) return true;
-  return sentences.length === 1 && paragraph.length <= LONGEST_SAYING && /[。!]$/.test(paragraph) && !WORK.test(paragraph);
+  return sentences.length === 1 && paragraph.length <= LONGEST_SAYING && /[。!]$/.test(paragraph) && !WORK.test(paragraph) && !announces(paragraph, null);
 }

@@ -19,8 +19,8 @@ const MOST_LINES = 5;
 const LINES_LOOKED_AT = 400;
 const ENDS_LIKE_A_TITLE = /(?:报告书?|总结|情况|通报|公告|公示|通告|年报|汇报|白皮书|函|(?:总结|报告|情况|工作).{0,16}(?:计划|安排|要点|打算|思路)|(?:情况|报告|总结|自查).{0,12}的(?:通知|请示|说明))(?:\((?![^()]*月)[^()]{1,20}\))?$/;
 /** How a line begins that goes on with a headline which might have been over. */
-const GOES_ON = /^(?:及|和|与|暨|并|以及|、|之|的|\((?![^()]{0,11}[月局委办院])[^()]{2,12}\)$)/;
-const NOT_IN_A_TITLE = /[。;!?:>»›|]|^(?:来源|附件|索引号|分享|字号|首页)|^[-—]{1,2}|(?:文件|简报)$/;
+const GOES_ON = /^(?:及|和|与|暨|并|以及|、|之|的|\((?:(?:19|20|二)[^()月]{3,9}(?:年度?)?|[^()]{0,8}[稿版]|全文|摘要|节选|摘登|书面(?:报告)?|修订|更正|简本)\)$)/;
+const NOT_IN_A_TITLE = /[。;!?:>»›|]|^(?:来源|附件|索引号|分享|字号|首页)|^[-—]{1,2}|(?:文件|简报)$|[-_—].{2,20}(?:网站?|平台|门户)$/;
 /** A day on a line of its own, as it stands below a title. */
 const DAY_ALONE = /^\(?[^()]{4,5}年[^()]{1,3}月[^()]{1,4}日?(?:公告|发布|公布|通过)?\)?$/;
 const NUMBER_OF_A_DOCUMENT = /[〔[(]20\d\d[〕\])].{0,3}\d{1,4}号/;
@@ -32,7 +32,7 @@ export type Stated = { readonly title?: string; readonly heading?: string; reado
 export function findTitle(layers: Layers, paragraphs: readonly Paragraph[], stated: Stated = {}): Span | null {
   const lines = linesBefore(layers, paragraphs.slice(0, LINES_LOOKED_AT));
   const known = { title: bare(stated.title), heading: bare(stated.heading) };
-  let best: { span: Span; score: number } | null = null;
+  let best: { first: number; last: number; score: number } | null = null;
   for (let last = 0; last < lines.length; last++) {
     // What was found above the first paragraph of prose is the title.
     if (best && isProse(lines[last]!.words.trim()) && !lines[last]!.paragraph.outside) break;
@@ -42,10 +42,19 @@ export function findTitle(layers: Layers, paragraphs: readonly Paragraph[], stat
       const isStated = joined.length >= SHORTEST_TITLE && joined === known.title;
       const score = isStated || goTogether(words) ? scoreOf(joined, isStated, known.heading) - (lines[last]!.paragraph.outside ? 1 : 0) : 0;
       // The last of equals: page headings and breadcrumbs that repeat the title come first.
-      if (score > 0 && (!best || score >= best.score)) best = { span: { start: lines[first]!.paragraph.start, end: lines[last]!.paragraph.end }, score };
+      if (score > 0 && (!best || score >= best.score)) best = { first, last, score };
     }
   }
-  return best?.span ?? null;
+  if (!best) return null;
+  return { start: lines[best.first]!.paragraph.start, end: lines[lastOfHeadline(lines, best)]!.paragraph.end };
+}
+
+/** What a page's head states may break off before the headline does: …工作总结 / 及2011年工作要点. */
+function lastOfHeadline(lines: readonly Line[], { first, last }: { first: number; last: number }): number {
+  const next = lines[last + 1];
+  if (!next || last + 1 - first >= MOST_LINES || next.paragraph.outside !== lines[last]!.paragraph.outside || !isOfTitle(next)) return last;
+  const joined = lines.slice(first, last + 2).map(({ words }) => words.replace(/\s+/g, "")).join("");
+  return GOES_ON.test(next.words.trim()) && ENDS_LIKE_A_TITLE.test(joined) && joined.length <= LONGEST_TITLE ? lastOfHeadline(lines, { first, last: last + 1 }) : last;
 }
 
 function bare(words = ""): string {

@@ -25,6 +25,8 @@ test.each([
   ["a heading that tells what is wanting", `*存在的不足\n*执法力量不足\n${LACKS}\n*普法形式单一\n${LACKS_TOO}`, [`s ${LACKS}`, `s ${LACKS_TOO}`]],
   ["a short plan of one sentence", "*下一步打算\n年底前招录执法人员五名。\n每季度以案释法。", ["a 年底前招录执法人员五名。", "a 每季度以案释法。"]],
   ["problems with their answers below them", `*存在不足及改进措施\n${LACKS}\n改进措施：${WILL}\n${LACKS_TOO}\n改进措施：${WILL_TOO}`, [`s ${LACKS}`, `a 改进措施：${WILL}`, `s ${LACKS_TOO}`, `a 改进措施：${WILL_TOO}`]],
+  ["headings in brackets", `【存在的不足】\n${LACKS}\n${LACKS_TOO}\n【下一步打算】\n${WILL}\n${WILL_TOO}`, [`s ${LACKS}`, `s ${LACKS_TOO}`, `a ${WILL}`, `a ${WILL_TOO}`]],
+  ["who is responsible on a line of its own", `*下一步打算\n${WILL}\n责任单位：政治处\n${WILL_TOO}\n完成时限：2024年底`, [`a ${WILL}\n责任单位：政治处`, `a ${WILL_TOO}\n完成时限：2024年底`]],
   ["two paragraphs below one heading", `*下一步打算\n*充实执法力量\n${WILL}\n${WILL_TOO}`, [`a ${WILL}`, `a ${WILL_TOO}`]],
   ["a chain below a heading", `*下一步打算\n*充实执法力量\n其一，${WILL}其二，${WILL_TOO}\n*创新普法方式\n${WILL_TOO}`, [`a 其一，${WILL}`, `a 其二，${WILL_TOO}`, `a ${WILL_TOO}`]],
   ["words that lead up to titled paragraphs", `*下一步打算\n2024年，我局将围绕上述不足，精准发力、务求实效。\n充实执法力量。${WILL}\n创新普法方式。${WILL_TOO}`, [`a 充实执法力量。${WILL}`, `a 创新普法方式。${WILL_TOO}`]],

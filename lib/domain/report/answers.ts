@@ -1,0 +1,140 @@
+import { admits, announces } from "@/lib/domain/report/announcing";
+import { findChains, type Link } from "@/lib/domain/report/enumeration";
+import type { Layers } from "@/lib/domain/report/layers";
+import type { Span } from "@/lib/domain/report/model";
+import type { OutlineNode } from "@/lib/domain/report/outline";
+import { announcesToo, tellsOfOpenWork } from "@/lib/domain/report/sections";
+import { sentencesIn } from "@/lib/domain/report/sentences";
+import { sliceOf, subtractSpans, trimSpan } from "@/lib/domain/report/span";
+import { findTurn } from "@/lib/domain/report/turns";
+
+/** So many of a section's problems must be answered, and this share of them, before the words alone tell an answer. */
+const FEWEST = 2;
+const SHARE = 2 / 3;
+/** 关于国有资产底数不清的问题: it only recalls what was found. */
+const RECALLS = /^(?:关于|针对|对)?.{2,60}(?:的问题|方面的?问题|问题)[。:]?$/;
+
+/**
+ * In a section of problems and plans, or of what is still to be rectified, an item may say its problem in one sentence and
+ * what will be done in the next, without a word that tells them apart: its answer is then made a part of its own.
+ */
+export function partAnswers(layers: Layers, node: OutlineNode, year: number | null): void {
+  const heading = node.pieces[0] ? sliceOf(layers.folded, node.pieces[0]).slice(0, LONGEST_HEADING) : "";
+  const isOpen = tellsOfOpenWork(heading);
+  if (node.kind !== "shortcomings" || !(isOpen || announcesToo(heading, year))) return void node.children.forEach((child) => partAnswers(layers, child, year));
+  const below = node.children.flatMap(withDescendants);
+  // A part of the section is known to be of plans already.
+  if (below.some(({ kind, parent, children, label, item }) => kind !== "shortcomings" && (parent === node || children.length > 0 || label.end > label.start || item))) return;
+  const items = below.filter(({ children, kind }) => children.length === 0 && kind === "shortcomings");
+  if ([...items, ...(below.length === 0 ? [node] : [])].filter((item) => partLinks(layers, item, year)).length > 0) return;
+  if (items.length === 0) return partParagraphs(layers, node, year);
+  const parted = items.flatMap((item) => answerOf(layers, item, year, isOpen) ?? []);
+  const answered = parted.length + below.filter(({ children }) => children.some(({ kind }) => kind !== "shortcomings")).length;
+  if (!isEnough(answered, items.length + answered - parted.length)) return;
+  const recalled = new Set(parted.flatMap(({ item, start }) => (start === item.start ? [item] : [])));
+  for (const parent of new Set([...recalled].map((item) => item.parent!))) setAll(parent.children, parent.children.map((child) => (recalled.has(child) ? { ...child, kind: "arrangements" } : child)));
+  for (const { item, start } of parted) if (!recalled.has(item)) item.children.push(partFrom(layers, item, start));
+}
+const LONGEST_HEADING = 80;
+
+function isEnough(answered: number, problems: number): boolean {
+  return answered >= Math.min(FEWEST, problems) && answered >= problems * SHARE && answered > 0;
+}
+
+function withDescendants(node: OutlineNode): OutlineNode[] {
+  return [node, ...node.children.flatMap(withDescendants)];
+}
+
+/** Where an item's answer begins: behind what it admits, or with the item itself where that only recalls a problem. */
+function answerOf(layers: Layers, item: OutlineNode, year: number | null, isOpen: boolean): { item: OutlineNode; start: number } | null {
+  const sentences = item.pieces.flatMap((piece) => sentencesIn(layers, piece));
+  const at = answerIn(layers, sentences, year);
+  if (at < 1) return null;
+  const start = sentences[at]!.start;
+  const chain = findChains(layers, item.pieces, "item")[0]?.[0]?.label.start ?? Infinity;
+  if (chain < start) return null;
+  return { item, start: isOpen && at === 1 && RECALLS.test(sliceOf(layers.folded, sentences[0]!)) ? item.start : start };
+}
+
+/** Index of the first sentence from which on nothing is admitted any more, and that announces; -1 for none. */
+function answerIn(layers: Layers, sentences: readonly Span[], year: number | null): number {
+  const words = sentences.map((sentence) => sliceOf(layers.folded, sentence));
+  const last = words.findLastIndex(admits);
+  return words.findIndex((sentence, index) => index > last && (announces(sentence, year) || findTurn(layers, sentences[index]!, "shortcomings", true)?.start === sentences[index]!.start));
+}
+
+/** True where a paragraph is a chain that goes on behind a turn within it: the link's turn, and not the section's. */
+export function turnsByLink(layers: Layers, paragraph: Span): boolean {
+  return findChains(layers, [paragraph]).some((links) => links.slice(0, -1).some(({ pieces }) => findTurn(layers, pieces[0]!, "shortcomings", true)));
+}
+
+/** Of a chain whose links each say a problem and its answer, the links become items; false where it is none. */
+function partLinks(layers: Layers, node: OutlineNode, year: number | null): boolean {
+  const parted = findChains(layers, node.pieces).flatMap((links) => {
+    const items = toTheirEnds(links, node).map((link): OutlineNode => {
+      const pieces = link.pieces.flatMap((piece) => trimSpan(layers.text, { start: Math.max(piece.start, link.label.end), end: piece.end }) ?? []);
+      return { rank: node.rank + LINK_STEP, ordinal: link.ordinal, start: link.label.start, label: link.label, counted: null, kind: "shortcomings", divided: false, parent: node, item: false, children: [], pieces };
+    });
+    const cuts = items.map((item) => answerOf(layers, item, year, false));
+    if (!isEnough(cuts.filter((cut) => cut !== null).length, items.length)) return [];
+    for (const cut of cuts) if (cut) cut.item.children.push(partFrom(layers, cut.item, cut.start));
+    return [{ items, taken: toTheirEnds(links, node).flatMap(({ pieces }) => pieces) }];
+  });
+  if (parted.length === 0) return false;
+  const left = subtractSpans(node.pieces, parted.flatMap(({ taken }) => taken)).flatMap((piece) => trimSpan(layers.text, piece) ?? []);
+  setAll(node.pieces, left);
+  node.children.push(...parted.flatMap(({ items }) => items));
+  return true;
+}
+const LINK_STEP = 0.5;
+
+/** The last link has its answer behind it as the others have: it goes to its line's end. */
+function toTheirEnds(links: readonly Link[], node: OutlineNode): Link[] {
+  const last = links.at(-1)!;
+  const end = node.pieces.find((piece) => piece.start <= last.label.start && last.label.start < piece.end)?.end ?? last.pieces.at(-1)!.end;
+  return [...links.slice(0, -1), { ...last, pieces: [{ start: last.label.start, end }] }];
+}
+
+function partFrom(layers: Layers, item: OutlineNode, start: number): OutlineNode {
+  const own: Span[] = [];
+  const answer: Span[] = [];
+  for (const piece of item.pieces) {
+    const before = trimSpan(layers.text, { start: piece.start, end: Math.min(piece.end, Math.max(piece.start, start)) });
+    const after = trimSpan(layers.text, { start: Math.max(piece.start, Math.min(start, piece.end)), end: piece.end });
+    if (before) own.push(before);
+    if (after) answer.push(after);
+  }
+  setAll(item.pieces, own);
+  return answerNode(item, answer);
+}
+
+function answerNode(parent: OutlineNode, pieces: Span[]): OutlineNode {
+  const { start } = pieces[0]!;
+  return { rank: parent.rank + 0.25, ordinal: 0, start, label: { start, end: start }, counted: null, kind: "arrangements", divided: false, parent, item: false, children: [], pieces };
+}
+
+/** A section without items: each of its paragraphs admits, announces, or does both. */
+function partParagraphs(layers: Layers, node: OutlineNode, year: number | null): void {
+  const [heading, ...paragraphs] = node.pieces;
+  if (!heading || node.children.length > 0 || findChains(layers, node.pieces).length > 0) return;
+  const cuts = paragraphs.map((paragraph) => {
+    const sentences = sentencesIn(layers, paragraph);
+    const at = answerIn(layers, sentences, year);
+    return { paragraph, start: at === -1 ? paragraph.end : sentences[at]!.start };
+  });
+  const answers = cuts.filter(({ paragraph, start }) => start < paragraph.end).length;
+  if (answers < FEWEST || !isEnough(answers, cuts.filter(({ paragraph, start }) => start > paragraph.start).length)) return;
+  const own = [heading];
+  for (const { paragraph, start } of cuts) {
+    const [before, after] = [trimSpan(layers.text, { start: paragraph.start, end: start }), trimSpan(layers.text, { start, end: paragraph.end })];
+    if (before) own.push(before);
+    if (after) node.children.push(answerNode(node, [after]));
+  }
+  setAll(node.pieces, own);
+}
+
+/** As many as there may be: a call with so many arguments would fail. */
+function setAll<T>(list: T[], items: readonly T[]): void {
+  list.length = 0;
+  for (const item of items) list.push(item);
+}
