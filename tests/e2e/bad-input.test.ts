@@ -56,6 +56,12 @@ test("every page that reads its address says what of it means nothing, in words 
   const beyond = await office.goto(`${report}?span=0-999999`);
   expect(beyond?.status()).toBe(200);
   await expect(office.getByRole("alert").filter({ hasText: "原文位置 = 0-999999" })).toHaveCount(1);
+  // A page after the last says so, and the way back: not that there is nothing, nor that nothing fits.
+  for (const [page, address] of [[office, "/tasks?page=900"], [office, "/reports/sentences?page=900"], [office, "/notifications?page=900"], [administrator, "/admin/people?page=900"]] as const) {
+    expect((await page.goto(address))?.status(), address).toBe(200);
+    await expect(page.getByText("这一页没有内容"), address).toBeVisible();
+    await expect(page.getByRole("link", { name: "回第 1 页" }), address).toBeVisible();
+  }
   for (const address of ["/overdue?light=purple", "/notifications?else=1", "/reports?span=x", `${report}/matrix?span=x`]) {
     expect((await office.request.get(address)).status(), address).toBe(200);
   }
