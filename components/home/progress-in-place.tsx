@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { CriteriaBoxes, type CriterionChoice } from "@/components/evidence/criteria-boxes";
 import { FileUploads } from "@/components/evidence/file-uploads";
 import { useUploads } from "@/components/evidence/use-uploads";
@@ -20,7 +20,7 @@ type Props = {
   readonly hidden: Record<string, unknown>;
   readonly percent: number;
   /** What the unit said last, in words, at hand while one writes. */
-  readonly previous: string;
+  readonly previous: ReactNode;
   readonly title: string;
   /** What files may serve; null where evidence cannot be added now. */
   readonly criteria: readonly CriterionChoice[] | null;
@@ -84,9 +84,7 @@ function ProgressForm({ action, hidden, percent, previous, criteria, onClose }: 
           </div>
         )}
       </WritingForm>
-      <p lang="zh-CN" className="mt-1.5 text-12 text-ink-3">
-        {previous}
-      </p>
+      <p className="mt-1.5 text-12 text-ink-3">{previous}</p>
     </div>
   );
 }
