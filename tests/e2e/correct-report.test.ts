@@ -74,7 +74,7 @@ test("a report is corrected: what changed is shown, one source takes the new wor
   await dialog.getByLabel(/粘贴现行版本的原文/).fill("自觉做法治建设的“先行者”“引领者”“模范者”“实践者”");
   await dialog.getByRole("button", { name: "定位", exact: true }).click();
   await expect(office.locator("main")).toContainText("没有待定的语句");
-  await expect(office.locator("main")).toContainText("已重新定位");
+  await expect(office.locator("main")).toContainText("已另行定位");
   await office.goto(task);
   await expect(office.locator("main blockquote").filter({ hasText: "自觉做法治建设" })).toBeVisible();
 });
