@@ -61,6 +61,7 @@ test("a report is corrected: what changed is shown, one source takes the new wor
   await office.locator("main blockquote").filter({ hasText: "加大宣传" }).getByRole("link", { name: "回到原文" }).click();
   await expect(office.getByRole("note").filter({ hasText: "这是第 1 版，现行的是第 2 版" })).toBeVisible();
   await expect(office.getByRole("article")).toContainText("加大宣传报道工作力度");
+  expect(await barriersOn(office)).toEqual([]);
   await expect(office.getByRole("note").filter({ hasText: "这是第 1 版" }).getByRole("link", { name: "更正影响" })).toHaveAttribute("href", `${report}/editions/changes?reading=2`);
   // What waits on the former text is on no list of the current one.
   for (const href of await office.locator("a[data-mark]").evaluateAll((marks) => marks.map((mark) => mark.getAttribute("href")))) expect(href).not.toContain("/sentences#");
