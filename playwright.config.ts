@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
-import { createServer, type AddressInfo } from "node:net";
 import path from "node:path";
 import { defineConfig } from "@playwright/test";
+import { freePort } from "@/tests/e2e/support/free-port";
 import { SITE_LOG } from "@/tests/e2e/support/site-log";
 import { findChromium } from "@/lib/cli/testing/find-chromium";
 
@@ -51,13 +51,3 @@ export default defineConfig({
     gracefulShutdown: { signal: "SIGTERM", timeout: 20_000 },
   },
 });
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer();
-    server.listen(0, "127.0.0.1", () => {
-      const { port: free } = server.address() as AddressInfo;
-      server.close(() => resolve(free));
-    });
-  });
-}

@@ -24,3 +24,14 @@ it("words stand in the catalogue, where they have both languages, and so do the 
   const found = files.flatMap(({ path, text }) => linesOf(text).flatMap((line, index) => (CHINESE.test(line) ? [`${path}:${index + 1} ${line.trim()}`] : [])));
   expect(found).toEqual([]);
 });
+
+/** An element marked as Chinese whose whole content begins with words of the catalogue. */
+const MARKED = /lang="zh-CN"(?:[^<>]|=>)*>\s*\{(?:\w+)(?:\.rich)?\(["'`]([^"'`]+)/g;
+/** A name, and a name with a year: Chinese in either language. */
+const NAMES: readonly string[] = ["brand", "editions.of"];
+
+it("words of the catalogue, which may be English, are not marked as Chinese: what is Chinese in them is, by a tag of its own", () => {
+  const files = readSourceFiles().filter(({ path }) => /^(app|components)\/.*\.tsx$/.test(path));
+  const found = files.flatMap(({ path, text }) => [...text.matchAll(MARKED)].flatMap(([, key]) => (NAMES.includes(key!) ? [] : [`${path} ${key}`])));
+  expect(found).toEqual([]);
+});

@@ -15,7 +15,7 @@ import { Page } from "@/components/layout/page";
 import { EmptyState } from "@/components/ui/empty-state";
 import { TextLink } from "@/components/ui/text-link";
 import { dayAt } from "@/lib/domain/calendar/day";
-import { hasRole, isOffice, unitsSpokenFor } from "@/lib/domain/people/viewer";
+import { hasRole, isLeaderAlone, isOffice, unitsSpokenFor } from "@/lib/domain/people/viewer";
 import { requireViewer } from "@/lib/edge/viewer";
 import { loadObserverHome } from "@/lib/queries/home-observer";
 import { loadOfficeHome } from "@/lib/queries/home-office";
@@ -27,11 +27,11 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("home"))("title") };
 }
 
-/** What waits for this person, in each of their roles. A leader's page is the overdue page. */
+/** What waits for this person, in each of their roles. The page of one who is a leader and nothing else is the overdue page. */
 export default async function HomePage() {
   const viewer = await requireViewer();
   const hasUnit = unitsSpokenFor(viewer).length > 0;
-  if (hasRole(viewer, "leader") && !hasUnit && !isOffice(viewer)) redirect("/overdue");
+  if (isLeaderAlone(viewer)) redirect("/overdue");
   const t = await getTranslations("home");
   const today = dayAt(new Date());
   const isAdministrator = hasRole(viewer, "administrator");

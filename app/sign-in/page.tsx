@@ -17,7 +17,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function SignInPage({ searchParams }: PageProps<"/sign-in">) {
-  const next = safeNext((await searchParams)["next"]);
+  const asked = await searchParams;
+  const next = safeNext(asked["next"]);
   if (await currentViewer()) redirect(next);
   if (!(await peopleExist())) redirect("/setup");
   const [t, frame, sentence] = [await getTranslations("sign-in"), await getTranslations("frame"), await loadSignInSentence()];
@@ -27,6 +28,11 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
         {frame("brand")}
       </h1>
       <p className="mt-1.5 mb-9 text-14 text-ink-2 max-sm:mb-6">{t("slogan")}</p>
+      {asked["after"] === "password" && (
+        <p role="status" className="mb-4 text-13 font-bold">
+          {t("afterPassword")}
+        </p>
+      )}
       <ClientMessages namespaces={["sign-in"]}>
         <SignInForm action={signInByForm} next={next} />
       </ClientMessages>

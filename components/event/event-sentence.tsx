@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { inChinese } from "@/components/ui/in-chinese";
 import type { Description } from "@/lib/domain/event/describe";
 
 /** What happened, in a sentence, with its details. What was written is `EventWords`. */
@@ -21,8 +22,8 @@ export function EventSentence({ description }: { description: Description }) {
 export function EventWords({ description }: { description: Description }) {
   const t = useTranslations("events");
   return description.said.map(({ as, text }) => (
-    <p key={as} lang="zh-CN" className="whitespace-pre-line">
-      {t.rich(`said.${as}`, { text, words: (words) => <span className="said">{words}</span> })}
+    <p key={as} className="whitespace-pre-line">
+      {t.rich(`said.${as}`, { text, zh: inChinese, words: (words) => <span lang="zh-CN" className="said">{words}</span> })}
     </p>
   ));
 }

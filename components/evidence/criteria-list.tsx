@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { EvidenceLine, type Evidence } from "@/components/evidence/evidence-line";
 import { TaskPart } from "@/components/task/task-part";
+import { inChinese } from "@/components/ui/in-chinese";
 import type { ServerVerb } from "@/components/ui/use-verb";
 
 type Criterion = { readonly id: string; readonly position: number; readonly text: string; readonly evidence: readonly Evidence[]; readonly exception: string | null };
@@ -32,7 +33,7 @@ export function CriteriaList({ taskId, criteria, loose, reader, remove, attach }
               <Files taskId={taskId} evidence={evidence} reader={reader} remove={remove} />
               {evidence.length === 0 && (
                 <p className="mt-1 flex flex-wrap items-baseline gap-x-3.5 text-13 text-ink-3">
-                  {exception === null ? t("none") : <span lang="zh-CN">{t("exception", { reason: exception })}</span>}
+                  {exception === null ? t("none") : <span>{t.rich("exception", { reason: exception, zh: inChinese })}</span>}
                   {attach?.(id)}
                 </p>
               )}

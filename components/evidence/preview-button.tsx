@@ -24,7 +24,7 @@ export function PreviewButton({ evidenceId, name, kind, reader, counts, children
   const ui = useTranslations("ui");
   const router = useRouter();
   const [openedAt, setOpenedAt] = useState<Date | null>(null);
-  const readingWords = useReading(reader);
+  const { marked, plain } = useReading(reader);
   const address = `/api/files/${encodeURIComponent(evidenceId)}`;
 
   function refresh() {
@@ -42,7 +42,7 @@ export function PreviewButton({ evidenceId, name, kind, reader, counts, children
         {children}
       </button>
       <Dialog open={openedAt !== null} onClose={close} wide title={<span lang="zh-CN">{name}</span>}>
-        {openedAt && <PreviewFrame title={name} src={`${address}?preview=1`} kind={kind} reading={readingWords("read", openedAt)} onLoad={refresh} />}
+        {openedAt && <PreviewFrame title={name} src={`${address}?preview=1`} kind={kind} reading={{ marked: marked("read", openedAt), plain: plain("read", openedAt) }} onLoad={refresh} />}
         <div className="no-print mt-3 flex justify-end gap-2">
           <Button kind="quiet" data-first="" onClick={close}>
             {ui("close")}

@@ -1,13 +1,13 @@
 "use client";
 
-import { useId } from "react";
+import { useId, type ReactNode } from "react";
 
 type Props = {
   readonly title: string;
   readonly src: string;
   readonly kind: "pdf" | "image";
-  /** Who reads it, and when. */
-  readonly reading: string;
+  /** Who reads it, and when; as text alone too. */
+  readonly reading: { readonly marked: ReactNode; readonly plain: string };
   readonly onLoad: () => void;
 };
 
@@ -18,12 +18,10 @@ type Props = {
 export function PreviewFrame({ title, src, kind, reading, onLoad }: Props) {
   return (
     <>
-      <p lang="zh-CN" className="mb-1.5 text-12 text-ink-2">
-        {reading}
-      </p>
+      <p className="mb-1.5 text-12 text-ink-2">{reading.marked}</p>
       <div className="relative">
         <iframe title={title} src={src} onLoad={onLoad} sandbox={kind === "image" ? "" : undefined} className="h-[min(70dvh,900px)] w-full border bg-ground" />
-        <Across words={reading} />
+        <Across words={reading.plain} />
       </div>
     </>
   );

@@ -6,6 +6,7 @@ import { classes } from "@/components/ui/classes";
 import { DialogActions } from "@/components/ui/dialog";
 import { DialogButton } from "@/components/ui/dialog-button";
 import { Field } from "@/components/ui/field";
+import { inChinese } from "@/components/ui/in-chinese";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import type { ServerVerb } from "@/components/ui/use-verb";
@@ -45,7 +46,7 @@ export function DeskActs({ task, verbs, pressing }: { task: DeskTask; verbs: Des
         action={verbs.report}
         hidden={hidden}
         percent={task.ownPercent}
-        previous={task.lastWords === null ? t("noPrevious") : t("previous", { day: task.lastWords.on.slice(5), text: task.lastWords.text })}
+        previous={task.lastWords === null ? t("noPrevious") : t.rich("previous", { day: task.lastWords.on.slice(5), text: task.lastWords.text, zh: inChinese })}
         title={task.title}
         criteria={task.takesFiles ? task.criteria : null}
       />

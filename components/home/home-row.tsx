@@ -1,6 +1,6 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { ShortQuote } from "@/components/task/short-quote";
+import { SourceWords } from "@/components/task/source-words";
 import { TaskLight } from "@/components/task/task-light";
 import { classes } from "@/components/ui/classes";
 import { shortNumber } from "@/lib/domain/task/number";
@@ -36,12 +36,15 @@ export function HomeRow({ task, standing, acts }: Props) {
         </Link>
         <span className="ms-2.5 whitespace-nowrap text-ink-3 max-sm:hidden">{shortNumber(task.number)}</span>
       </p>
-      {source && <ShortQuote quote={source.quote} href={source.href} className={look.quote} />}
+      {source && <SourceWords quote={source.quote} href={source.href} title={source.quote} className={classes(QUOTE, look.quote)} words="block truncate max-sm:line-clamp-2 max-sm:whitespace-normal" />}
       <p className={classes("min-w-0 text-ink-2", look.standing)}>{standing}</p>
       {acts !== undefined && <div className={ACTS}>{acts}</div>}
     </li>
   );
 }
+
+/** In one line, two on a phone. */
+const QUOTE = "px-3 py-1.5 text-13 pointer-coarse:min-h-11 pointer-coarse:content-center";
 
 const PLAIN = {
   row: "grid-cols-[128px_minmax(0,1fr)_minmax(0,1.1fr)_minmax(0,250px)] max-md:grid-cols-[128px_minmax(0,1fr)]",

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { HomeRow } from "@/components/home/home-row";
 import { Definition } from "@/components/ui/definition";
+import { inChinese } from "@/components/ui/in-chinese";
 import { SectionHeading } from "@/components/ui/section-heading";
 import { TextLink } from "@/components/ui/text-link";
 import { UnitName } from "@/components/ui/unit-name";
@@ -59,7 +60,7 @@ export function OfficeDesk({ lists }: { lists: Readonly<Record<ListName, List>> 
 function Note({ name, task }: { name: ListName; task: Row }) {
   const t = useTranslations("home.office");
   const words = useTranslations("task.waits");
-  if (name === "declined" && task.declined !== null) return <span lang="zh-CN">{t("declinedBy", task.declined)}</span>;
+  if (name === "declined" && task.declined !== null) return <span>{t.rich("declinedBy", { ...task.declined, zh: inChinese })}</span>;
   return (
     <>
       {task.lead === null ? t("noLead") : <UnitName name={task.lead.name} shortName={task.lead.shortName} />}

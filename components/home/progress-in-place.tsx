@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { CriteriaBoxes, type CriterionChoice } from "@/components/evidence/criteria-boxes";
 import { FileUploads } from "@/components/evidence/file-uploads";
 import { useUploads } from "@/components/evidence/use-uploads";
@@ -10,6 +10,7 @@ import { WaitingSubmit } from "@/components/task/forms/waiting-submit";
 import { Button, type ButtonKind } from "@/components/ui/button";
 import { classes } from "@/components/ui/classes";
 import { Field } from "@/components/ui/field";
+import { hasTyped } from "@/components/ui/has-typed";
 import { TextInput } from "@/components/ui/text-input";
 import type { ServerVerb } from "@/components/ui/use-verb";
 
@@ -19,7 +20,7 @@ type Props = {
   readonly hidden: Record<string, unknown>;
   readonly percent: number;
   /** What the unit said last, in words, at hand while one writes. */
-  readonly previous: string;
+  readonly previous: ReactNode;
   readonly title: string;
   /** What files may serve; null where evidence cannot be added now. */
   readonly criteria: readonly CriterionChoice[] | null;
@@ -39,10 +40,17 @@ export function ProgressInPlace({ kind, title, ...form }: Props) {
 
 function ProgressForm({ action, hidden, percent, previous, criteria, onClose }: Omit<Props, "kind" | "title"> & { onClose: () => void }) {
   const t = useTranslations("home");
+  const ui = useTranslations("ui.form");
   const uploads = useUploads();
   const [withFiles, setWithFiles] = useState(false);
   const takesFiles = criteria !== null;
   const showsFiles = withFiles || uploads.list.length > 0;
+
+  function putAway(form: HTMLFormElement | null) {
+    const isEmpty = uploads.list.length === 0 && !hasTyped(form);
+    if (isEmpty || window.confirm(ui("drop"))) onClose();
+  }
+
   return (
     <div className="order-last w-full basis-full text-start max-sm:col-span-2">
       <WritingForm
@@ -53,12 +61,12 @@ function ProgressForm({ action, hidden, percent, previous, criteria, onClose }: 
         className={classes("grid items-start gap-2 max-sm:grid-cols-2", takesFiles ? "grid-cols-[minmax(0,1fr)_128px_repeat(3,max-content)]" : "grid-cols-[minmax(0,1fr)_128px_repeat(2,max-content)]")}
       >
         <Field name="text" label={t("progress.text")} className="max-sm:col-span-2">
-          <TextInput autoFocus maxLength={2000} />
+          <TextInput autoFocus />
         </Field>
         <Field name="percent" label={t("progress.percent")} optional>
           <TextInput inputMode="numeric" defaultValue={percent} />
         </Field>
-        <Button kind="quiet" className={classes("sm:mt-6 max-sm:self-end max-sm:border-control", takesFiles && "max-sm:order-last")} onClick={onClose}>
+        <Button kind="quiet" className={classes("sm:mt-6 max-sm:self-end max-sm:border-control", takesFiles && "max-sm:order-last")} onClick={(event) => putAway(event.currentTarget.form)}>
           {t("acts.putAway")}
         </Button>
         {takesFiles && (
@@ -76,9 +84,7 @@ function ProgressForm({ action, hidden, percent, previous, criteria, onClose }: 
           </div>
         )}
       </WritingForm>
-      <p lang="zh-CN" className="mt-1.5 text-12 text-ink-3">
-        {previous}
-      </p>
+      <p className="mt-1.5 text-12 text-ink-3">{previous}</p>
     </div>
   );
 }

@@ -1,13 +1,14 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState, type FormEvent } from "react";
+import { useState, type FormEvent, type KeyboardEvent } from "react";
 import { useImporting } from "@/components/import/import-context";
 import { useImportRefusal } from "@/components/import/use-import-refusal";
 import { Button } from "@/components/ui/button";
 import { DayField } from "@/components/ui/day-field";
 import { FormContext } from "@/components/ui/form-context";
 import { Field } from "@/components/ui/field";
+import { hasTyped } from "@/components/ui/has-typed";
 import { TextInput } from "@/components/ui/text-input";
 import { checkCorrection } from "@/lib/domain/report/corrections/check-correction";
 import { isDay } from "@/lib/domain/calendar/day";
@@ -15,6 +16,7 @@ import { isDay } from "@/lib/domain/calendar/day";
 /** Title, issuer, year and day of publication as a person has them. */
 export function FactsForm({ onClose }: { onClose: () => void }) {
   const t = useTranslations("import.facts");
+  const ui = useTranslations("ui.form");
   const wordsOf = useImportRefusal();
   const { draft, apply } = useImporting();
   const [faults, setFaults] = useState<ReadonlyMap<string, string>>(new Map());
@@ -41,9 +43,18 @@ export function FactsForm({ onClose }: { onClose: () => void }) {
     onClose();
   }
 
+  function close(form: HTMLFormElement | null) {
+    if (!hasTyped(form) || window.confirm(ui("drop"))) onClose();
+  }
+
+  /** Escape of an input method puts away its candidates, not the form. */
+  function closeByKey({ key, nativeEvent, currentTarget }: KeyboardEvent<HTMLFormElement>) {
+    if (key === "Escape" && !nativeEvent.isComposing) close(currentTarget);
+  }
+
   return (
     <FormContext value={{ pending: false, faults }}>
-      <form noValidate onSubmit={take} onKeyDown={(event) => event.key === "Escape" && onClose()} className="mt-2 grid items-start gap-x-4 gap-y-3 border-t pt-3 sm:grid-cols-2 lg:grid-cols-[minmax(0,2fr)_minmax(0,1.4fr)_7rem_11rem_auto]">
+      <form noValidate onSubmit={take} onKeyDown={closeByKey} className="mt-2 grid items-start gap-x-4 gap-y-3 border-t pt-3 sm:grid-cols-2 lg:grid-cols-[minmax(0,2fr)_minmax(0,1.4fr)_7rem_11rem_auto]">
         <Field name="title" label={t("title")}>
           <TextInput lang="zh-CN" defaultValue={title} autoFocus />
         </Field>
@@ -58,7 +69,7 @@ export function FactsForm({ onClose }: { onClose: () => void }) {
         </Field>
         <div className="flex gap-2 lg:pt-6">
           <Button type="submit">{t("take")}</Button>
-          <Button kind="quiet" onClick={onClose}>
+          <Button kind="quiet" onClick={(event) => close(event.currentTarget.form)}>
             {t("cancel")}
           </Button>
         </div>

@@ -1,4 +1,3 @@
-import { newFormKey } from "@/components/ui/form-key";
 import { sendBytes, type Sending } from "@/components/ui/send-bytes";
 
 /** How far a report is: its bytes on their way, in turn behind another, being read (of a PDF by pages), being understood. */
@@ -6,19 +5,19 @@ export type ImportStep = { readonly step: "sending"; readonly sent: number; read
 
 export type Started = { readonly draftId: string };
 
-/** What goes beside the bytes: the report that they are a corrected edition of, the password of a locked file, and for whom the page was drawn. */
-type Sent = { readonly reportId?: string | undefined; readonly password: string | null; readonly drawnFor?: string | undefined };
+/** What goes beside the bytes: the key of this content, the report that they are a corrected edition of, the password of a locked file, and for whom the page was drawn. */
+type Sent = { readonly formKey: string; readonly reportId?: string | undefined; readonly password: string | null; readonly drawnFor?: string | undefined };
 
 /**
  * Sends a report's bytes: a file under its name, or a text that was pasted. The password of a locked file goes beside
  * them, never in the address. What goes wrong on the way is a refusal too.
  */
-export function sendReport(content: File | string, { reportId, password, drawnFor }: Sent, onStep: (step: ImportStep) => void): Sending<Started> {
+export function sendReport(content: File | string, { formKey, reportId, password, drawnFor }: Sent, onStep: (step: ImportStep) => void): Sending<Started> {
   const query = new URLSearchParams({ ...(content instanceof File && { name: content.name }), ...(reportId !== undefined && { report: reportId }) });
   const body = content instanceof File ? content : new Blob([content]);
   const { size } = body;
   const headers = {
-    ...{ "x-form-key": newFormKey(), accept: "application/x-ndjson" },
+    ...{ "x-form-key": formKey, accept: "application/x-ndjson" },
     ...(password !== null && { "x-file-password": encodeURIComponent(password) }),
     ...(drawnFor !== undefined && { "x-drawn-for": drawnFor }),
   };

@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
+import { contentKeys } from "@/components/import/content-keys";
 import { sendReport, type ImportStep } from "@/components/import/send-report";
 import { useDrawnFor } from "@/components/ui/drawn-for";
 import type { RefusedAction } from "@/lib/domain/action-result";
@@ -18,6 +19,7 @@ export function useStart(onRead: () => void, reportId?: string) {
   const [step, setStep] = useState<ImportStep | null>(null);
   const [refused, setRefused] = useState<Refused | null>(null);
   const [locked, setLocked] = useState<Locked | null>(null);
+  const [keyOf] = useState(contentKeys);
   const cancelSending = useRef<(() => void) | null>(null);
   useEffect(() => () => cancelSending.current?.(), []);
 
@@ -25,7 +27,7 @@ export function useStart(onRead: () => void, reportId?: string) {
     if (cancelSending.current !== null) return;
     setRefused(null);
     if (password === null) setLocked(null);
-    const { answer, cancel } = sendReport(content, { reportId, password, drawnFor }, setStep);
+    const { answer, cancel } = sendReport(content, { formKey: keyOf(content), reportId, password, drawnFor }, setStep);
     cancelSending.current = cancel;
     const result = await answer;
     cancelSending.current = null;

@@ -2,9 +2,9 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { OverdueView } from "@/components/leader/overdue-href";
 import { PartHeading } from "@/components/leader/part-heading";
+import { SourceWords } from "@/components/task/source-words";
 import { shapeOf, useLightWords } from "@/components/task/task-light";
 import { LightMark } from "@/components/ui/light";
-import { ReportWords } from "@/components/ui/report-words";
 import { metricHref } from "@/lib/domain/metrics/metric-href";
 import type { TaskFilter } from "@/lib/domain/task/filter";
 import type { LightOf } from "@/lib/domain/task/light";
@@ -76,19 +76,9 @@ function PartHead({ part: { section, open, overdue }, within }: { part: SectionP
 function Sentence({ line: { quote, href, givenBy, tasks } }: { line: Line }) {
   const ui = useTranslations("ui");
   const wordsOf = useLightWords();
-  const look = "min-w-0 grow bg-paper px-2";
-  const words = <ReportWords text={quote} className="block truncate" />;
   return (
     <li className="flex items-center gap-2 border-b border-line py-1 text-13 last:border-0">
-      {href === null ? (
-        <span title={givenBy === null ? quote : givenBy + ui("colon") + quote} className={look}>
-          {words}
-        </span>
-      ) : (
-        <Link href={href} prefetch={false} title={quote} className={`go ${look} pointer-coarse:py-3 hover:bg-paper-lit`}>
-          {words}
-        </Link>
-      )}
+      <SourceWords quote={quote} href={href} title={givenBy === null ? quote : givenBy + ui("colon") + quote} className={`grow px-2 ${href === null ? "" : "go pointer-coarse:py-3"}`} words="block truncate" />
       <span className="-me-1.5 flex flex-none">
         {tasks.map((task) => (
           <Link key={task.id} href={`/tasks/${task.id}`} prefetch={false} title={task.title} className="flex size-6 items-center justify-center pointer-coarse:size-11">

@@ -7,6 +7,7 @@ import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { ChoiceGroup } from "@/components/ui/choice-group";
 import { Field } from "@/components/ui/field";
+import { hasTyped } from "@/components/ui/has-typed";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import type { ServerVerb } from "@/components/ui/use-verb";
@@ -16,6 +17,7 @@ type Unit = { readonly id: string; readonly shortName: string };
 /** A leader's words on a task, written where it is read: to the lead unit, and to others of the task by a tick. */
 export function InstructInPlace({ action, taskId, title, units }: { action: ServerVerb; taskId: string; title: string; units: readonly Unit[] }) {
   const t = useTranslations("leader");
+  const ui = useTranslations("ui.form");
   const [open, setOpen] = useState(false);
   if (!open) {
     return (
@@ -39,7 +41,7 @@ export function InstructInPlace({ action, taskId, title, units }: { action: Serv
             ))}
           </ChoiceGroup>
           <div className="ms-auto flex items-center gap-2 max-sm:grid max-sm:w-full max-sm:grid-cols-2">
-            <Button kind="quiet" className="max-sm:border-control" onClick={() => setOpen(false)}>
+            <Button kind="quiet" className="max-sm:border-control" onClick={(event) => (!hasTyped(event.currentTarget.form) || window.confirm(ui("drop"))) && setOpen(false)}>
               {t("cancel")}
             </Button>
             <SubmitButton>

@@ -1,9 +1,9 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { InstructInPlace } from "@/components/leader/instruct-in-place";
+import { SourceWords } from "@/components/task/source-words";
 import { classes } from "@/components/ui/classes";
 import { DayText } from "@/components/ui/day-text";
-import { ReportWords } from "@/components/ui/report-words";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextLink } from "@/components/ui/text-link";
 import { UnitName } from "@/components/ui/unit-name";
@@ -44,7 +44,7 @@ export function OverdueItem({ task, urge, instruct }: { task: OverdueTask; urge:
             {task.title}
           </Link>
         </h3>
-        {source && <Sentence source={source} />}
+        {source && <SourceWords quote={source.quote} href={source.href} className="my-1.5 px-3 py-1.5 text-14 leading-6 pointer-coarse:my-2.5 pointer-coarse:py-2.5" words="max-sm:line-clamp-2" />}
         {others.length > 0 && (
           <p className="-mt-1 mb-1.5 text-12">
             <TextLink href={`/tasks/${task.id}#sources`}>{t("otherSources", { count: others.length })}</TextLink>
@@ -89,14 +89,3 @@ const ACTS = classes(
   "has-[textarea]:col-span-2 has-[textarea]:col-start-2 has-[textarea]:row-start-3 max-sm:has-[textarea]:col-span-2 max-sm:has-[textarea]:col-start-1 max-sm:has-[textarea]:row-start-4",
   "has-[textarea]:[&>form]:hidden max-sm:[&>:only-child]:col-span-2",
 );
-
-function Sentence({ source }: { source: OverdueTask["sources"][number] }) {
-  const look = "my-1.5 block bg-paper px-3 py-1.5 text-14 leading-6 pointer-coarse:my-2.5 pointer-coarse:py-2.5";
-  const words = <ReportWords text={source.quote} className="max-sm:line-clamp-2" />;
-  if (source.href === null) return <p className={look}>{words}</p>;
-  return (
-    <Link href={source.href} prefetch={false} data-row-source className={`${look} hover:bg-paper-lit`}>
-      {words}
-    </Link>
-  );
-}

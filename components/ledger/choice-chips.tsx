@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { OptionList, type LoadOptions, type OptionChip } from "@/components/ledger/option-list";
+import type { OptionChip } from "@/components/ledger/option-chips";
+import { OptionList, type LoadOptions } from "@/components/ledger/option-list";
 import { FilterChip } from "@/components/ui/filter-chip";
 import { ReportWords } from "@/components/ui/report-words";
 import { metricOf } from "@/lib/domain/metrics/definitions";

@@ -2,21 +2,17 @@
 
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
+import { SEVERAL, type OptionChip } from "@/components/ledger/option-chips";
 import { FilterOption } from "@/components/ui/filter-chip";
 import { useClosePopover } from "@/components/ui/popover-button";
 import type { ActionResult } from "@/lib/domain/action-result";
-
-export type OptionChip = "light" | "origin" | "report" | "section" | "unit" | "relation" | "status";
 
 /** One line of a filter's list, worded. `lang` where the words are Chinese in any language of ours. */
 export type WordedOption = { readonly href: string; readonly words: string; readonly lang?: string; readonly count: number; readonly chosen: boolean };
 
 export type LoadOptions = (input: { chip: OptionChip; address: string }) => Promise<ActionResult<WordedOption[]>>;
 
-/** Of these, several may be chosen: the list stays open. */
-const SEVERAL: readonly OptionChip[] = ["light", "origin", "status"];
-
-/** What a filter may be set to, counted when the list is opened: the page need not count what nobody asks for. */
+/** What a filter may be set to, counted when the list is opened: the page need not count what nobody asks for. Where several may be chosen, it stays open. */
 export function OptionList({ chip, address, load }: { chip: OptionChip; address: string; load: LoadOptions }) {
   const t = useTranslations("ledger");
   const close = useClosePopover();

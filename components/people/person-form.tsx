@@ -30,7 +30,7 @@ export function PersonForm({ action, units, person, onDone }: Props) {
     <VerbForm action={action} {...way} {...(onDone && { onDone })} className="max-w-[640px]">
       {!person && (
         <Field name="userName" label={people("userName")} hint={people("userNameHint")} className="sm:max-w-[320px]">
-          <TextInput maxLength={64} autoComplete="off" autoCapitalize="none" spellCheck={false} autoFocus />
+          <TextInput maxLength={32} autoComplete="off" autoCapitalize="none" spellCheck={false} autoFocus />
         </Field>
       )}
       <div className="grid gap-3.5 sm:grid-cols-2">

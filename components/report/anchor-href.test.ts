@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { anchorHref } from "@/components/report/anchor-href";
+import { anchorHref, sentenceHref } from "@/components/report/anchor-href";
 import { anchorsOf } from "@/components/report/anchors";
 import { readLedgerAddress, spanOf } from "@/lib/domain/task/filter";
 
@@ -21,5 +21,17 @@ describe("the way from a place of the text", () => {
   it("leads to the list of those drawn from the selected words that begin there", () => {
     const href = hrefAt("s12", [citing("t-1", 12), citing("t-2", 12), citing("t-3", 13)]);
     expect(readLedgerAddress(Object.fromEntries(new URL(href, "http://site.invalid").searchParams)).filter).toEqual({ span: spanOf("r-1", 12) });
+  });
+});
+
+describe("the way from a sentence without tasks", () => {
+  const anchor = { key: "p10", passage: { ...PASSAGE, href: "/reports/r?reading=2&span=10-20#lit" } } as unknown as Parameters<typeof sentenceHref>[0];
+
+  it("leads to where it is decided on", () => {
+    expect(sentenceHref(anchor, { reportId: "r", isCurrent: true })).toBe("/reports/r/sentences#p10");
+  });
+
+  it("of a former reading does not lead to what stands at its place in the current one", () => {
+    expect(sentenceHref(anchor, { reportId: "r", isCurrent: false })).toBe("/reports/r?reading=2&span=10-20#lit");
   });
 });

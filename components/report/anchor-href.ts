@@ -7,3 +7,8 @@ export function anchorHref({ passage, span, tasks }: Pick<ReportAnchor, "passage
   if (first !== undefined && others.length === 0) return `/tasks/${first.id}`;
   return ledgerHref({ filter: passage ? { passage: passage.id } : { span: spanOf(readingId, span.start) } });
 }
+
+/** Where a sentence without tasks stands: among those of the current reading, to be decided on. One of a former reading is on no list; its words keep their address. */
+export function sentenceHref({ key, passage }: Pick<ReportAnchor, "key" | "passage">, { reportId, isCurrent }: { readonly reportId: string; readonly isCurrent: boolean }): string {
+  return passage !== null && !isCurrent ? passage.href : `/reports/${reportId}/sentences#${key}`;
+}

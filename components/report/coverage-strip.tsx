@@ -1,19 +1,13 @@
 import { useTranslations } from "next-intl";
+import { COVERAGE_LOOK } from "@/components/report/coverage-look";
 import { usePassageName } from "@/components/report/passage-name";
 import type { ReportPassage } from "@/components/report/report-model";
 import { classes } from "@/components/ui/classes";
 import type { Disposition } from "@/lib/domain/report/coverage";
 
-const LOOK: Readonly<Record<Disposition, string>> = {
-  task: "border-ink-2 bg-ink-2",
-  merged: "border-ink-2 bg-[repeating-linear-gradient(135deg,var(--ink-2)_0_1.5px,transparent_1.5px_4px)]",
-  statement: "border-line-2 bg-[linear-gradient(var(--ink-2),var(--ink-2))] bg-[length:100%_1.5px] bg-center bg-no-repeat",
-  pending: "border-dashed border-ink-3",
-};
-
 /** A cell as the strip draws it, for its legend. */
 export function CoverageCell({ disposition, className }: { disposition: Disposition; className?: string }) {
-  return <span aria-hidden="true" className={classes("keep-fill block border", LOOK[disposition], className)} />;
+  return <span aria-hidden="true" className={classes("keep-fill block border", COVERAGE_LOOK[disposition], className)} />;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { ReportShown } from "@/components/report/report-model";
 import { TextLink } from "@/components/ui/text-link";
 import { changesHref } from "@/lib/domain/report/editions/changes-address";
 
-/** Over a reading that another has taken the place of: which it is, and the way to how the report reads now. */
+/** Over a reading that another has taken the place of: which it is, and the ways to how the report reads now and to what the next one changed. */
 export function FormerNotice({ report: { id, reading, editions } }: { report: Pick<ReportShown, "id" | "reading" | "editions"> }) {
   const t = useTranslations("report.former");
   const [newest] = editions;
@@ -15,7 +15,7 @@ export function FormerNotice({ report: { id, reading, editions } }: { report: Pi
       <TextLink href={`/reports/${id}`} className="no-print">
         {t("current")}
       </TextLink>
-      <TextLink href={changesHref(id)} className="no-print">
+      <TextLink href={changesHref(id, reading.number + 1)} className="no-print">
         {t("changes")}
       </TextLink>
     </div>

@@ -2,14 +2,13 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { ShownMatrix } from "@/components/report/gap-model";
-import { usePassageName } from "@/components/report/passage-name";
+import { PassageName } from "@/components/report/passage-name";
 import { TextLink } from "@/components/ui/text-link";
 
 /** The gaps in three sentences. */
 export function GapNotes({ matrix: { rows, columns, pending }, reportId }: { matrix: ShownMatrix; reportId: string }) {
   const t = useTranslations("report.matrix");
   const comma = useTranslations("ui")("comma");
-  const nameOf = usePassageName();
   const gaps = rows.filter(({ isGap }) => isGap).map(({ item }) => item.label);
   const idle = columns.filter(({ answers }) => answers === 0).map(({ item }) => item.label);
   return (
@@ -24,8 +23,8 @@ export function GapNotes({ matrix: { rows, columns, pending }, reportId }: { mat
             {pending.map((passage, index) => (
               <span key={passage.key}>
                 {index > 0 && comma}
-                <Link href={passage.href} prefetch={false} lang="zh-CN" className="underline-offset-3 hover:underline">
-                  {nameOf(passage)}
+                <Link href={passage.href} prefetch={false} className="underline-offset-3 hover:underline">
+                  <PassageName passage={passage} />
                 </Link>
               </span>
             ))}

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { anchorHref } from "@/components/report/anchor-href";
+import { anchorHref, sentenceHref } from "@/components/report/anchor-href";
 import type { ReportAnchor } from "@/components/report/report-model";
 import { shapeOf, useLightWords } from "@/components/task/task-light";
 import { LightMark, type LightShape } from "@/components/ui/light";
@@ -12,7 +12,7 @@ export function hasMark({ passage, tasks }: ReportAnchor): boolean {
 }
 
 /** The light of a sentence in its margin, and the way to its tasks; without scripts too. */
-export function MarginMark({ anchor, reportId, readingId, mayDecide }: { anchor: ReportAnchor; reportId: string; readingId: string; mayDecide: boolean }) {
+export function MarginMark({ anchor, place: { reportId, readingId, isCurrent, mayDecide } }: { anchor: ReportAnchor; place: { readonly reportId: string; readonly readingId: string; readonly isCurrent: boolean; readonly mayDecide: boolean } }) {
   const t = useTranslations("report.mark");
   const wordsOf = useLightWords();
   const { key, passage, tasks, merged } = anchor;
@@ -20,7 +20,7 @@ export function MarginMark({ anchor, reportId, readingId, mayDecide }: { anchor:
   if (!worst) {
     const isOpen = passage?.disposition === "pending";
     return (
-      <Mark id={key} shape={isOpen ? "hollow" : "dash"} href={`/reports/${reportId}/sentences#${key}`}>
+      <Mark id={key} shape={isOpen ? "hollow" : "dash"} href={sentenceHref(anchor, { reportId, isCurrent })}>
         <span className={isOpen ? undefined : "mark-days"}>{t(isOpen ? "pending" : "statement")}</span>
         {isOpen && mayDecide && <span className="mark-way">{t("decide")}</span>}
       </Mark>

@@ -45,14 +45,13 @@ export function PaperTable({ rows, clauses, drawing }: Props) {
 
 /** The first of a row bears the row's lights. */
 function Cell({ cell: { span, rows }, name, row, drawing }: { cell: GridCell; name: string | undefined; row: GridRow | null; drawing: Drawing }) {
-  const { anchors, reportId, readingId, mayDecide } = drawing;
-  const marked = row === null ? [] : anchors.filter((anchor) => hasMark(anchor) && anchor.span.start >= row.start && anchor.span.start < row.end);
+  const marked = row === null ? [] : drawing.anchors.filter((anchor) => hasMark(anchor) && anchor.span.start >= row.start && anchor.span.start < row.end);
   return (
     <td rowSpan={rows > 1 ? rows : undefined} data-line={span.start} data-empty={span.start === span.end || undefined}>
       {marked.length > 0 && (
         <span className="row-marks">
           {marked.map((anchor) => (
-            <MarginMark key={anchor.key} anchor={anchor} reportId={reportId} readingId={readingId} mayDecide={mayDecide} />
+            <MarginMark key={anchor.key} anchor={anchor} place={drawing} />
           ))}
         </span>
       )}

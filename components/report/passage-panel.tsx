@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { usePassageName } from "@/components/report/passage-name";
+import { PassageName, usePassageName } from "@/components/report/passage-name";
 import type { ReportAnchor, ReportTask } from "@/components/report/report-model";
 import { TaskLight } from "@/components/task/task-light";
 import { DayText } from "@/components/ui/day-text";
@@ -16,7 +16,7 @@ export function PassagePanel({ anchor, acts, ways }: { anchor: ReportAnchor; act
     <div hidden data-panel={key} role="group" aria-label={t("label", { name })} className="mark-panel no-print rounded-2 bg-canvas px-4 pt-3 pb-2.5 text-13 text-ink shadow-over">
       <div className="mark-panel-head justify-between border-b border-line pb-2 text-14 text-ink-3">
         <span>
-          <span lang="zh-CN">{name}</span>
+          <span>{passage ? <PassageName passage={passage} /> : name}</span>
           {tasks.length > 0 && <span className="ms-3">{t("tasks", { count: tasks.length })}</span>}
         </span>
         <button type="button" data-close="" className="go">

@@ -5,6 +5,7 @@ import { anchorsOf } from "@/components/report/anchors";
 import { litAt, reportBlocks } from "@/components/report/blocks";
 import { clauseGroups } from "@/components/report/clause-groups";
 import { ClauseTree } from "@/components/report/clause-tree";
+import { editionShown } from "@/components/report/edition-shown";
 import { MarginKeeper } from "@/components/report/margin-keeper";
 import { mergeTargets } from "@/components/report/merge-targets";
 import type { PassageVerbs } from "@/components/report/passage-acts";
@@ -50,10 +51,10 @@ function ReadingSheet({ report, anchors, lit, verbs }: Props & { anchors: readon
     .filter(({ parentKey, heading }) => parentKey !== null && !report.passages.some(({ span }) => span.start < heading.end && span.end > heading.start))
     .map(({ heading }) => heading);
   const targets = mergeTargets(report.tasks);
-  const hasPages = report.editions[0]?.format === "pdf";
+  const hasPages = editionShown(report)?.format === "pdf";
   const blocks = reportBlocks({ ...report, lit });
   const [first, last] = [blocks.findIndex(({ type }) => type === "section"), blocks.findLastIndex(({ type }) => type === "section")];
-  const drawing = { text: report.text, layout: report.layout, litAt: litAt(blocks, report.layout, lit), reportId: report.id, reading: report.reading.number, readingId: report.readingId, mayDecide: verbs !== null, anchors, titles, lit };
+  const drawing = { text: report.text, layout: report.layout, litAt: litAt(blocks, report.layout, lit), reportId: report.id, reading: report.reading.number, readingId: report.readingId, isCurrent: report.reading.isCurrent, mayDecide: verbs !== null, anchors, titles, lit };
   return (
     <MarginKeeper lit={lit} className="reading">
       <article lang="zh-CN" aria-label={t("textLabel")} className="reading-column said">

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { MetaLine, PageHeader } from "@/components/layout/page-header";
+import { editionShown } from "@/components/report/edition-shown";
 import { PrintButton } from "@/components/report/print-button";
 import type { ReportShown } from "@/components/report/report-model";
 import { DayText } from "@/components/ui/day-text";
@@ -17,7 +18,7 @@ export function ReportFrame({ report, tab, lit = null, children }: { report: Rep
   const t = useTranslations("report");
   const { id, title, issuer, year, publishedOn, reading, editions, coverage, matrix, tasks } = report;
   const metrics = useTranslations("metrics");
-  const edition = editions.find(({ number }) => number === reading.edition);
+  const edition = editionShown(report);
   const base = `/reports/${id}`;
   // The tab leads to the matrix of the current reading, whatever is shown.
   const gaps = matrix.gaps === 0 || !reading.isCurrent ? undefined : t("tabs.gaps", { count: matrix.gaps });

@@ -6,7 +6,7 @@ import { classes } from "@/components/ui/classes";
 import type { LineLayout } from "@/lib/domain/report/layout";
 import type { Span } from "@/lib/domain/report/model";
 
-export type Drawing = LineOverlays<ReportAnchor> & { readonly text: string; readonly reportId: string; /** Which of its readings. */ readonly reading: number; readonly readingId: string; readonly mayDecide: boolean; readonly layout: readonly LineLayout[]; /** The first drawn word of what is lit. */ readonly litAt: number | null };
+export type Drawing = LineOverlays<ReportAnchor> & { readonly text: string; readonly reportId: string; /** Which of its readings. */ readonly reading: number; readonly readingId: string; readonly isCurrent: boolean; readonly mayDecide: boolean; readonly layout: readonly LineLayout[]; /** The first drawn word of what is lit. */ readonly litAt: number | null };
 
 /** One paragraph of the report, or a cell, its characters untouched, each sentence with its tick and its light beside it; a table's row bears the lights of its cells. */
 export function ReportLine({ line, drawing, bare = false }: { line: Span; drawing: Drawing; bare?: boolean }) {
@@ -35,7 +35,7 @@ function RunWords({ run: { passage, pieces }, drawing, bare }: { run: Run<Report
 
 function PieceWords({ piece, drawing, bare, isWithin }: { piece: Piece<ReportAnchor>; drawing: Drawing; bare: boolean; isWithin: boolean }) {
   const { start, text, ids, begins, selected } = piece;
-  const { litAt, reportId, readingId, mayDecide } = drawing;
+  const { litAt } = drawing;
   const isLit = ids.includes("lit");
   const look = classes(
     ids.includes("title") && "font-[700]",
@@ -43,7 +43,7 @@ function PieceWords({ piece, drawing, bare, isWithin }: { piece: Piece<ReportAnc
     isLit && !isWithin && "is-lit",
     isLit && isWithin && !isWhole(drawing, piece) && "is-lit",
   );
-  const marks = (bare ? [] : begins.filter(hasMark)).map((anchor) => <MarginMark key={anchor.key} anchor={anchor} reportId={reportId} readingId={readingId} mayDecide={mayDecide} />);
+  const marks = (bare ? [] : begins.filter(hasMark)).map((anchor) => <MarginMark key={anchor.key} anchor={anchor} place={drawing} />);
   const ticked = begins.some(({ passage }) => passage !== null);
   const [first, rest] = ticked || marks.length > 0 ? headOf(text) : ["", text];
   return (

@@ -4,7 +4,7 @@ import { CoverageFigure } from "@/components/report/coverage-figure";
 import { mergeTargets } from "@/components/report/merge-targets";
 import type { PassageVerbs } from "@/components/report/passage-acts";
 import { PassageDecision } from "@/components/report/passage-decision";
-import { usePassageName } from "@/components/report/passage-name";
+import { PassageName } from "@/components/report/passage-name";
 import type { ReportShown } from "@/components/report/report-model";
 import { ReportLights } from "@/components/report/report-lights";
 import { ReportWords } from "@/components/ui/report-words";
@@ -17,7 +17,6 @@ const AT_MOST = 5;
 /** Beside the text: how much of it is accounted for, what is not, and its tasks by light. */
 export function ReportSide({ report, verbs }: { report: ReportShown; verbs: PassageVerbs | null }) {
   const t = useTranslations("report");
-  const nameOf = usePassageName();
   const metrics = useTranslations("metrics");
   const targets = mergeTargets(report.tasks);
   // How much is accounted for is said of the report as it reads now.
@@ -37,8 +36,8 @@ export function ReportSide({ report, verbs }: { report: ReportShown; verbs: Pass
           <ul className="mt-1.5">
             {open.slice(0, AT_MOST).map((passage) => (
               <li key={passage.key} className="border-t border-line py-2.5">
-                <p lang="zh-CN" className="text-12 text-ink-3">
-                  {nameOf(passage)}
+                <p className="text-12 text-ink-3">
+                  <PassageName passage={passage} />
                 </p>
                 <a href={`#${passage.key}`} className="block bg-paper px-2.5 py-1.5 hover:bg-paper-lit">
                   <ReportWords text={passage.quote} className="line-clamp-4 text-14 leading-6" />

@@ -43,6 +43,7 @@ export function ReportTable({ reports }: { reports: readonly ReportListed[] }) {
 
 function ReportItem({ report: { id, title, issuer, year, publishedOn, coverage, tasks, byLight }, sameYear }: { report: ReportListed; sameYear: boolean }) {
   const t = useTranslations("report");
+  const lights = useTranslations("task.lights");
   const metrics = useTranslations("metrics");
   return (
     <li data-row="" className={`grid items-baseline gap-y-1 border-b border-line py-3 hover:bg-sunken md:px-2.5 ${GRID}`}>
@@ -71,7 +72,7 @@ function ReportItem({ report: { id, title, issuer, year, publishedOn, coverage, 
         </Link>
         {LIGHTS.filter((light) => byLight[light] > 0).map((light) => (
           <Link key={light} href={metricHref(LIGHT_METRICS[light], { report: id })} prefetch={false} title={metrics(`${LIGHT_METRICS[light]}.definition`)} className="go inline-flex items-center gap-1.5 underline-offset-3 hover:underline">
-            <LightMark shape={light === "grey" ? "dash" : light} label={t(`lights.${light}`)} />
+            <LightMark shape={light === "grey" ? "dash" : light} label={lights(light)} />
             <span className={light === "red" ? "font-bold text-light-red" : undefined}>{byLight[light]}</span>
           </Link>
         ))}

@@ -3,7 +3,7 @@ import { CoverageCell } from "@/components/report/coverage-strip";
 import type { MergeTarget } from "@/components/report/merge-form";
 import type { PassageVerbs } from "@/components/report/passage-acts";
 import { PassageDecision } from "@/components/report/passage-decision";
-import { usePassageName } from "@/components/report/passage-name";
+import { PassageName } from "@/components/report/passage-name";
 import type { ReportPassage, ReportTask } from "@/components/report/report-model";
 import { TaskLight } from "@/components/task/task-light";
 import { ReportWords } from "@/components/ui/report-words";
@@ -21,12 +21,11 @@ type Props = {
 /** A sentence, the way to its place, where it went, and what may be decided of it. */
 export function SentenceRow({ id, passage, tasks, targets, verbs }: Props) {
   const t = useTranslations("report");
-  const nameOf = usePassageName();
   const { href, quote, disposition, reason } = passage;
   return (
     <li id={id} data-row="" className="grid gap-x-6 gap-y-2 border-b border-line py-3 target:bg-accent-soft md:grid-cols-[112px_minmax(0,1fr)_minmax(0,340px)]">
-      <p lang="zh-CN" className="text-12 text-ink-3 md:pt-1.5">
-        {nameOf(passage)}
+      <p className="text-12 text-ink-3 md:pt-1.5">
+        <PassageName passage={passage} />
       </p>
       <a href={href} data-row-source="" className="block self-start bg-paper px-3 py-1.5 hover:bg-paper-lit">
         <ReportWords text={quote} className="text-14 leading-6" />

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { DayText } from "@/components/ui/day-text";
+import { inChinese } from "@/components/ui/in-chinese";
 import type { Day } from "@/lib/domain/calendar/day";
 import type { TaskOrigin } from "@/lib/domain/task/origin";
 
@@ -25,7 +26,7 @@ export function OtherSourceBlock({ source }: { source: OtherSource }) {
         <span>{words(source.origin)}</span>
         {source.givenBy && <span lang="zh-CN">{source.givenBy}</span>}
         {source.givenOn && <DayText day={source.givenOn} />}
-        {source.documentNumber && <span lang="zh-CN">{t("document", { number: source.documentNumber })}</span>}
+        {source.documentNumber && <span>{t.rich("document", { number: source.documentNumber, zh: inChinese })}</span>}
       </footer>
     </blockquote>
   );

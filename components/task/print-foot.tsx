@@ -7,7 +7,7 @@ import { useReading } from "@/components/evidence/use-reading";
 /** At the foot of every printed page: who printed it, and when. The page leaves room for it on each sheet. */
 export function PrintFoot({ reader, shownAt }: { reader: string; shownAt: Date }) {
   const [at, setAt] = useState(shownAt);
-  const words = useReading(reader);
+  const { marked } = useReading(reader);
 
   useEffect(() => {
     // What is printed is taken as soon as the event is over.
@@ -16,9 +16,5 @@ export function PrintFoot({ reader, shownAt }: { reader: string; shownAt: Date }
     return () => window.removeEventListener("beforeprint", note);
   }, []);
 
-  return (
-    <p lang="zh-CN" className="fixed inset-x-6 bottom-0 hidden text-12 text-ink-3 print:block">
-      {words("printed", at)}
-    </p>
-  );
+  return <p className="fixed inset-x-6 bottom-0 hidden text-12 text-ink-3 print:block">{marked("printed", at)}</p>;
 }

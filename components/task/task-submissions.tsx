@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { TaskPart } from "@/components/task/task-part";
+import { inChinese } from "@/components/ui/in-chinese";
 import type { Day } from "@/lib/domain/calendar/day";
 import type { ReturnKind } from "@/lib/domain/task/model";
 
@@ -42,13 +43,13 @@ export function TaskSubmissions({ submissions }: { submissions: readonly Submiss
                 {submission.statement}
               </p>
               {submission.proof.map(({ position, names }) => (
-                <p key={position} lang="zh-CN" className="wrap-anywhere text-ink-2">
-                  {t("proof", { position, names: names.join(comma) })}
+                <p key={position} className="wrap-anywhere text-ink-2">
+                  {t.rich("proof", { position, names: names.join(comma), zh: inChinese })}
                 </p>
               ))}
               {submission.exceptions.map(({ position, reason }) => (
-                <p key={position} lang="zh-CN" className="text-ink-2">
-                  {t("exception", { position, reason })}
+                <p key={position} className="text-ink-2">
+                  {t.rich("exception", { position, reason, zh: inChinese })}
                 </p>
               ))}
               <Steps submission={submission} />
@@ -71,9 +72,9 @@ function stateWords(t: Words, { state, returnKind }: Submission): string {
 function Steps({ submission: { state, preparedBy, preparedOn, endorsedBy, endorsedOn, daysWithReviewer } }: { submission: Submission }) {
   const t = useTranslations("task-page.submissions");
   return (
-    <p lang="zh-CN" className="text-12 text-ink-3">
-      {t("prepared", { who: preparedBy ?? "", day: preparedOn })}
-      {endorsedOn && ` · ${t("endorsed", { who: endorsedBy ?? "", day: endorsedOn })}`}
+    <p className="text-12 text-ink-3">
+      {t.rich("prepared", { who: preparedBy ?? "", day: preparedOn, zh: inChinese })}
+      {endorsedOn && <> · {t.rich("endorsed", { who: endorsedBy ?? "", day: endorsedOn, zh: inChinese })}</>}
       {daysWithReviewer !== null && ` · ${t("review", { state, n: daysWithReviewer })}`}
     </p>
   );
@@ -87,13 +88,13 @@ function Opinion({ submission }: { submission: Submission }) {
   return (
     <div className="mt-2 border-t pt-2">
       {reason && (
-        <p lang="zh-CN" className="whitespace-pre-line">
-          {t("reason", { text: reason })}
+        <p className="whitespace-pre-line">
+          {t.rich("reason", { text: reason, zh: inChinese })}
         </p>
       )}
       {missing && (
-        <p lang="zh-CN" className="font-bold whitespace-pre-line">
-          {t("missing", { text: missing })}
+        <p className="font-bold whitespace-pre-line">
+          {t.rich("missing", { text: missing, zh: inChinese })}
         </p>
       )}
       {grantedDueOn && <p>{t("granted", { day: grantedDueOn })}</p>}

@@ -3,6 +3,7 @@ import { ReceiptWords } from "@/components/task/receipt-words";
 import { TaskLight } from "@/components/task/task-light";
 import { TaskPart } from "@/components/task/task-part";
 import { DayText } from "@/components/ui/day-text";
+import { inChinese } from "@/components/ui/in-chinese";
 import { Table, TableFrame } from "@/components/ui/table";
 import { UnitName } from "@/components/ui/unit-name";
 import type { Day } from "@/lib/domain/calendar/day";
@@ -78,9 +79,7 @@ function UnitLine({ unit, dueOn }: { unit: UnitRow; dueOn: Day | null }) {
         <span lang="zh-CN">{unit.part}</span>
         {!isLead && unit.relation !== "former" && unit.dueOn && unit.dueOn !== dueOn && <span className="ms-2 whitespace-nowrap text-ink-3">{t("ownDay", { day: unit.dueOn })}</span>}
         {unit.reason && (
-          <span lang="zh-CN" className="block text-ink-3">
-            {t("reason", { reason: unit.reason })}
-          </span>
+          <span className="block text-ink-3">{t.rich("reason", { reason: unit.reason, zh: inChinese })}</span>
         )}
         {unit.countersigned && <span className="ms-2 text-ink-3">{t("countersigned")}</span>}
       </td>

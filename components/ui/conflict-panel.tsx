@@ -41,22 +41,14 @@ export function ConflictPanel(props: { words: string; changes: readonly Change[]
   );
 }
 
-/** A change may come as codes or, from the events between, already in words. */
-function ChangeRows({ change }: { change: Change }) {
-  const t = useTranslations("errors");
-  type Key = Parameters<typeof t>[0];
-  const worded = (group: "changed" | "changedTo", value: string) => {
-    const key = `${group}.${value}` as Key;
-    return /^[\w-]+$/.test(value) && t.has(key) ? t(key) : value;
-  };
-  const by = [change.by, change.at && instantWords(change.at)].filter(Boolean).join(" · ");
+function ChangeRows({ change: { what, to, by, at } }: { change: Change }) {
+  const t = useTranslations("ui.conflict");
   return (
     <>
-      <Row head={worded("changed", change.what)}>
-        {change.from !== undefined && `${worded("changedTo", change.from)} → `}
-        {change.to !== undefined && <b>{worded("changedTo", change.to)}</b>}
+      <Row head={what}>
+        <b>{to}</b>
       </Row>
-      {by !== "" && <Row head={t("changed.by")}>{by}</Row>}
+      <Row head={t("by")}>{[by, instantWords(at)].filter(Boolean).join(" · ")}</Row>
     </>
   );
 }

@@ -27,15 +27,23 @@ export function DayCalendar({ chosen, today, onChoose }: Props) {
   const grid = useRef<HTMLTableElement>(null);
   const title = useId();
 
+  /** The focus goes with the day when the calendar opens and by keys; who turns the month stays on that button. */
+  const follows = useRef(true);
   useEffect(() => {
-    grid.current?.querySelector<HTMLElement>(`[data-day="${at}"]`)?.focus();
+    if (follows.current) grid.current?.querySelector<HTMLElement>(`[data-day="${at}"]`)?.focus();
   }, [at]);
 
   function step(event: KeyboardEvent) {
     const next = STEPS[event.key];
     if (next === undefined) return;
     event.preventDefault();
+    follows.current = true;
     setAt(next(at));
+  }
+
+  function turnBy(months: number) {
+    follows.current = false;
+    setAt(addMonths(at, months));
   }
 
   const month = t("month", { year: at.slice(0, 4), month: Number(at.slice(5, 7)) });
@@ -43,13 +51,13 @@ export function DayCalendar({ chosen, today, onChoose }: Props) {
   return (
     <div>
       <div className="flex items-center justify-between">
-        <button type="button" aria-label={t("previous")} className={turn} onClick={() => setAt(addMonths(at, -1))}>
+        <button type="button" aria-label={t("previous")} className={turn} onClick={() => turnBy(-1)}>
           ‹
         </button>
         <span id={title} aria-live="polite" className="text-13 font-bold">
           {month}
         </span>
-        <button type="button" aria-label={t("next")} className={turn} onClick={() => setAt(addMonths(at, 1))}>
+        <button type="button" aria-label={t("next")} className={turn} onClick={() => turnBy(1)}>
           ›
         </button>
       </div>

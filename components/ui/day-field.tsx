@@ -11,7 +11,7 @@ import { useAnchored } from "@/components/ui/use-anchored";
 import { dayAt, type Day } from "@/lib/domain/calendar/day";
 
 /**
- * A day, typed as `2024-11-12` (or as people write days, put right on leaving), or chosen from a calendar:
+ * A day, typed as `2024-11-12` (or as people write days, put right on leaving and on Enter), or chosen from a calendar:
  * by its button, or the down key in the field. Inside a `Field`.
  */
 export function DayField({ defaultValue = "", className, onDay }: { defaultValue?: string; className?: string; /** Null with what is typed where that is no day. */ onDay?: (day: Day | null, typed: string) => void }) {
@@ -52,6 +52,9 @@ export function DayField({ defaultValue = "", className, onDay }: { defaultValue
       event.preventDefault();
       event.stopPropagation();
       close();
+    } else if (event.key === "Enter" && event.target === field.current && !event.nativeEvent.isComposing) {
+      // Enter may send the form, which takes what stands in the field.
+      write(readDay(field.current.value));
     }
   }
 

@@ -21,6 +21,11 @@ export function fieldNamed(form: HTMLFormElement, name: string): HTMLElement | n
   return form.querySelector<HTMLElement>(`[name="${quoted}"]:not([type="hidden"]), [data-name="${quoted}"]`);
 }
 
+/** Opens what is folded up around a field: a fault in there would be said to nobody, and no focus would come to it. */
+export function unfold(field: Element | null): void {
+  for (let around = field?.closest("details"); around; around = around.parentElement?.closest("details")) around.open = true;
+}
+
 function labelOf(form: HTMLFormElement, name: string): string {
   const field = fieldNamed(form, name);
   if (field === null) return "";

@@ -28,7 +28,7 @@ import { ConflictPanel } from "@/components/ui/conflict-panel";
 import { useCloseDialog } from "@/components/ui/dialog";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { FormContext } from "@/components/ui/form-context";
-import { faultsOf, fieldNamed, type Fault } from "@/components/ui/form-faults";
+import { faultsOf, fieldNamed, unfold, type Fault } from "@/components/ui/form-faults";
 import { formInput } from "@/components/ui/form-input";
 import { showToast, type Toast } from "@/components/ui/toast-store";
 import { useLeaveWarning } from "@/components/ui/use-leave-warning";
@@ -75,6 +75,7 @@ export function VerbForm({ action, hidden, done, doneWay, goTo, onDone, id, clas
       const wrong = faultsOf(answer, element, nameOf, wordsOf);
       setFaults(wrong);
       setTyped(longestText(element));
+      for (const { name } of wrong) unfold(fieldNamed(element, name));
       const first = wrong[0] === undefined ? null : fieldNamed(element, wrong[0].name);
       setTimeout(() => (first ?? notice.current)?.focus());
     });

@@ -3,17 +3,8 @@ import type { MessageValues } from "@/lib/domain/errors";
 /** A field to mend: its dotted path in the input, and a code worded by `errors.<code>`. */
 export type FieldRefusal = { readonly path: string; readonly code: string; readonly values: MessageValues };
 
-/**
- * What changed since the form was shown. `what` is worded by `errors.changed.<what>`; `from` and `to` by
- * `errors.changedTo.<value>` where that exists, else shown as they are. `at` is an ISO instant.
- */
-export type Change = {
-  readonly what: string;
-  readonly from?: string;
-  readonly to?: string;
-  readonly by?: string;
-  readonly at?: string;
-};
+/** What happened since the form was shown, in words: whose doing, what, by which person, and when, as an ISO instant. */
+export type Change = { readonly what: string; readonly to: string; readonly by?: string; readonly at: string };
 
 /** A verb said no. The catalogue words `code` with `values`. */
 export type RefusedAction = {

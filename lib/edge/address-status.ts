@@ -9,12 +9,13 @@ import { readLedgerAddress } from "@/lib/domain/task/filter";
 import { readOverdueAddress } from "@/lib/domain/task/overdue-address";
 
 /** Every page that reads its query, and how; the page reads it by the same function. */
-const READERS: readonly (readonly [path: RegExp, read: (params: Params) => { readonly nonsense: readonly Nonsense[] }])[] = [
+export const ADDRESS_READERS: readonly (readonly [path: RegExp, read: (params: Params) => { readonly nonsense: readonly Nonsense[] }])[] = [
   [/^\/tasks$/, readLedgerAddress],
   [/^\/overdue$/, readOverdueAddress],
   [/^\/notifications$/, readPageAddress],
   [/^\/reports\/sentences$/, readSentencesAddress],
   [/^\/reports\/(?!new$|sentences$|corrections$)[^/]+$/, readSpanAddress],
+  [/^\/reports\/[^/]+\/original$/, readSpanAddress],
   [/^\/reports\/[^/]+\/editions\/changes$/, readChangesAddress],
   [/^\/admin\/people$/, readPeopleAddress],
   [/^\/admin\/calendar$/, readYearAddress],
@@ -23,7 +24,7 @@ const READERS: readonly (readonly [path: RegExp, read: (params: Params) => { rea
 /** What an address is answered with when it is opened: 400 where its page is asked for what means nothing. The page is shown all the same, and says so. */
 export function addressStatus(method: string, { pathname, searchParams }: URL): 200 | 400 {
   if (method !== "GET" && method !== "HEAD") return 200;
-  const reader = READERS.find(([path]) => path.test(pathname));
+  const reader = ADDRESS_READERS.find(([path]) => path.test(pathname));
   return reader === undefined || reader[1](paramsOf(searchParams)).nonsense.length === 0 ? 200 : 400;
 }
 

@@ -7,7 +7,6 @@ import enCalendar from "@/messages/en/calendar.json";
 import enErrors from "@/messages/en/errors.json";
 import enEvents from "@/messages/en/events.json";
 import enFailure from "@/messages/en/failure.json";
-import enFiles from "@/messages/en/files.json";
 import enFrame from "@/messages/en/frame.json";
 import enHome from "@/messages/en/home.json";
 import enImport from "@/messages/en/import.json";
@@ -30,7 +29,6 @@ import zhCalendar from "@/messages/zh-CN/calendar.json";
 import zhErrors from "@/messages/zh-CN/errors.json";
 import zhEvents from "@/messages/zh-CN/events.json";
 import zhFailure from "@/messages/zh-CN/failure.json";
-import zhFiles from "@/messages/zh-CN/files.json";
 import zhFrame from "@/messages/zh-CN/frame.json";
 import zhHome from "@/messages/zh-CN/home.json";
 import zhImport from "@/messages/zh-CN/import.json";
@@ -59,7 +57,6 @@ const chinese = {
   errors: { ...zhTask.reasons, ...zhErrors },
   events: zhEvents,
   failure: zhFailure,
-  files: zhFiles,
   frame: zhFrame,
   home: zhHome,
   import: zhImport,
@@ -87,7 +84,6 @@ const english: Messages = {
   errors: { ...enTask.reasons, ...enErrors },
   events: enEvents,
   failure: enFailure,
-  files: enFiles,
   frame: enFrame,
   home: enHome,
   import: enImport,

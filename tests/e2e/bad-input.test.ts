@@ -44,7 +44,11 @@ test("every page that reads its address says what of it means nothing, in words 
     [office, "/overdue?scope=purple", "范围 = purple"],
     [office, "/notifications?page=-5", "页 = -5"],
     [office, "/notifications?page=9999999999999", "页 = 9999999999999"],
+    [office, "/reports/sentences?disposition=lost", "去向 = lost"],
     [office, `${report}?span=180-120`, "原文位置 = 180-120"],
+    [office, `${report}?reading=x`, "第几次读入 = x"],
+    [office, `${report}/editions/changes?reading=0`, "第几次读入 = 0"],
+    [administrator, "/admin/calendar?year=27", "年份 = 27"],
     [administrator, "/admin/people?role=king&state=all", "角色 = king"],
   ] as const) {
     const answer = await page.goto(address);
@@ -52,10 +56,18 @@ test("every page that reads its address says what of it means nothing, in words 
     await expect(page.getByRole("alert").filter({ hasText: said }), address).toHaveCount(1);
     await expect(page.getByRole("heading", { level: 1 }), address).toBeVisible();
   }
+  // A report without pages shows its text instead, whatever was asked of them.
+  expect((await office.request.get(`${report}/original?span=x`, { maxRedirects: 0 })).status()).toBe(307);
   // What would be understood and leads to nothing is said too; names that no page reads are none of its business.
   const beyond = await office.goto(`${report}?span=0-999999`);
   expect(beyond?.status()).toBe(200);
   await expect(office.getByRole("alert").filter({ hasText: "原文位置 = 0-999999" })).toHaveCount(1);
+  // A page after the last says so, and the way back: not that there is nothing, nor that nothing fits.
+  for (const [page, address] of [[office, "/tasks?page=900"], [office, "/reports/sentences?page=900"], [office, "/notifications?page=900"], [administrator, "/admin/people?page=900"]] as const) {
+    expect((await page.goto(address))?.status(), address).toBe(200);
+    await expect(page.getByText("这一页没有内容"), address).toBeVisible();
+    await expect(page.getByRole("link", { name: "回第 1 页" }), address).toBeVisible();
+  }
   for (const address of ["/overdue?light=purple", "/notifications?else=1", "/reports?span=x", `${report}/matrix?span=x`]) {
     expect((await office.request.get(address)).status(), address).toBe(200);
   }

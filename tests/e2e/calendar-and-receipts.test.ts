@@ -62,6 +62,10 @@ test("a task written by hand is proposed a lead and a day from its words", async
   await expect(office.locator("[name=leadUnitId] option:checked")).toHaveText("区司法局");
   await office.getByRole("button", { name: "用 2031-09-30" }).click();
   await expect(office.locator("[name=dueOn]")).toHaveValue("2031-09-30");
+  // After another day was typed it can be taken again.
+  await office.locator("[name=dueOn]").fill("2031-10-31");
+  await office.getByRole("button", { name: "用 2031-09-30" }).click();
+  await expect(office.locator("[name=dueOn]")).toHaveValue("2031-09-30");
 });
 
 test("the term of a receipt is the administrator's to set, and a unit sees what is left of it", async ({ as }) => {

@@ -50,6 +50,10 @@ test("a report is corrected: what changed is shown, one source takes the new wor
   await office.locator("main blockquote").filter({ hasText: "加大宣传" }).getByRole("link", { name: "回到原文" }).click();
   await expect(office.getByRole("note").filter({ hasText: "这是第 1 版，现行的是第 2 版" })).toBeVisible();
   await expect(office.getByRole("article")).toContainText("加大宣传报道工作力度");
+  expect(await barriersOn(office)).toEqual([]);
+  await expect(office.getByRole("note").filter({ hasText: "这是第 1 版" }).getByRole("link", { name: "更正影响" })).toHaveAttribute("href", `${report}/editions/changes?reading=2`);
+  // What waits on the former text is on no list of the current one.
+  for (const href of await office.locator("a[data-mark]").evaluateAll((marks) => marks.map((mark) => mark.getAttribute("href")))) expect(href).not.toContain("/sentences#");
 
   await office.goto(`${report}/editions/changes`);
   await row("加大宣传").getByRole("button", { name: "另行定位…" }).click();
@@ -60,7 +64,7 @@ test("a report is corrected: what changed is shown, one source takes the new wor
   await dialog.getByLabel(/粘贴现行版本的原文/).fill("自觉做法治建设的“先行者”“引领者”“模范者”“实践者”");
   await dialog.getByRole("button", { name: "定位", exact: true }).click();
   await expect(office.locator("main")).toContainText("没有待定的语句");
-  await expect(office.locator("main")).toContainText("已重新定位");
+  await expect(office.locator("main")).toContainText("已另行定位");
   await office.goto(task);
   await expect(office.locator("main blockquote").filter({ hasText: "自觉做法治建设" })).toBeVisible();
 });

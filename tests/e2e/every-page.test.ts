@@ -9,7 +9,7 @@ const LOOKS = [
   { locale: "en", colorScheme: "dark" },
 ] as const;
 
-/** Only before anybody is there; otherwise it leads to the sign-in page. */
+/** Only before anybody is there, as in `first-start.test.ts`; otherwise it leads to the sign-in page. */
 const ELSEWHERE = ["/setup"];
 const ADMINISTRATORS = /^\/admin/;
 
@@ -27,11 +27,22 @@ for (const { locale, colorScheme } of LOOKS) {
     const unit = await as("urban.head", { locale, colorScheme });
     for (const page of [leader, unit]) for (const address of ["/", `/tasks/${ids["taskId"]}`]) faults.push(...(await faultsOf(page, address)));
     faults.push(...(await faultsOf(leader, "/overdue")));
+    faults.push(...(await faultsOf(office, await firstTask(office, "/tasks?status=draft"))));
+    // Declined there, and led by another now: that attempt is a page of its own.
+    const declined = await as("emergency.head", { locale, colorScheme });
+    faults.push(...(await faultsOf(declined, await firstTask(declined, `/tasks?words=${encodeURIComponent("三年行动计划年度任务：生态环境领域")}`))));
+    await expect(declined.getByText(/^(?:已退回交办|Declined)/).first()).toBeVisible();
     await stranger.emulateMedia({ colorScheme });
     faults.push(...(await faultsOf(stranger, "/sign-in")));
     await office.request.dispose();
     expect(faults).toEqual([]);
   });
+}
+
+/** The address of the first task that the ledger lists there. */
+async function firstTask(page: Page, ledger: string): Promise<string> {
+  await page.goto(ledger);
+  return (await page.locator('main a[href^="/tasks/"]:not([href="/tasks/new"])').first().getAttribute("href")) ?? "";
 }
 
 async function faultsOf(page: Page, address: string): Promise<string[]> {

@@ -50,7 +50,7 @@ test("what was read is summed up; what was set aside is restored by a click, rea
   const summary = office.getByRole("region", { name: "读出了什么" });
   await expect(summary).toContainText("不足 3");
   await expect(summary).toContainText("安排 4");
-  await expect(summary).toContainText("未定去向 0");
+  await expect(summary).toContainText("未处理 0");
   expect(await barriersOn(office)).toEqual([]);
 
   await summary.getByRole("button", { name: "看清单" }).click();

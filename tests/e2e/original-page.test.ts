@@ -59,6 +59,16 @@ test("a sentence of a PDF is seen on its page, marked, and back in clean text; t
   await expect(office.locator(".original-mark")).toHaveCount(3);
 });
 
+test("the original's page is open to everybody in English and by night, and says what of its address means nothing", async ({ as, baseURL }) => {
+  const address = await importedPdf(await as("office"), baseURL ?? "");
+  const reader = await as("office", { locale: "en", colorScheme: "dark" });
+  const answer = await reader.goto(`${address}/original?span=x`);
+  expect(answer?.status()).toBe(400);
+  await expect(reader.getByRole("alert").filter({ hasText: "place in the text = x" })).toHaveCount(1);
+  await expect(reader.locator("canvas[data-drawn]").first()).toBeVisible();
+  expect(await barriersOn(reader)).toEqual([]);
+});
+
 test("a report without pages shows its text where its original is asked for", async ({ as }) => {
   const office = await as("office");
   await office.goto(`${await sampleReport(office)}/original?span=2000-2010`);

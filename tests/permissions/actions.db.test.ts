@@ -32,7 +32,10 @@ vi.mock("next/navigation", () => ({
     throw new SentTo("not-found");
   },
 }));
-vi.mock("next-intl/server", () => ({ getTranslations: async () => (key: string) => key }));
+vi.mock("next-intl/server", () => {
+  const worded = (key: string) => key;
+  return { getTranslations: async () => Object.assign(worded, { markup: worded }) };
+});
 
 const sources = readdirSync("app", { recursive: true, encoding: "utf8" })
   .map((file) => path.posix.join("app", ...file.split(path.sep)))

@@ -3,8 +3,8 @@ export type Row = { readonly folder: string; readonly ours: readonly string[]; r
 
 const PRISMA = /^(prisma|@prisma)(\/|$)/;
 /** The command line words its refusals by the same catalogue as the pages. */
-const PAGES = /^(next|next-auth|react|react-dom|radix-ui)(\/|$)/;
-const INTERFACE = /^(next|next-auth|next-intl|react|react-dom|radix-ui)(\/|$)/;
+const PAGES = /^(next|next-auth|react|react-dom)(\/|$)/;
+const INTERFACE = /^(next|next-auth|next-intl|react|react-dom)(\/|$)/;
 const BELOW_THE_EDGE = ["lib/usecases", "lib/queries", "lib/readers", "lib/exports", "lib/files", "lib/mail", "lib/crypto", "lib/domain", "lib/db", "lib/env", "lib/log"];
 
 export const IMPORT_TABLE: readonly Row[] = [
@@ -24,7 +24,7 @@ export const IMPORT_TABLE: readonly Row[] = [
   { folder: "lib/log", ours: ["lib/env"], packages: /^pino$/ },
   // Draws an original's pages, and is loaded where one looks at them.
   { folder: "components/report/original", ours: ["components", "lib/domain"], packages: /^(react|next-intl|pdfjs-dist\/legacy\/build\/pdf\.mjs|next\/link)$/ },
-  { folder: "components", ours: ["lib/domain"], packages: /^(react|react-dom|next-intl(\/server)?|next\/(link|navigation)|radix-ui)$/ },
+  { folder: "components", ours: ["lib/domain"], packages: /^(react|react-dom|next-intl(\/server)?|next\/(link|navigation))$/ },
   { folder: "app", ours: ["components", "lib/edge", "lib/usecases", "lib/queries", "lib/exports", "lib/domain", "messages"], mayNot: new RegExp(`${PRISMA.source}|^pg$`) },
   { folder: "prisma/seed", ours: BELOW_THE_EDGE, mayNot: INTERFACE },
   { folder: "tests", ours: [...BELOW_THE_EDGE, "lib/cli", "prisma/seed", "messages", "proxy"], mayNot: INTERFACE },

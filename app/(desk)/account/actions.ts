@@ -27,6 +27,9 @@ const change = action(changePassword, { beforePasswordChange: true });
 export async function changeOwnPassword(input: unknown): Promise<ActionResult> {
   const session = await currentViewer();
   const answer = await change(input);
-  if (answer.ok && session) await signInHere({ userName: session.userName, password: (input as { newPassword: string }).newPassword });
+  if (!answer.ok || !session) return answer;
+  const refusal = await signInHere({ userName: session.userName, password: (input as { newPassword: string }).newPassword });
+  // The password is changed all the same: the sign-in page says so.
+  if (refusal !== null) redirect("/sign-in?after=password");
   return answer;
 }

@@ -4,6 +4,7 @@ import { NonsenseNotice } from "@/components/layout/nonsense-notice";
 import { Page } from "@/components/layout/page";
 import { PageHeader } from "@/components/layout/page-header";
 import { NotificationList } from "@/components/notification/notification-list";
+import { BeyondLast } from "@/components/ui/beyond-last";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -37,10 +38,16 @@ export default async function NotificationsPage({ searchParams }: PageProps<"/no
         }
       />
       <NonsenseNotice nonsense={nonsense} />
-      {rows.length === 0 ? <EmptyState title={t("empty")} lead={t("emptyLead")} /> : <NotificationList rows={rows} action={markAllRead} />}
-      {total > NOTIFICATIONS_PER_PAGE && (
+      {total === 0 ? (
+        <EmptyState title={t("empty")} lead={t("emptyLead")} />
+      ) : rows.length === 0 ? (
+        <BeyondLast total={total} page={page} firstHref="/notifications" />
+      ) : (
+        <NotificationList rows={rows} action={markAllRead} />
+      )}
+      {rows.length > 0 && total > NOTIFICATIONS_PER_PAGE && (
         <Pagination
-          from={rows.length === 0 ? 0 : from + 1}
+          from={from + 1}
           to={from + rows.length}
           total={total}
           previousHref={page > 1 ? `/notifications?page=${page - 1}` : undefined}

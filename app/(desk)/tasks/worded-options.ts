@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { SEVERAL } from "@/components/ledger/option-chips";
 import type { WordedOption } from "@/components/ledger/option-list";
 import { dayAt } from "@/lib/domain/calendar/day";
 import { Invalid } from "@/lib/domain/errors";
@@ -26,8 +27,6 @@ function asked(raw: unknown): Asked {
   if (known === undefined || typeof address !== "string" || address.length > 4_000) throw new Invalid("invalid-form", { count: 1 }, "chip");
   return { chip: known, address };
 }
-
-const SEVERAL: readonly OptionChip[] = ["light", "origin", "status"];
 
 function hrefWith(address: LedgerAddress, chip: OptionChip, value: string, set: readonly string[]): string {
   const next = !SEVERAL.includes(chip) ? value : set.includes(value) ? set.filter((each) => each !== value) : [...set, value];

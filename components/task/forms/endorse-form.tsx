@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { DialogActions } from "@/components/ui/dialog";
+import { inChinese } from "@/components/ui/in-chinese";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { ServerVerb } from "@/components/ui/use-verb";
 import { VerbForm } from "@/components/ui/verb-form";
@@ -26,12 +27,12 @@ export function EndorseForm({ action, hidden, verb, statement, preparedBy, excep
           {statement}
         </p>
         {exceptions.map(({ position, reason }) => (
-          <p key={position} lang="zh-CN" className="mt-1 text-ink-2">
-            {t("exception", { position, reason })}
+          <p key={position} className="mt-1 text-ink-2">
+            {t.rich("exception", { position, reason, zh: inChinese })}
           </p>
         ))}
-        <p lang="zh-CN" className="mt-1 text-12 text-ink-3">
-          {t("preparedBy", { name: preparedBy })}
+        <p className="mt-1 text-12 text-ink-3">
+          {t.rich("preparedBy", { name: preparedBy, zh: inChinese })}
         </p>
       </div>
       <DialogActions>

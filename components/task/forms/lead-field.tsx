@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { noteTaken } from "@/components/task/forms/note-taken";
 import { UnitSelect, type UnitChoice } from "@/components/task/forms/unit-select";
 import { Field } from "@/components/ui/field";
 import { TextButton } from "@/components/ui/text-link";
@@ -25,7 +26,7 @@ export function LeadField({ units, leadUnitId, proposals }: { units: readonly Un
         <ul aria-label={t("proposals")} className="mt-1.5 text-12 text-ink-3">
           {proposals.map(({ unitId, reasons }) => (
             <li key={unitId} className="flex flex-wrap items-baseline gap-x-2">
-              <TextButton lang="zh-CN" aria-label={t("takeUnit", { unit: nameOf(unitId) })} onClick={() => setChosen(unitId)}>
+              <TextButton lang="zh-CN" aria-label={t("takeUnit", { unit: nameOf(unitId) })} onClick={({ currentTarget }) => (setChosen(unitId), noteTaken(currentTarget))}>
                 {nameOf(unitId)}
               </TextButton>
               <span>{reasons.map(({ code, words }) => t(`leadReasons.${code}`, { words: words.join(ui("comma")) })).join(ui("semicolon"))}</span>

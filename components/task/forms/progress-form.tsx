@@ -35,9 +35,11 @@ export function ProgressForm({ action, taskId, units, measures, criteria, takesF
   const t = useTranslations("task-page.progress");
   const uploads = useUploads();
   const [unitId, setUnitId] = useState(units[0]?.id);
+  // What is sent resets the form, and with it the choice of the unit to the first.
+  const startAnew = () => (uploads.clear(), setUnitId(units[0]?.id));
   const unit = units.find(({ id }) => id === unitId) ?? units[0];
   return (
-    <WritingForm action={action} hidden={{ taskId }} done={t("done")} onDone={uploads.clear}>
+    <WritingForm action={action} hidden={{ taskId }} done={t("done")} onDone={startAnew}>
       <UnitField units={units} onChoose={setUnitId} />
       <SentenceField key={unit?.id} last={unit?.last ?? null} />
       <Field key={`percent-${unit?.id}`} name="percent" label={t("percent")} optional hint={t("percentHint", { percent: unit?.percent ?? 0 })}>

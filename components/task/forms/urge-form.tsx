@@ -17,7 +17,7 @@ export function UrgeForm({ action, taskId, units }: { action: ServerVerb; taskId
   const task = useTranslations("task");
   const channels = URGE_CHANNELS.map((value) => ({ value, label: task(`channels.${value}`) }));
   return (
-    <WritingForm action={action} hidden={{ taskId }} done={t("done")}>
+    <WritingForm action={action} hidden={{ taskId, to: "named" }} done={t("done")}>
       <UnitsBoxes units={units} legend={t("units")} />
       <RadioGroup name="channel" legend={t("channel")} choices={channels} defaultValue="inApp" />
       <Field name="text" label={t("text")} optional>

@@ -23,7 +23,7 @@ function sentence(event: EventOf, locale: "zh-CN" | "en"): string {
   const lines = [
     t.markup(key, { ...values, who: subject, b: (words) => `*${words}*` }).trim(),
     ...details.map((detail) => `  · ${t(detail.key, detail.values)}`),
-    ...said.map(({ as, text }) => `  “${t.markup(`said.${as}`, { text, words: (words) => words })}”`),
+    ...said.map(({ as, text }) => `  “${t.markup(`said.${as}`, { text, zh: (words) => words, words: (words) => words })}”`),
   ];
   return lines.join("\n");
 }

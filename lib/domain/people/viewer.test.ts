@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { aViewer } from "@/lib/domain/people/viewer.fixture";
-import { hasRole, hasRoleWithin, heldAs, isOffice, readerOf, scopeOf, seesAll, speaksFor, unitsHeadedBy, unitsLiaisedBy, unitsSpokenFor } from "@/lib/domain/people/viewer";
+import { hasRole, hasRoleWithin, heldAs, isLeaderAlone, isOffice, readerOf, scopeOf, seesAll, speaksFor, unitsHeadedBy, unitsLiaisedBy, unitsSpokenFor } from "@/lib/domain/people/viewer";
 
 const viewer = aViewer("unitHead market", "liaison market", "liaison urban", "observer justice");
 
@@ -42,6 +42,12 @@ describe("a viewer", () => {
     expect([aViewer("office office"), aViewer("officeHead office")].every(isOffice)).toBe(true);
     expect(isOffice(aViewer("administrator office"))).toBe(false);
     expect(hasRole(aViewer("officeHead office"), "office")).toBe(false);
+  });
+
+  it("is a leader alone with no other role", () => {
+    expect(isLeaderAlone(aViewer("leader district", "leader office"))).toBe(true);
+    expect((["administrator district", "observer district", "office office", "liaison market"] as const).some((other) => isLeaderAlone(aViewer("leader district", other)))).toBe(false);
+    expect(isLeaderAlone(aViewer())).toBe(false);
   });
 
   it("holds roles in the order asked for", () => {

@@ -37,6 +37,11 @@ export function isOffice(viewer: Viewer): boolean {
   return hasRole(viewer, "office") || hasRole(viewer, "officeHead");
 }
 
+/** A leader who is nothing else: with no desk of a unit, of the office or of the site. */
+export function isLeaderAlone(viewer: Viewer): boolean {
+  return viewer.roles.length > 0 && viewer.roles.every(({ role }) => role === "leader");
+}
+
 /** Office, leaders and administrators see every task and report. */
 export function seesAll(viewer: Viewer): boolean {
   return isOffice(viewer) || hasRole(viewer, "leader") || hasRole(viewer, "administrator");

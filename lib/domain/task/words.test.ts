@@ -4,7 +4,7 @@ import { ATTEMPT_OUTCOMES } from "@/lib/domain/task/attempt";
 import { AWAITED_RECEIPTS } from "@/lib/domain/task/available-verbs";
 import { ISSUE_GAPS } from "@/lib/domain/task/issue";
 import { LIGHTS, LIGHT_REASONS } from "@/lib/domain/task/light";
-import { PART_STATES, RECTIFICATION_TYPES, RETURN_KINDS, UNIT_RELATIONS, URGE_CHANNELS } from "@/lib/domain/task/model";
+import { RECTIFICATION_TYPES, RETURN_KINDS, UNIT_RELATIONS, URGE_CHANNELS } from "@/lib/domain/task/model";
 import { TASK_ORIGINS } from "@/lib/domain/task/origin";
 import { REFUSALS } from "@/lib/domain/task/policy";
 import { TASK_STATUSES } from "@/lib/domain/task/status";
@@ -27,7 +27,6 @@ const WORDED: Record<keyof typeof zh, readonly string[]> = {
   rectificationTypes: RECTIFICATION_TYPES,
   origins: TASK_ORIGINS,
   relations: UNIT_RELATIONS,
-  partStates: PART_STATES,
   returnKinds: RETURN_KINDS,
   channels: URGE_CHANNELS,
   receipt: ["left", "late"],

@@ -34,6 +34,10 @@ describe("urge", () => {
     await urgeTask(by(people.leader), { taskId, to: "all" });
     expect((await lastEvent(taskId, "task.urged")).particulars.to.map(({ name }) => name)).toEqual(["司法局", "交通局"]);
     expect(await urgesOf(taskId)).toHaveLength(3);
+    // Every box unticked is no unit, not the lead.
+    for (const unitIds of [undefined, ""]) await expect(urgeTask(by(people.leader), { taskId, to: "named", unitIds })).rejects.toMatchObject({ code: "field-required", field: "unitIds" });
+    await urgeTask(by(people.leader), { taskId, to: "named", unitIds: units.transport });
+    expect(await urgesOf(taskId)).toHaveLength(4);
     await expect(urgeTask(by(people.leader), { taskId, unitIds: [units.town] })).rejects.toMatchObject({ code: "unit-not-of-task", field: "unitIds" });
     await expect(urgeTask(by(people.leader), { taskId, channel: "pigeon" })).rejects.toMatchObject({ code: "invalid-form", field: "channel" });
   });

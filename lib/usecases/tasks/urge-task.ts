@@ -16,7 +16,12 @@ export const UrgeWords = z.object({
   text: optionalWords(1000),
 });
 
-const UrgeTask = Appended.extend({ unitIds: listOf(Id, 50) }).extend(UrgeWords.shape);
+const UrgeTask = Appended.extend({
+  ...UrgeWords.shape,
+  unitIds: listOf(Id, 50),
+  /** `named`: whoever chooses among the units and chooses none urges nobody. */
+  to: z.enum(["lead", "all", "named"]).default("lead"),
+});
 
 /** The office or a leader urges units of an open task 催办: on the record, with the channel; when it was read stands on the notifications. */
 export const urgeTask = verb("task.urge", UrgeTask, async (tx, ctx, { taskId, unitIds, to, channel, text = "" }) => {
@@ -29,9 +34,10 @@ export const urgeTask = verb("task.urge", UrgeTask, async (tx, ctx, { taskId, un
   await tx.urge.createMany({ data: urged.map((unitId) => ({ ...act, unitId })) });
 });
 
-function unitsUrged({ facts }: LoadedTask, named: readonly string[], to: "lead" | "all"): string[] {
+function unitsUrged({ facts }: LoadedTask, named: readonly string[], to: z.infer<typeof UrgeTask>["to"]): string[] {
   const units = presentUnitIdsOf(facts);
   if (named.some((id) => !units.includes(id))) throw new Invalid("unit-not-of-task", {}, "unitIds");
   if (named.length > 0) return [...new Set(named)];
+  if (to === "named") throw new Invalid("field-required", {}, "unitIds");
   return to === "all" ? units : units.slice(0, 1);
 }

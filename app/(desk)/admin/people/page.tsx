@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { NonsenseNotice } from "@/components/layout/nonsense-notice";
 import { PeopleFilters } from "@/components/people/people-filters";
 import { PeopleTable } from "@/components/people/people-table";
+import { BeyondLast } from "@/components/ui/beyond-last";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
@@ -33,7 +34,9 @@ export default async function PeoplePage({ searchParams }: PageProps<"/admin/peo
     <AdminPage current="people" title={t("title")} note={t("count", { count: total })} actions={create}>
       <NonsenseNotice nonsense={nonsense} gone={isGone ? ["unit"] : []} />
       <PeopleFilters filter={filter} units={units} hrefOf={(change) => peopleHref(filter, change)} />
-      {rows.length === 0 ? (
+      {total > 0 && rows.length === 0 ? (
+        <BeyondLast total={total} page={filter.page} firstHref={peopleHref(filter, { page: 1 })} />
+      ) : rows.length === 0 ? (
         <EmptyState title={t("empty")} lead={t("emptyLead")} action={<ButtonLink href="/admin/people">{t("clear")}</ButtonLink>} />
       ) : (
         <>

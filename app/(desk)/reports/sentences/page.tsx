@@ -7,6 +7,7 @@ import { NonsenseNotice } from "@/components/layout/nonsense-notice";
 import { mergeTargets } from "@/components/report/merge-targets";
 import { SentenceGroups } from "@/components/report/sentence-groups";
 import { SentenceTabs } from "@/components/report/sentence-tabs";
+import { BeyondLast } from "@/components/ui/beyond-last";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
@@ -44,12 +45,10 @@ export default async function SentencesPage({ searchParams }: PageProps<"/report
       <div className="mt-1.5">
         <SentenceTabs filter={filter} counts={counts} report={report} />
       </div>
-      {shown === 0 ? (
-        <EmptyState
-          title={t(total > 0 ? "sentences.beyond" : "sentences.none")}
-          lead={total > 0 ? t("sentences.beyondLead", { total, page }) : t("sentences.noneLead")}
-          action={total > 0 ? <ButtonLink href={sentencesHref({ filter })}>{t("sentences.first")}</ButtonLink> : <ButtonLink href={sentencesHref({ filter: {} })}>{t("sentences.all")}</ButtonLink>}
-        />
+      {total === 0 ? (
+        <EmptyState title={t("sentences.none")} lead={t("sentences.noneLead")} action={<ButtonLink href={sentencesHref({ filter: {} })}>{t("sentences.all")}</ButtonLink>} />
+      ) : shown === 0 ? (
+        <BeyondLast total={total} page={page} firstHref={sentencesHref({ filter })} />
       ) : (
         <ClientMessages namespaces={["report"]}>
           <SentenceGroups reports={reports} targets={targets} verbs={mayDecide ? { dispose, draft, merge } : null} />

@@ -32,6 +32,7 @@ import { loadTaskPage, type TaskPage } from "@/lib/queries/task-page";
 import * as verbs from "./actions";
 import { AttemptView } from "./attempt-view";
 import { valuesOf } from "./task-values";
+import { unitsNamed } from "./units-named";
 import { verbItems } from "./verb-items";
 
 /** The task, or what the viewer knows of it since their unit declined or lost it. */
@@ -101,7 +102,7 @@ async function TaskView({ task, reader }: { task: TaskPage; reader: string }) {
 async function Work({ task, reader }: { task: TaskPage; reader: string }) {
   const t = await getTranslations("task-page.upload");
   const attach = task.verbs.find(({ verb, allowed }) => verb === "attachEvidence" && allowed);
-  const units = attach?.unitIds.map((id) => ({ id, name: task.units.find(({ unit }) => unit.id === id)?.unit.shortName ?? "" })) ?? [];
+  const units = unitsNamed(task, attach?.unitIds ?? []);
   const attachTo = (criterionId?: string) => (
     <DialogButton label={t("open")} look="go no-print whitespace-nowrap text-13 text-accent hover:underline underline-offset-3" title={t("open")} wide>
       <AttachForm action={verbs.attach} taskId={task.id} units={units} criteria={task.evidence.criteria} {...(criterionId !== undefined && { criterionId })} />

@@ -14,6 +14,7 @@ import type { ActingVerb } from "@/lib/domain/task/capacity";
 import type { TaskPage } from "@/lib/queries/task-page";
 import * as verbs from "./actions";
 import { valuesOf } from "./task-values";
+import { unitsNamed } from "./units-named";
 
 /**
  * The form in which a verb is done; undefined for one that needs none, or is done elsewhere on the page.
@@ -24,7 +25,7 @@ export async function verbBody({ verb, unitIds }: AvailableVerb, task: TaskPage,
   const forms = await getTranslations("task-page.forms");
   const { id: taskId, version } = task;
   const decided = { taskId, version };
-  const named = unitIds.map((id) => ({ id, name: task.units.find(({ unit }) => unit.id === id)?.unit.shortName ?? "" }));
+  const named = unitsNamed(task, unitIds);
   const inTask = task.units.filter(({ hasLeft }) => !hasLeft).map(({ unit, relation }) => ({ id: unit.id, name: unit.shortName, isLead: relation === "lead" }));
   const words = { verb: label };
 

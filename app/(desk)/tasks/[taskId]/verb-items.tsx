@@ -8,6 +8,7 @@ import type { AvailableVerb } from "@/lib/domain/task/available-verbs";
 import type { ActingVerb } from "@/lib/domain/task/capacity";
 import type { TaskPage } from "@/lib/queries/task-page";
 import * as verbs from "./actions";
+import { unitsNamed } from "./units-named";
 import { verbBody } from "./verb-bodies";
 
 /** Done where the thing itself stands on the page. */
@@ -56,7 +57,7 @@ async function itemsOf(available: AvailableVerb, task: TaskPage, choices: Choice
 
   const plain = PLAIN[verb];
   const kind = primary ? "primary" : "secondary";
-  const units = unitsNamed(available, task);
+  const units = unitsNamed(task, available.unitIds);
   if (plain) return [{ ...base, is: "plain", body: <PlainForm {...plain(task)} kind={kind} verb={label} units={verb === "acknowledge" ? [] : units} /> }];
 
   const title = (
@@ -84,11 +85,7 @@ const PLAIN: Partial<Record<ActingVerb, (task: TaskPage) => Plain>> = {
 };
 
 /** "No change" is one click. */
-async function noChangeItem({ id: taskId }: TaskPage, units: { id: string; name: string }[]): Promise<VerbItem> {
+async function noChangeItem({ id: taskId }: TaskPage, units: ReturnType<typeof unitsNamed>): Promise<VerbItem> {
   const label = (await getTranslations("task-page.bar"))("noChange");
   return { key: "noChange", is: "plain", label, body: <PlainForm action={verbs.report} hidden={{ taskId, noChange: true }} verb={label} kind="quiet" units={units} /> };
-}
-
-function unitsNamed({ unitIds }: AvailableVerb, task: TaskPage) {
-  return unitIds.map((id) => ({ id, name: task.units.find(({ unit }) => unit.id === id)?.unit.shortName ?? "" }));
 }

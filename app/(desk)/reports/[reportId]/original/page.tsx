@@ -5,11 +5,9 @@ import { ClientMessages } from "@/components/layout/client-messages";
 import { NonsenseNotice } from "@/components/layout/nonsense-notice";
 import { OriginalView } from "@/components/report/original/original-view";
 import { ReportFrame } from "@/components/report/report-frame";
-import { trimSpan } from "@/lib/domain/report/span";
-import { readSpanAddress, textHref } from "@/lib/domain/report/span-address";
-import { findSpanAgain } from "@/lib/queries/find-span-again";
+import { textHref } from "@/lib/domain/report/span-address";
 import { loadOriginal } from "@/lib/queries/original-page";
-import { isReportId, loadReport } from "../load";
+import { loadAsked } from "../load";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("report"))("tabs.original") };
@@ -17,19 +15,14 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The pages of the document that the report was read from, with the asked sentence marked; where it has none, its text. */
 export default async function OriginalPage({ params, searchParams }: PageProps<"/reports/[reportId]/original">) {
-  const { span, reading, nonsense } = readSpanAddress(await searchParams);
-  const { reportId } = await params;
-  const asked = span === null || reading !== null || !isReportId(reportId) ? { reading, span } : await findSpanAgain(reportId, span);
-  const { report } = await loadReport(params, asked.reading);
-  const isBeyond = asked.span !== null && asked.span.end > report.text.length;
-  const lit = asked.span === null || isBeyond ? null : trimSpan(report.text, asked.span);
+  const { report, lit, nonsense } = await loadAsked(params, searchParams);
   const original = await loadOriginal(report.readingId);
   if (original?.format !== "pdf") redirect(textHref(report.id, lit, report.reading.number));
   return (
     <ClientMessages namespaces={["report"]}>
       <ReportFrame report={report} tab="original" lit={lit}>
         <div className="no-print px-6 max-sm:px-4">
-          <NonsenseNotice nonsense={isBeyond && span ? [{ name: "span", value: `${span.start}-${span.end}` }] : nonsense} />
+          <NonsenseNotice nonsense={nonsense} />
         </div>
         <OriginalView report={report} editionId={original.editionId} places={original.places} lit={lit} />
       </ReportFrame>
