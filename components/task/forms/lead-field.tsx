@@ -25,7 +25,7 @@ export function LeadField({ units, leadUnitId, proposals }: { units: readonly Un
       {proposals.length > 0 && (
         <ul aria-label={t("proposals")} className="mt-1.5 text-12 text-ink-3">
           {proposals.map(({ unitId, reasons }) => (
-            <li key={unitId} className="flex flex-wrap items-baseline gap-x-2">
+            <li key={unitId} className="flex min-h-6 flex-wrap items-baseline gap-x-2 pointer-coarse:min-h-11">
               <TextButton lang="zh-CN" aria-label={t("takeUnit", { unit: nameOf(unitId) })} onClick={({ currentTarget }) => (setChosen(unitId), noteTaken(currentTarget))}>
                 {nameOf(unitId)}
               </TextButton>
