@@ -27,7 +27,7 @@ export function ImportSummary({ className }: { className: string }) {
       <SectionHeading id={id} rule="none">
         {t("summary.title")}
       </SectionHeading>
-      <dl className="mt-1 grid grid-cols-[max-content_minmax(0,1fr)] gap-y-0.5 text-13">
+      <dl className="mt-1 grid grid-cols-[max-content_minmax(0,1fr)] items-baseline gap-y-0.5 text-13">
         <DetailRow head={t("summary.sections")}>
           {sections.length === 0 && t("summary.none")}
           {sections.map(({ what, places }) => (

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useRef, useState, type FormEvent, type ReactNode } from "react";
+import { useEffect, useRef, useState, type FormEvent, type ReactNode } from "react";
 import { FilePassword } from "@/components/import/file-password";
 import { useImportRefusal } from "@/components/import/use-import-refusal";
 import { Button } from "@/components/ui/button";
@@ -29,6 +29,9 @@ export function RereadForm({ reread, inputNow, onDone, fault = null, label, clas
   const isLocked = refusal?.code === "password" && "wrong" in refusal.values;
   const isWrong = isLocked && refusal.values["wrong"] === "yes";
   const busy = pending || asking;
+  useEffect(() => {
+    if (isLocked && !busy) password.current?.focus();
+  }, [isLocked, busy]);
 
   async function submit(event: FormEvent) {
     event.preventDefault();
@@ -37,10 +40,7 @@ export function RereadForm({ reread, inputNow, onDone, fault = null, label, clas
     const input = await inputNow().finally(() => setAsking(false));
     if (input === null) return;
     const typed = password.current?.value;
-    send({ ...input, ...(typed !== undefined && { password: typed }) }, (answer) => {
-      if (answer.ok) onDone(answer.value);
-      else setTimeout(() => password.current?.focus());
-    });
+    send({ ...input, ...(typed !== undefined && { password: typed }) }, (answer) => answer.ok && onDone(answer.value));
   }
 
   const said = fault ?? (refusal !== null && !isLocked ? wordsOf(refusal.code, refusal.values) : null);
