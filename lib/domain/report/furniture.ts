@@ -58,7 +58,7 @@ function whyMenu(layers: Layers, paragraph: Paragraph, zone: Zone, at: { before:
   if (endsInFullStop(layers, paragraph)) return null;
   if (paragraph.outside) return "menu";
   const short = paragraph.end - paragraph.start <= LONGEST_MENU_LINE;
-  return short && ((zone === "head" && at.before && !isOfficial(layers, paragraph)) || (zone === "foot" && at.atFoot)) ? "menu" : null;
+  return short && ((zone === "head" && at.before && !isOfficial(layers, paragraph)) || (zone === "foot" && at.atFoot && !isClosing(layers, paragraph))) ? "menu" : null;
 }
 
 /** Words above a title that are the document's own: its number, its issuer's letterhead. */

@@ -44,6 +44,14 @@ test("the body of a last title alone stays with it, beside items that have parts
   expect(outline("一、下一步打算\n（一）压实责任。\n①甲；\n②乙。\n（二）健全机制。制定规则。\n（三）提升水平。\n深化改革，打造品牌。")).toMatch(/（三） arrangements \(提升水平。\/深化改革，打造品牌。\)\]$/);
 });
 
+test("a last title of two phrases keeps its body too, beside titles that have their parts below them", () => {
+  expect(outline("一、下一步打算\n（一）聚焦产业，实现新突破。\n1.做强工业；\n2.做优农业。\n（二）聚焦城市，展现新面貌。\n改造小区9个。\n建设公园6处。")).toMatch(/（二） arrangements \(聚焦城市，展现新面貌。\/改造小区9个。\/建设公园6处。\)\]$/);
+});
+
+test("what a speech says to its hearers is the section's, and so are the problems admitted after it", () => {
+  expect(outline("一、工作回顾\n（一）甲。\n各位代表，成绩来之不易。同时，我们也清醒认识到还有不少问题：一是乙；二是丙。")).toMatch(/^一、 achievements \(工作回顾\) \[（一） achievements \(甲。\/各位代表，成绩来之不易。\); – shortcomings/);
+});
+
 test("marks that offices put before their items are bullets", () => {
   expect(outline("一、下一步打算\n※甲。\n★乙。\n▲丙。")).toMatch(/\[※ .*; ★ .*; ▲ /);
 });

@@ -5,8 +5,9 @@ import { labelledLines, ROW, type Line } from "@/lib/domain/report/labelled-line
 import { findLookHeadings } from "@/lib/domain/report/look-headings";
 import type { Paragraph } from "@/lib/domain/report/paragraphs";
 import { headingWords, LONGEST_PLAIN_HEADING, plainHeadings } from "@/lib/domain/report/plain-headings";
-import { isAppeal } from "@/lib/domain/report/rhetoric";
+import { addressesHearers, isAppeal } from "@/lib/domain/report/rhetoric";
 import { headsUndone, isMergedHeading, kindAfter, kindOfSection, kindOfSubsection } from "@/lib/domain/report/sections";
+import { fromSalutation } from "@/lib/domain/report/speech";
 import { sliceOf, trimSpan } from "@/lib/domain/report/span";
 import { endsWithFullStop, sentencesIn } from "@/lib/domain/report/sentences";
 import { findTurn } from "@/lib/domain/report/turns";
@@ -39,7 +40,7 @@ const PLAIN_HEADING_RANK = 0.5;
 
 /** Paragraphs to the roots of the outline; what stands before the first heading belongs to none. */
 export function buildOutline(layers: Layers, paragraphs: readonly Paragraph[], reportYear: number | null): OutlineNode[] {
-  const lines = labelledLines(layers, paragraphs);
+  const lines = labelledLines(layers, fromSalutation(layers, paragraphs));
   const roots: OutlineNode[] = [];
   let current: OutlineNode | null = null;
   const plain = plainHeadings(layers, lines, reportYear);
@@ -81,7 +82,8 @@ export function buildOutline(layers: Layers, paragraphs: readonly Paragraph[], r
     if (!turn) return void current.pieces.push(rest);
     const before = trimSpan(layers.text, { start: rest.start, end: turn.start });
     if (before) current.pieces.push(before);
-    const parent = before || (current.item && turnsByItem(layers, rest, current, lastLook > index)) ? current : (turningItem(lines, index, current) ?? rootOf(current));
+    const isItems = before !== null && !addressesHearers(sliceOf(layers.folded, before));
+    const parent = isItems || (current.item && turnsByItem(layers, rest, current, lastLook > index)) ? current : (turningItem(lines, index, current) ?? rootOf(current));
     const empty = { start: turn.start, end: turn.start };
     current = open({ rank: parent.rank + 0.25, ordinal: 0, start: turn.start, label: empty, counted: null, kind: turn.to, divided: false, parent });
     current.pieces.push({ start: turn.start, end: rest.end });
@@ -203,7 +205,7 @@ function returnClosingLines(layers: Layers, node: OutlineNode, kept: ReadonlySet
   const single = items.slice(0, -1).every(({ pieces }) => pieces.length === 1);
   const sentences = (item: OutlineNode) => sentencesIn(layers, item.pieces[0]!).length;
   // Beside titles that have their parts below them, a short sentence is a title too.
-  const isName = /^[^,:;]{1,24}$/.test(sliceOf(layers.folded, last.pieces[0]!));
+  const isName = /^[^:;\d]{1,36}$/.test(sliceOf(layers.folded, last.pieces[0]!));
   // A title alone, （四）做好普法工作。, wants the lines after it where the others have theirs beside them.
   const isWhole = endsWithFullStop(layers, last.pieces[0]!) && (sentences(last) > 1 || items.slice(0, -1).some((item) => sentences(item) === 1 && (item.children.length === 0 || !isName)));
   const own = last.pieces.findLastIndex(({ start }, index) => index === 0 || kept.has(start)) + 1;

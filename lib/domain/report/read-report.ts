@@ -13,6 +13,7 @@ import { linesOf, type Paragraph } from "@/lib/domain/report/paragraphs";
 import { passagesAndCandidates } from "@/lib/domain/report/passages-and-candidates";
 import { findSignature, findSignOff } from "@/lib/domain/report/sign-off";
 import { sliceOf } from "@/lib/domain/report/span";
+import { tellsOfMeeting } from "@/lib/domain/report/speech";
 import { findTitle, type Stated } from "@/lib/domain/report/title";
 
 /** Raised whenever the same text may be read differently. */
@@ -51,8 +52,8 @@ export function readParagraphs(text: string, paragraphs: readonly Paragraph[], s
 /** Lines near the title that may name who reports, above it or below; of what was set aside only names. */
 function headOf(layers: Layers, paragraphs: readonly Paragraph[], title: Span | null, report: readonly Span[], aside: ReadonlySet<number>): Span[] {
   if (!title) return [];
-  const above = paragraphs.filter((paragraph) => paragraph.end <= title.start && !paragraph.outside && (!aside.has(paragraph.start) || isOrganisation(sliceOf(layers.folded, paragraph)))).slice(-HEAD_LINES);
+  const above = paragraphs.filter((paragraph) => paragraph.end <= title.start && !paragraph.outside && (!aside.has(paragraph.start) || isOrganisation(sliceOf(layers.folded, paragraph)) || tellsOfMeeting(sliceOf(layers.folded, paragraph)))).slice(-HEAD_LINES);
   const inTitle = paragraphs.filter(({ start, end }) => start >= title.start && end <= title.end);
   return [...inTitle, ...report.slice(0, HEAD_LINES), ...above];
 }
-const HEAD_LINES = 4;
+const HEAD_LINES = 6;

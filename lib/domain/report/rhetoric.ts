@@ -9,7 +9,7 @@ const CALLS = /让我们|不负(?:重托|使命|韶华|人民)|(?:谱写|书写|
 /** 2025年是“十四五”规划收官之年，… */
 const OPENS_YEAR = /^(?:20\d\d年?|今年|明年|新的一年)是.{2,80}(?:之年|元年|第[一二三四五六七八九十]+年|关键年)[,。;!]/;
 /** What is said to lead up to the list below it, such as a saying; no work is named in it. */
-const SAYING = /^(?:打铁(?:必须|还需|还得|首先)?(?:要)?自身硬|.{2,12}(?:永远在路上|没有休止符|只有进行时))[。!,]?.{0,30}[。!:]?$/;
+const SAYING = /^(?:(?:打铁(?:必须|还需|还得|首先)?(?:要)?自身硬|.{2,12}(?:永远在路上|没有休止符|只有进行时))[。!,]?.{0,30}[。!:]?|(?:做好|干好|完成|实现).{0,12}(?:工作|任务|目标),(?:必须|关键在|需要)[^\d。;]{2,30}[。!:])$/;
 /** 对此,我们将采取有力措施,切实加以解决。 */
 const PROMISES = /^(?:针对|对于?)(?:以上|上述|这些|此|存在的?).{0,8},?我.{0,6}将[^。\d]{0,24}(?:认真|切实|有力|努力|着力|逐步|高度重视|下大力气)[^。\d年月]{0,16}(?:解决|改进|克服|应对)[。!]$/;
 const LONGEST_SAYING = 22;
@@ -19,6 +19,11 @@ const WORK = /[将要须应]|推|加强|加快|加大|开展|完善|健全|落�
 /** A heading of what a plan is guided by: it commits to nothing that the items do not. */
 export function isGuidingHeading(heading: string): boolean {
   return GUIDING_HEADING.test(heading.replace(/^.{1,6}?[、.)]/, "")) || GUIDING_HEADING.test(heading);
+}
+
+/** True for words (folded) with which a speech turns to its hearers: they are of no item. */
+export function addressesHearers(words: string): boolean {
+  return ADDRESSES.test(words);
 }
 
 /** True for a paragraph (folded) with which a speech calls on its hearers. */

@@ -22,7 +22,9 @@ const ENDS_LIKE_A_TITLE = /(?:报告书?|总结|情况|通报|公告|公示|通�
 const GOES_ON = /^(?:及|和|与|暨|并|以及|、|之|的|\((?:(?:19|20|二)[^()月]{3,9}(?:年度?)?|[^()]{0,8}[稿版]|全文|摘要|节选|摘登|书面(?:报告)?|修订|更正|简本)\)$)/;
 const NOT_IN_A_TITLE = /[。;!?:>»›|]|^(?:来源|附件|索引号|分享|字号|首页)|^[-—]{1,2}|(?:文件|简报)$|[-_—].{2,20}(?:网站?|平台|门户)$/;
 /** A day on a line of its own, as it stands below a title. */
-const DAY_ALONE = /^\(?[^()]{4,5}年[^()]{1,3}月[^()]{1,4}日?(?:公告|发布|公布|通过)?\)?$/;
+const DAY_ALONE = /^\(?[^()]{4,5}年[^()]{1,3}月(?:[^()报总]{1,4}日?)?(?:公告|发布|公布|通过)?\)?$/;
+/** Where a report is given, and of whose papers it is one: (2025年1月8日在某镇第五届人民代表大会第四次会议上), 某县第十八届人民代表大会 */
+const MEETING_ALONE = /届.{0,24}(?:人民代表大会|会议上?\)?)$/;
 const NUMBER_OF_A_DOCUMENT = /[〔[(]20\d\d[〕\])].{0,3}\d{1,4}号/;
 
 /** What a document's format says of it beside its words: the article's title (`title`), a title that may hold more, such as the site's name (`heading`), its day, who it comes from, its address. */
@@ -74,7 +76,7 @@ function linesBefore(layers: Layers, paragraphs: readonly Paragraph[]): Line[] {
 const NO_LABEL = { rank: Infinity };
 
 function isOfTitle({ words, paragraph }: Line): boolean {
-  return paragraph.label === undefined && words.length <= LONGEST_LINE && !NOT_IN_A_TITLE.test(words) && !NUMBER_OF_A_DOCUMENT.test(words) && !DAY_ALONE.test(words.trim()) && !readLabel(words);
+  return paragraph.label === undefined && words.length <= LONGEST_LINE && !NOT_IN_A_TITLE.test(words) && !NUMBER_OF_A_DOCUMENT.test(words) && !DAY_ALONE.test(words.trim()) && !MEETING_ALONE.test(words.trim()) && !readLabel(words);
 }
 
 const NAMED = /^(\p{Script=Han}{4,40}?)(?:关于|(?:19|20)\d\d|二[〇○零])/u;
@@ -91,11 +93,15 @@ function goTogether(words: readonly string[]): boolean {
     if (ENDS_LIKE_A_TITLE.test(line)) return false;
     // What it is about is told to its end, wherever its lines break: …和其他财 / 政收支 / 审计….
     if (about !== -1 && index >= about) return !next.includes("关于");
-    if (isOrganisation(line) || (index === 0 && PLACE.test(line))) return /^(?:关于|党[组委]|20\d\d|二[〇○零]|法治|依法|推进|落实|贯彻|年度|巡察|审计|第?.{0,6}届)/.test(next);
+    if (isOrganisation(line) || (index === 0 && isPlaceAlone(line))) return (isPlaceAlone(line) && next.startsWith("政府工作")) || /^(?:关于|党[组委]|20\d\d|二[〇○零]|工作(?:报告|总结|情况)|法治|依法|推进|落实|贯彻|年度|巡察|审计|第?.{0,6}届)/.test(next);
     if (index === 0 && line.length < SHORTEST_FIRST_LINE) return false;
     if (/(?:关于|年度|[的及和与、])$/.test(line)) return true;
     return /20\d\d年?度?|二[〇○零]|法治|依法|巡察|审计|整改|工作/.test(line) && !/^(?:关于|20\d\d年度?法治)/.test(next);
   });
+}
+
+function isPlaceAlone(line: string): boolean {
+  return PLACE.test(line) && !isOrganisation(line);
 }
 
 /** A line that names a body by itself goes on with none. */

@@ -19,6 +19,24 @@ test.each([
   expect(turn(text, "shortcomings")).toBe(expected);
 });
 
+test.each([
+  ["存在的问题主要是：一是产业结构偏重。", true],
+  ["存在的主要困难和问题：一是产业结构偏重。", true],
+  ["主要问题有：产业结构偏重。", true],
+  ["工作中还存在一些困难和不足：一是产业结构偏重。", true],
+  ["政府工作还有不少差距，主要表现在：一是产业结构偏重。", true],
+  ["回顾一年工作，还有一些问题需要引起重视、加以解决：一是产业结构偏重。", true],
+  ["成绩令人鼓舞，但问题不容忽视。", true],
+  ["存在的问题已全部整改到位。", false],
+  ["存在的问题有效解决，群众满意。", false],
+  ["主要问题全部销号。", false],
+  ["针对存在的问题：一是建立台账，二是逐一整改。", false],
+  ["全区还有12个村存在饮水困难。", false],
+  ["一年来，工作中发现的一些问题得到解决。", false],
+])("in a review of the year %j admits: %s", (sentence, admits) => {
+  expect(turn(sentence, "achievements")).toBe(admits ? `shortcomings: ${sentence}` : null);
+});
+
 test("achievements turn to shortcomings where a sentence admits them, not where one tells of problems solved", () => {
   const text = "办结案件10件。但还存在一些不足：";
   expect(turn(text, "achievements", true)).toBe("shortcomings: 但还存在一些不足：");
