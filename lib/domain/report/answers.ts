@@ -95,7 +95,8 @@ function toTheirEnds(links: readonly Link[], node: OutlineNode): Link[] {
   return [...links.slice(0, -1), { ...last, pieces: [{ start: last.label.start, end }] }];
 }
 
-function partFrom(layers: Layers, item: OutlineNode, start: number): OutlineNode {
+/** What an item says from a place on, taken from it as a part of its own: its answer. */
+export function partFrom(layers: Layers, item: OutlineNode, start: number): OutlineNode {
   const own: Span[] = [];
   const answer: Span[] = [];
   for (const piece of item.pieces) {
@@ -108,7 +109,7 @@ function partFrom(layers: Layers, item: OutlineNode, start: number): OutlineNode
   return answerNode(item, answer);
 }
 
-function answerNode(parent: OutlineNode, pieces: Span[]): OutlineNode {
+export function answerNode(parent: OutlineNode, pieces: Span[]): OutlineNode {
   const { start } = pieces[0]!;
   return { rank: parent.rank + 0.25, ordinal: 0, start, label: { start, end: start }, counted: null, kind: "arrangements", divided: false, parent, item: false, children: [], pieces };
 }

@@ -3,6 +3,7 @@ import type { Layers } from "@/lib/domain/report/layers";
 import type { SectionKind, Span } from "@/lib/domain/report/model";
 import { labelledLines, ROW, type Line } from "@/lib/domain/report/labelled-lines";
 import { findLookHeadings } from "@/lib/domain/report/look-headings";
+import { findOpenItems } from "@/lib/domain/report/open-items";
 import type { Paragraph } from "@/lib/domain/report/paragraphs";
 import { headingWords, LONGEST_PLAIN_HEADING, plainHeadings } from "@/lib/domain/report/plain-headings";
 import { isAppeal } from "@/lib/domain/report/rhetoric";
@@ -89,6 +90,7 @@ export function buildOutline(layers: Layers, paragraphs: readonly Paragraph[], r
   const kept = new Set(paragraphs.flatMap(({ continues, start }) => (continues ? [start] : [])));
   for (const root of roots) {
     partAnswers(layers, root, reportYear);
+    findOpenItems(layers, root, reportYear);
     returnClosingLines(layers, root, kept);
     returnAppeal(layers, root);
   }
