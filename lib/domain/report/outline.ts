@@ -10,7 +10,7 @@ import { isAppeal } from "@/lib/domain/report/rhetoric";
 import { headsUndone, isMergedHeading, kindAfter, kindOfSection, kindOfSubsection } from "@/lib/domain/report/sections";
 import { sliceOf, trimSpan } from "@/lib/domain/report/span";
 import { endsWithFullStop, sentencesIn } from "@/lib/domain/report/sentences";
-import { findTurn } from "@/lib/domain/report/turns";
+import { findTurn, namesAnswer } from "@/lib/domain/report/turns";
 
 /** A clause while the outline is being built. `pieces`: its own lines in order, labels and children aside. */
 export type OutlineNode = {
@@ -153,6 +153,7 @@ function kindBelow(parent: OutlineNode | null, heading: string, year: number | n
   const named = parent.rank === 0 ? kindOfSection(heading, year) : "other";
   if (named !== "other") return { kind: named, divided: isMergedHeading(heading, year) };
   if (parent.kind === "achievements" && parent.parent === null && headsUndone(heading)) return { kind: "shortcomings", divided: false };
+  if (parent.kind === "shortcomings" && namesAnswer(heading)) return { kind: "arrangements", divided: false };
   const own = parent.divided && (parent.parent === null || STARTS_PART.test(heading)) ? kindOfSubsection(heading, year) : null;
   return own ? { kind: own, divided: isMergedHeading(heading, year) } : { kind: parent.kind, divided: parent.divided };
 }
