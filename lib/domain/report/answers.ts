@@ -32,8 +32,11 @@ export function partAnswers(layers: Layers, node: OutlineNode, year: number | nu
   const answered = parted.length + below.filter(({ children }) => children.some(({ kind }) => kind !== "shortcomings")).length;
   if (!isEnough(answered, items.length + answered - parted.length)) return;
   const recalled = new Set(parted.flatMap(({ item, start }) => (start === item.start ? [item] : [])));
-  // A problem's name above measures alone is the measures' heading.
-  for (const parent of new Set([...recalled].map((item) => item.parent!))) if (parent !== node && onlyRecalls(layers, parent) && parent.children.every((child) => recalled.has(child))) recalled.add(parent);
+  // A name above measures alone is the measures' heading: a problem's, or 需长期坚持事项 below a section.
+  for (const parent of new Set([...recalled].map((item) => item.parent!))) {
+    const isName = parent === node ? node.parent !== null && node.pieces.length === 1 : onlyRecalls(layers, parent);
+    if (isName && parent.children.every((child) => recalled.has(child))) recalled.add(parent);
+  }
   for (const parent of new Set([...recalled].map((item) => item.parent!))) setAll(parent.children, parent.children.map((child) => (recalled.has(child) ? { ...child, kind: "arrangements" } : child)));
   for (const { item, start } of parted) if (!recalled.has(item)) item.children.push(partFrom(layers, item, start));
 }
