@@ -10,7 +10,7 @@ import { isAppeal } from "@/lib/domain/report/rhetoric";
 import { headsUndone, isMergedHeading, kindAfter, kindOfSection, kindOfSubsection } from "@/lib/domain/report/sections";
 import { sliceOf, trimSpan } from "@/lib/domain/report/span";
 import { endsWithFullStop, sentencesIn } from "@/lib/domain/report/sentences";
-import { findTurn, namesAnswer } from "@/lib/domain/report/turns";
+import { findTurn, givesAnswer, namesAnswer } from "@/lib/domain/report/turns";
 
 /** A clause while the outline is being built. `pieces`: its own lines in order, labels and children aside. */
 export type OutlineNode = {
@@ -82,7 +82,7 @@ export function buildOutline(layers: Layers, paragraphs: readonly Paragraph[], r
     if (!turn) return void current.pieces.push(rest);
     const before = trimSpan(layers.text, { start: rest.start, end: turn.start });
     if (before) current.pieces.push(before);
-    const parent = before || (current.item && turnsByItem(layers, rest, current, lastLook > index)) ? current : (turningItem(lines, index, current) ?? rootOf(current));
+    const parent = before || (current.item && (givesAnswer(sliceOf(layers.folded, rest)) || turnsByItem(layers, rest, current, lastLook > index))) ? current : (turningItem(lines, index, current) ?? rootOf(current));
     const empty = { start: turn.start, end: turn.start };
     current = open({ rank: parent.rank + 0.25, ordinal: 0, start: turn.start, label: empty, counted: null, kind: turn.to, divided: false, parent });
     current.pieces.push({ start: turn.start, end: rest.end });

@@ -18,7 +18,7 @@ export function findSignOff(layers: Layers, paragraphs: readonly Span[]): Span[]
   while (first > 0 && paragraphs.length - first < LONGEST_SIGN_OFF) {
     const words = sliceOf(layers.folded, paragraphs[first - 1]!).replace(/\s+/g, "");
     const dated = DATE_LINE.test(words);
-    if (!dated && !CLOSING.test(words) && !PRINTED.test(words) && !COPIES.test(words) && !SIGNED_IN_ONE.test(words) && !(isOrganisation(words) && signed)) break;
+    if (!dated && !CLOSING.test(words) && !PRINTED.test(words) && !COPIES.test(words) && !SIGNED_IN_ONE.test(words) && !(isOrganisation(words) && (signed || first === paragraphs.length))) break;
     signed ||= dated;
     first--;
   }
