@@ -2,7 +2,7 @@ import { admits, announces } from "@/lib/domain/report/announcing";
 import { findChains, type Link } from "@/lib/domain/report/enumeration";
 import type { Layers } from "@/lib/domain/report/layers";
 import type { Span } from "@/lib/domain/report/model";
-import type { OutlineNode } from "@/lib/domain/report/outline";
+import type { OutlineNode } from "@/lib/domain/report/outline-node";
 import { announcesToo, tellsOfOpenWork } from "@/lib/domain/report/sections";
 import { sentencesIn } from "@/lib/domain/report/sentences";
 import { sliceOf, subtractSpans, trimSpan } from "@/lib/domain/report/span";
@@ -124,7 +124,7 @@ export function partFrom(layers: Layers, item: OutlineNode, start: number): Outl
   return answerNode(item, answer);
 }
 
-export function answerNode(parent: OutlineNode, pieces: Span[]): OutlineNode {
+function answerNode(parent: OutlineNode, pieces: Span[]): OutlineNode {
   const { start } = pieces[0]!;
   return { rank: parent.rank + 0.25, ordinal: 0, start, label: { start, end: start }, counted: null, kind: "arrangements", divided: false, parent, item: false, children: [], pieces };
 }

@@ -1,10 +1,10 @@
-import { answerNode, partFrom } from "@/lib/domain/report/answers";
+import { partFrom } from "@/lib/domain/report/answers";
 import { admits, announces } from "@/lib/domain/report/announcing";
 import { findChains } from "@/lib/domain/report/enumeration";
 import { ROW } from "@/lib/domain/report/labelled-lines";
 import type { Layers } from "@/lib/domain/report/layers";
-import type { SectionKind, Span } from "@/lib/domain/report/model";
-import { isNumbered, type OutlineNode } from "@/lib/domain/report/outline";
+import type { Span } from "@/lib/domain/report/model";
+import { isNumbered, type OutlineNode } from "@/lib/domain/report/outline-node";
 import { markedState, stateOf, stateOfCells, type RectificationState } from "@/lib/domain/report/rectification-state";
 import { sentencesIn } from "@/lib/domain/report/sentences";
 import { sliceOf } from "@/lib/domain/report/span";
@@ -24,34 +24,37 @@ const LOOKS_AHEAD = /^(?:[^。]{0,30}[,:])?(?:我.{1,3}|我们|.{2,12}[局办委
  */
 export function findOpenItems(layers: Layers, node: OutlineNode, year: number | null, within = false): void {
   const tells = within || /整改/.test(node.pieces[0] ? sliceOf(layers.folded, node.pieces[0]).slice(0, LONGEST_HEADING) : "");
-  for (const child of [...node.children]) {
+  const become = (child: OutlineNode): OutlineNode => {
+    if (child.rank === ROW.rank) return judgeRow(layers, child, year, tells);
+    return isNumbered(child) || child.item ? judgeItem(layers, child, year, tells) : child;
+  };
+  for (const [index, child] of node.children.entries()) {
     if (child.children.length > 0) findOpenItems(layers, child, year, tells);
-    else if (child.rank === ROW.rank) judgeRow(layers, child, year, tells);
-    else if (isNumbered(child) || child.item) judgeItem(layers, child, year, tells);
+    else node.children[index] = become(child);
   }
 }
 
 const isTold = ({ kind }: OutlineNode) => kind === "achievements" || kind === "other";
 
-function judgeRow(layers: Layers, row: OutlineNode, year: number | null, tells: boolean): void {
+function judgeRow(layers: Layers, row: OutlineNode, year: number | null, tells: boolean): OutlineNode {
   const cells = row.pieces.flatMap((piece) => sliceOf(layers.folded, piece).split("\t"));
   const state = stateOfCells(cells);
-  if (state === "done" && !isTold(row)) setKind(row, "other");
+  if (!isTold(row)) return state === "done" ? { ...row, kind: "other" } : row;
   const ahead = cells.some((cell) => announces(cell, year));
-  if (isTold(row) && tells && (state === "open" || (state === "kept-up" && ahead))) setKind(row, ahead ? "arrangements" : "shortcomings");
+  return tells && (state === "open" || (state === "kept-up" && ahead)) ? { ...row, kind: ahead ? "arrangements" : "shortcomings" } : row;
 }
 
-function judgeItem(layers: Layers, item: OutlineNode, year: number | null, tells: boolean): void {
+function judgeItem(layers: Layers, item: OutlineNode, year: number | null, tells: boolean): OutlineNode {
   const sentences = item.pieces.flatMap((piece) => sentencesIn(layers, piece));
   const words = sentences.map((sentence) => sliceOf(layers.folded, sentence));
-  if (!isTold(item)) return void (markedState(words.join("\n")) === "done" && setKind(item, "other"));
+  if (!isTold(item)) return markedState(words.join("\n")) === "done" ? { ...item, kind: "other" } : item;
   const state = tells ? stateOf(words) : null;
-  if (!tells || state === "done") return;
+  if (!tells || state === "done") return item;
   const left = words.map((sentence, index) => isLeft(sentence, index, state));
   const at = answerAt(layers, sentences, words, left, year, state);
   const isAdmitted = left.slice(0, at === -1 ? undefined : at).includes(true);
-  if (state !== "open" && !(at !== -1 && (isAdmitted || state === "kept-up"))) return;
-  become(layers, item, sentences, { at, first: left.indexOf(true), isAdmitted, names: NAMES_A_PROBLEM.test(words[0] ?? "") });
+  if (state !== "open" && !(at !== -1 && (isAdmitted || state === "kept-up"))) return item;
+  return opened(layers, item, sentences, { at, first: left.indexOf(true), isAdmitted, names: NAMES_A_PROBLEM.test(words[0] ?? "") });
 }
 
 /** True for a sentence that says what is still wrong. */
@@ -70,7 +73,8 @@ function answerAt(layers: Layers, sentences: readonly Span[], words: readonly st
 
 type Found = { readonly at: number; readonly first: number; readonly isAdmitted: boolean; readonly names: boolean };
 
-function become(layers: Layers, item: OutlineNode, sentences: readonly Span[], { at, first, isAdmitted, names }: Found): void {
+/** What an open item is: a problem, what will be done, or both parted; the rest of it stays what it was. */
+function opened(layers: Layers, item: OutlineNode, sentences: readonly Span[], { at, first, isAdmitted, names }: Found): OutlineNode {
   const start = sentences[at]?.start ?? Infinity;
   const before = item.pieces.filter((piece) => piece.start < start).map((piece) => ({ start: piece.start, end: Math.min(piece.end, start) }));
   const lastLink = findChains(layers, before, "item").at(-1)?.at(-1);
@@ -80,18 +84,11 @@ function become(layers: Layers, item: OutlineNode, sentences: readonly Span[], {
     const problem = sentences[first];
     if (lastLink && problem && problem.start > lastLink.label.start && problem.start < start) item.children.push({ ...partFrom(layers, item, problem.start), kind: "shortcomings" });
     if (answer) item.children.push(answer);
-    return;
+    return item;
   }
-  if (at === -1) return setKind(item, "shortcomings");
-  if (!isAdmitted) return setKind(item, "arrangements");
-  const answer = partFrom(layers, item, start);
-  setKind(item, "shortcomings", [answer.pieces]);
-}
-
-/** The item as one of another kind, in its place; `answers`: what becomes part of it as an arrangement. */
-function setKind(item: OutlineNode, kind: SectionKind, answers: readonly Span[][] = []): void {
-  const siblings = item.parent!.children;
-  const changed: OutlineNode = { ...item, kind, children: [] };
-  for (const pieces of answers) changed.children.push(answerNode(changed, pieces));
-  siblings[siblings.indexOf(item)] = changed;
+  if (at === -1) return { ...item, kind: "shortcomings" };
+  if (!isAdmitted) return { ...item, kind: "arrangements" };
+  const problem: OutlineNode = { ...item, kind: "shortcomings" };
+  problem.children.push(partFrom(layers, problem, start));
+  return problem;
 }

@@ -4,6 +4,7 @@ import type { SectionKind, Span } from "@/lib/domain/report/model";
 import { labelledLines, ROW, type Line } from "@/lib/domain/report/labelled-lines";
 import { findLookHeadings } from "@/lib/domain/report/look-headings";
 import { findOpenItems } from "@/lib/domain/report/open-items";
+import { isNumbered, type OutlineNode } from "@/lib/domain/report/outline-node";
 import type { Paragraph } from "@/lib/domain/report/paragraphs";
 import { headingWords, LONGEST_PLAIN_HEADING, plainHeadings } from "@/lib/domain/report/plain-headings";
 import { isAppeal } from "@/lib/domain/report/rhetoric";
@@ -11,27 +12,6 @@ import { headsUndone, isMergedHeading, kindAfter, kindOfSection, kindOfSubsectio
 import { sliceOf, trimSpan } from "@/lib/domain/report/span";
 import { endsWithFullStop, sentencesIn } from "@/lib/domain/report/sentences";
 import { findTurn, givesAnswer, namesAnswer } from "@/lib/domain/report/turns";
-
-/** A clause while the outline is being built. `pieces`: its own lines in order, labels and children aside. */
-export type OutlineNode = {
-  readonly rank: number;
-  readonly ordinal: number;
-  readonly start: number;
-  /** Empty for an unnumbered clause, and where the number is counted. */
-  readonly label: Span;
-  /** The number that a program computes and shows; null where the words themselves have theirs. */
-  readonly counted: string | null;
-  readonly kind: SectionKind;
-  /** Its parts may be of another kind than itself. */
-  readonly divided: boolean;
-  readonly parent: OutlineNode | null;
-  /** An item without a number, under a heading line of its own. */
-  readonly item: boolean;
-  /** Of a table's row: the cells of rows above it that go on in it. */
-  readonly above?: readonly Span[];
-  readonly children: OutlineNode[];
-  readonly pieces: Span[];
-};
 
 type Open = Omit<OutlineNode, "children" | "pieces" | "item"> & { readonly item?: boolean };
 
@@ -219,8 +199,4 @@ function returnAppeal(layers: Layers, root: OutlineNode): void {
   while (last.children.length > 0) last = last.children.at(-1)!;
   const first = last.pieces.findLastIndex((piece) => !isAppeal(sliceOf(layers.folded, piece))) + 1;
   if (last !== root && first > 0) root.pieces.push(...last.pieces.splice(first));
-}
-
-export function isNumbered({ label, counted }: Pick<OutlineNode, "label" | "counted">): boolean {
-  return label.end > label.start || counted !== null;
 }
