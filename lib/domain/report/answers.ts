@@ -2,7 +2,7 @@ import { admits, announces } from "@/lib/domain/report/announcing";
 import { findChains, type Link } from "@/lib/domain/report/enumeration";
 import type { Layers } from "@/lib/domain/report/layers";
 import type { Span } from "@/lib/domain/report/model";
-import type { OutlineNode } from "@/lib/domain/report/outline";
+import type { OutlineNode } from "@/lib/domain/report/outline-node";
 import { announcesToo, tellsOfOpenWork } from "@/lib/domain/report/sections";
 import { sentencesIn } from "@/lib/domain/report/sentences";
 import { sliceOf, subtractSpans, trimSpan } from "@/lib/domain/report/span";
@@ -32,6 +32,11 @@ export function partAnswers(layers: Layers, node: OutlineNode, year: number | nu
   const answered = parted.length + below.filter(({ children }) => children.some(({ kind }) => kind !== "shortcomings")).length;
   if (!isEnough(answered, items.length + answered - parted.length)) return;
   const recalled = new Set(parted.flatMap(({ item, start }) => (start === item.start ? [item] : [])));
+  // A name above measures alone is the measures' heading: a problem's, or 需长期坚持事项 below a section.
+  for (const parent of new Set([...recalled].map((item) => item.parent!))) {
+    const isName = parent === node ? node.parent !== null && node.pieces.length === 1 : onlyRecalls(layers, parent);
+    if (isName && parent.children.every((child) => recalled.has(child))) recalled.add(parent);
+  }
   for (const parent of new Set([...recalled].map((item) => item.parent!))) setAll(parent.children, parent.children.map((child) => (recalled.has(child) ? { ...child, kind: "arrangements" } : child)));
   for (const { item, start } of parted) if (!recalled.has(item)) item.children.push(partFrom(layers, item, start));
 }
@@ -49,11 +54,21 @@ function withDescendants(node: OutlineNode): OutlineNode[] {
 function answerOf(layers: Layers, item: OutlineNode, year: number | null, isOpen: boolean): { item: OutlineNode; start: number } | null {
   const sentences = item.pieces.flatMap((piece) => sentencesIn(layers, piece));
   const at = answerIn(layers, sentences, year);
-  if (at < 1) return null;
+  if (at < (isOpen ? 0 : 1)) return null;
   const start = sentences[at]!.start;
   const chain = findChains(layers, item.pieces, "item")[0]?.[0]?.label.start ?? Infinity;
   if (chain < start) return null;
-  return { item, start: isOpen && at === 1 && RECALLS.test(sliceOf(layers.folded, sentences[0]!)) ? item.start : start };
+  return { item, start: isOpen && admitsNothing(layers, sentences.slice(0, at)) ? item.start : start };
+}
+
+function onlyRecalls(layers: Layers, { pieces }: OutlineNode): boolean {
+  return pieces.every((piece) => RECALLS.test(sliceOf(layers.folded, piece)));
+}
+
+/** True of no sentence, and of a title that recalls a problem or names the work: 关于…的问题。 持续加强理论武装。 */
+function admitsNothing(layers: Layers, before: readonly Span[]): boolean {
+  const [title, ...others] = before.map((sentence) => sliceOf(layers.folded, sentence));
+  return title === undefined || (others.length === 0 && (RECALLS.test(title) || announces(title, null)));
 }
 
 /** Index of the first sentence from which on nothing is admitted any more, and that announces; -1 for none. */
@@ -95,7 +110,8 @@ function toTheirEnds(links: readonly Link[], node: OutlineNode): Link[] {
   return [...links.slice(0, -1), { ...last, pieces: [{ start: last.label.start, end }] }];
 }
 
-function partFrom(layers: Layers, item: OutlineNode, start: number): OutlineNode {
+/** What an item says from a place on, taken from it as a part of its own: its answer. */
+export function partFrom(layers: Layers, item: OutlineNode, start: number): OutlineNode {
   const own: Span[] = [];
   const answer: Span[] = [];
   for (const piece of item.pieces) {

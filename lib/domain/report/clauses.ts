@@ -2,7 +2,7 @@ import { findChains, type Link } from "@/lib/domain/report/enumeration";
 import { headingOfItem, headingOfLink } from "@/lib/domain/report/headings";
 import type { Layers } from "@/lib/domain/report/layers";
 import type { OutlineClause, SectionKind, Span } from "@/lib/domain/report/model";
-import { isNumbered, type OutlineNode } from "@/lib/domain/report/outline";
+import { isNumbered, type OutlineNode } from "@/lib/domain/report/outline-node";
 import { sliceOf, subtractSpans, trimSpan } from "@/lib/domain/report/span";
 
 /** What an outline node and a chain's link have in common. */

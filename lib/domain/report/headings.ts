@@ -5,6 +5,7 @@ import type { OutlineClause, Span } from "@/lib/domain/report/model";
 import { isMergedHeading, kindOfSubsection } from "@/lib/domain/report/sections";
 import { endsWithFullStop, sentencesIn } from "@/lib/domain/report/sentences";
 import { endsLine, sliceOf, trimSpan } from "@/lib/domain/report/span";
+import { givesAnswer } from "@/lib/domain/report/turns";
 
 const LONGEST_TITLE_SENTENCE = 40;
 const LONGEST_HEADING_LINE = 60;
@@ -58,6 +59,9 @@ export function isTitle(layers: Layers, clause: OutlineClause, section: boolean,
   const length = body.end - body.start;
   if (!hasMore) return section && (clause.label !== "" || clause.parentKey === null) && !closed && length <= LONGEST_TITLE_SENTENCE && endsLine(layers.text, body.end);
   if (!closed && endsLine(layers.text, body.end)) return length <= LONGEST_HEADING_LINE && !/[,、;]$/.test(sliceOf(layers.folded, body));
+  if (givesAnswer(sliceOf(layers.folded, body))) return false;
+  // An answer without a number begins with a sentence of its own: 下一步,加强培训。每季度…
+  if (clause.label === "" && clause.parentKey !== null && !clause.item && closed && !introduces(layers, body) && !endsLine(layers.text, body.end)) return false;
   const beforeGap = /[:\s]/.test(layers.folded.slice(body.end - 1, body.end + 1));
   return (closed || beforeGap) && (isTitleSentence(layers, body) || introduces(layers, body));
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { layersOf } from "@/lib/domain/report/layers";
-import { buildOutline, type OutlineNode } from "@/lib/domain/report/outline";
+import { buildOutline } from "@/lib/domain/report/outline";
+import { type OutlineNode } from "@/lib/domain/report/outline-node";
 import { linesOf } from "@/lib/domain/report/paragraphs";
 
 /** `label kind (own lines) [children]` */

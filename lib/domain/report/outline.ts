@@ -3,6 +3,8 @@ import type { Layers } from "@/lib/domain/report/layers";
 import type { SectionKind, Span } from "@/lib/domain/report/model";
 import { labelledLines, ROW, type Line } from "@/lib/domain/report/labelled-lines";
 import { findLookHeadings } from "@/lib/domain/report/look-headings";
+import { findOpenItems } from "@/lib/domain/report/open-items";
+import { isNumbered, type OutlineNode } from "@/lib/domain/report/outline-node";
 import type { Paragraph } from "@/lib/domain/report/paragraphs";
 import { headingWords, LONGEST_PLAIN_HEADING, plainHeadings } from "@/lib/domain/report/plain-headings";
 import { addressesHearers, isAppeal } from "@/lib/domain/report/rhetoric";
@@ -10,28 +12,7 @@ import { headsUndone, isMergedHeading, kindAfter, kindOfSection, kindOfSubsectio
 import { fromSalutation } from "@/lib/domain/report/speech";
 import { sliceOf, trimSpan } from "@/lib/domain/report/span";
 import { endsWithFullStop, sentencesIn } from "@/lib/domain/report/sentences";
-import { findTurn } from "@/lib/domain/report/turns";
-
-/** A clause while the outline is being built. `pieces`: its own lines in order, labels and children aside. */
-export type OutlineNode = {
-  readonly rank: number;
-  readonly ordinal: number;
-  readonly start: number;
-  /** Empty for an unnumbered clause, and where the number is counted. */
-  readonly label: Span;
-  /** The number that a program computes and shows; null where the words themselves have theirs. */
-  readonly counted: string | null;
-  readonly kind: SectionKind;
-  /** Its parts may be of another kind than itself. */
-  readonly divided: boolean;
-  readonly parent: OutlineNode | null;
-  /** An item without a number, under a heading line of its own. */
-  readonly item: boolean;
-  /** Of a table's row: the cells of rows above it that go on in it. */
-  readonly above?: readonly Span[];
-  readonly children: OutlineNode[];
-  readonly pieces: Span[];
-};
+import { findTurn, givesAnswer, namesAnswer } from "@/lib/domain/report/turns";
 
 type Open = Omit<OutlineNode, "children" | "pieces" | "item"> & { readonly item?: boolean };
 
@@ -83,7 +64,7 @@ export function buildOutline(layers: Layers, paragraphs: readonly Paragraph[], r
     const before = trimSpan(layers.text, { start: rest.start, end: turn.start });
     if (before) current.pieces.push(before);
     const isItems = before !== null && !addressesHearers(sliceOf(layers.folded, before));
-    const parent = isItems || (current.item && turnsByItem(layers, rest, current, lastLook > index)) ? current : (turningItem(lines, index, current) ?? rootOf(current));
+    const parent = isItems || (current.item && (givesAnswer(sliceOf(layers.folded, rest)) || turnsByItem(layers, rest, current, lastLook > index))) ? current : (turningItem(lines, index, current) ?? rootOf(current));
     const empty = { start: turn.start, end: turn.start };
     current = open({ rank: parent.rank + 0.25, ordinal: 0, start: turn.start, label: empty, counted: null, kind: turn.to, divided: false, parent });
     current.pieces.push({ start: turn.start, end: rest.end });
@@ -91,6 +72,7 @@ export function buildOutline(layers: Layers, paragraphs: readonly Paragraph[], r
   const kept = new Set(paragraphs.flatMap(({ continues, start }) => (continues ? [start] : [])));
   for (const root of roots) {
     partAnswers(layers, root, reportYear);
+    findOpenItems(layers, root, reportYear);
     returnClosingLines(layers, root, kept);
     returnAppeal(layers, root);
   }
@@ -153,6 +135,7 @@ function kindBelow(parent: OutlineNode | null, heading: string, year: number | n
   const named = parent.rank === 0 ? kindOfSection(heading, year) : "other";
   if (named !== "other") return { kind: named, divided: isMergedHeading(heading, year) };
   if (parent.kind === "achievements" && parent.parent === null && headsUndone(heading)) return { kind: "shortcomings", divided: false };
+  if (parent.kind === "shortcomings" && namesAnswer(heading)) return { kind: "arrangements", divided: false };
   const own = parent.divided && (parent.parent === null || STARTS_PART.test(heading)) ? kindOfSubsection(heading, year) : null;
   return own ? { kind: own, divided: isMergedHeading(heading, year) } : { kind: parent.kind, divided: parent.divided };
 }
@@ -218,8 +201,4 @@ function returnAppeal(layers: Layers, root: OutlineNode): void {
   while (last.children.length > 0) last = last.children.at(-1)!;
   const first = last.pieces.findLastIndex((piece) => !isAppeal(sliceOf(layers.folded, piece))) + 1;
   if (last !== root && first > 0) root.pieces.push(...last.pieces.splice(first));
-}
-
-export function isNumbered({ label, counted }: Pick<OutlineNode, "label" | "counted">): boolean {
-  return label.end > label.start || counted !== null;
 }

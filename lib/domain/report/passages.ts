@@ -3,6 +3,7 @@ import type { Layers } from "@/lib/domain/report/layers";
 import { isLinkLabel } from "@/lib/domain/report/link-labels";
 import type { CommitmentKind, OutlineClause, PassageDraft, SectionKind, Span } from "@/lib/domain/report/model";
 import { shownLabel } from "@/lib/domain/report/numbering";
+import { isParticular } from "@/lib/domain/report/particulars";
 import { endsWithFullStop, sentencesIn } from "@/lib/domain/report/sentences";
 import { sliceOf, subtractSpans, trimSpan } from "@/lib/domain/report/span";
 
@@ -57,7 +58,7 @@ function ownSentences(layers: Layers, own: readonly Span[], clause: OutlineClaus
 
 /** The words just before the first item: …主要表现在以下方面。 or a sentence that runs on into it. */
 function leadsIn(layers: Layers, sentence: Span): boolean {
-  return introduces(layers, sentence) || MAY_INTRODUCE.test(sliceOf(layers.folded, sentence)) || !endsWithFullStop(layers, sentence);
+  return introduces(layers, sentence) || MAY_INTRODUCE.test(sliceOf(layers.folded, sentence)) || !(endsWithFullStop(layers, sentence) || isParticular(sliceOf(layers.folded, sentence)));
 }
 
 /** …存在以下问题： with its list in the lines after it. */

@@ -1,12 +1,13 @@
 import { readYear, YEAR_IN_WORDS } from "@/lib/domain/report/chinese-number";
 import type { SectionKind, Span } from "@/lib/domain/report/model";
+import { CARRIES_ON, RECTIFIED, UNDONE } from "@/lib/domain/report/rectification-headings";
 
 type Known = Exclude<SectionKind, "other">;
 
 /** What the words of a heading say about its section, in order: a kind that `alone` stands for the whole heading. */
 const KIND_WORDS: readonly { readonly kind: Known; readonly words: RegExp; readonly alone?: boolean }[] = [
   { kind: "leadership", alone: true, words: /第一责任人|主要(?:负责人|负责同志|领导).{0,12}履(?:行|职)/ },
-  { kind: "shortcomings", words: /(?<!(?:(?<!需要?|亟待|有待)解决|破解|化解|补|补齐|补足|整改(?!.{0,3}中)|聚焦|排查|针对|回应|坚持|消除|应对|突破|攻克|认领|紧盯|瞄准|说明的|报告的).{0,12})(?:不足|问题(?!.{0,4}(?:整改(?:到位|见效|落地|落实|销号|责任)|清零))|短板|薄弱|差距|困难|弱项|瓶颈|难题|难点|堵点|挑战(?!杯)|制约因素|缺憾|(?:主要|突出|深层次)矛盾(?!纠纷)|(?:有?待|尚待|尚需|仍需|还需|需要?|亟待|亟需)(?:进一步)?(?:改进|加强|完善|提升|提高|解决|正视|关注|努力)的?(?:之处|地方|方面|事项|工作|内容|环节)|不够到位的?方面|检视剖析|反思)|(?:需要?|亟待|有待|亟需|尚待)(?:着力|进一步|继续|重点|下大力气)?(?:解决|破解|化解|补齐|突破|攻克|克服)的/ },
+  { kind: "shortcomings", words: /(?<!(?:(?<!需要?|亟待|有待)解决|破解|化解|补|补齐|补足|整改(?!.{0,3}中|(?:工作|过程|推进)?[还仍尚]?存在)|聚焦|排查|针对|回应|坚持|消除|应对|突破|攻克|认领|紧盯|瞄准|说明的|报告的).{0,12})(?:不足|问题(?!.{0,4}(?:整改(?:到位|见效|落地|落实|销号|责任)|清零))|短板|薄弱|差距|困难|弱项|瓶颈|难题|难点|堵点|挑战(?!杯)|制约因素|缺憾|(?:主要|突出|深层次)矛盾(?!纠纷)|(?:有?待|尚待|尚需|仍需|还需|需要?|亟待|亟需)(?:进一步)?(?:改进|加强|完善|提升|提高|解决|正视|关注|努力)的?(?:之处|地方|方面|事项|工作|内容|环节)|不够到位的?方面|检视剖析|反思)|(?:需要?|亟待|有待|亟需|尚待)(?:着力|进一步|继续|重点|下大力气)?(?:解决|破解|化解|补齐|突破|攻克|克服)的/ },
   { kind: "arrangements", words: /下一?步|下一?年|下一?阶段|今后|打算|工作安排|主要安排|安排$|工作计划|工作思路|努力方向|改进(?:措施|方向)|整改措施|展望|下步|后续|来年|明年|新一?年度?的?工作|新的一年|接下来|今年的?(?:主要|重点)?(?:工作|任务)(?!.{0,8}(?:情况|总结|回顾|开展|完成|成效|进展))|(?:工作|发展)(?:谋划|设想|构想|规划|部署|重点|意见)$|对策|(?:应对|改进|整改|完善|解决)(?:的)?(?:举措|措施|办法|方向|计划|思路)|(?:巩固|深化|加强|改进|拓展).{0,10}(?:措施|举措)$|未来.{0,6}(?:计划|打算|工作|安排|方向)|目标[和与及、]?任务$|推进路径|建议$|工作要点$|重点(?:工作|任务)(?:安排|部署|分工)?$/ },
   { kind: "achievements", words: /成效|成绩|举措|做法|进展|亮点|工作(?:总体)?情况|开展情况|完成情况|落实情况|建设情况|工作回顾|工作总结|主要工作/ },
 ];
@@ -19,17 +20,13 @@ const SUBSECTION_NAMES =
   /^(?:(?:主要|存在的?|面临的?|自身的?|当前的?|工作)*(?:困难|差距|弱项|薄弱环节|矛盾|挑战|不足|问题|短板|难点|瓶颈制约|瓶颈|制约因素)(?:[与和及、]?(?:主要|存在的?|面临的?)?(?:困难|差距|不足|挑战|问题|短板|弱项|难点|薄弱环节|原因))*|(?:20\d\d年度?|未来|后续|明年|来年|今后|整改|改进|对策|应对|年度|下一年)的?(?:主要|重点)?(?:工作|任务|安排|打算|计划|举措|措施|方向|思路|建议|重点|部署|展望|谋划){1,3})$/;
 const LONGEST_SUBSECTION_HEADING = 30;
 
-/** Problems that are told as still open, whatever else is told of their rectification. */
-const UNDONE = /(?:尚未|还未|仍未|未能|没有)(?:全部|完全|按期|彻底)?(?:完成)?(?:整改|解决|到位|销号)|未(?:完成)?整改|(?:正在|仍在|尚在)(?:持续)?(?:推进|进行)?(?:整改|的(?=.{0,4}(?:事项|问题|任务)))|未完成.{0,4}(?:事项|问题|任务)|(?:仍需|有待|还需|尚需|需要?)要?(?:继续|进一步|持续|长期)(?:坚持|整改|推进|推动|解决|跟踪|落实)|(?:长期|持续)(?:坚持|整改|推进)的?(?:整改)?(?:事项|问题|任务)/;
-/** Problems that are told as dealt with: an achievement. */
-const RECTIFIED = /整改(?:工作)?(?:组织|部署|落实|进展|完成|推进|总体|工作)*(?:情况|成效|结果)|整改落实|(?:反馈|查出|发现|指出)的?(?:主要)?(?:问题|意见).{0,6}整改(?!.{0,4}(?:打算|安排|计划|措施))/;
-
 /** The kinds that a heading (folded, label aside) names, first mentioned first; none where it names none. */
 function kindsNamed(heading: string, reportYear: number | null): Known[] {
   const head = heading.slice(0, LONGEST_HEADING);
   const named: { kind: Known; at: number }[] = [];
   const undone = UNDONE.exec(head);
   if (undone) named.push({ kind: "shortcomings", at: undone.index });
+  else if (CARRIES_ON.test(head)) return ["arrangements"];
   else if (RECTIFIED.test(head) && (!/存在/.test(head) || /[题足]的?整改(?:工作)?(?:落实|完成|进展)?(?:情况|成效)$/.test(head))) return ["achievements"];
   for (const { kind, words, alone } of KIND_WORDS) {
     const match = words.exec(head);
@@ -94,7 +91,8 @@ export function kindOfSubsection(heading: string, reportYear: number | null): Se
 
 /** Below a section of what was rectified: the heading of what was not, as against one problem's name. */
 export function headsUndone(heading: string): boolean {
-  return heading.length <= LONGEST_SUBSECTION_HEADING && UNDONE.test(heading) && /(?:问题|事项|任务)(?:及.{0,10})?$/.test(heading) && !/^关于|“/.test(heading);
+  const words = heading.replace(/\([^()]{1,12}\)$/, "");
+  return words.length <= LONGEST_SUBSECTION_HEADING && UNDONE.test(words) && /(?:问题|事项|任务)(?:及.{0,10})?$/.test(words) && !/^(?:关于|针对)|“/.test(words);
 }
 
 /** Where a heading (folded) names a kind; null where it does not. */

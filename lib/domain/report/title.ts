@@ -41,7 +41,7 @@ export function findTitle(layers: Layers, paragraphs: readonly Paragraph[], stat
     for (let first = last; first > last - MOST_LINES && first >= 0 && isOfTitle(lines[first]!) && lines[first]!.paragraph.outside === lines[last]!.paragraph.outside; first--) {
       const words = lines.slice(first, last + 1).map((line) => line.words.replace(/\s+/g, ""));
       const joined = words.join("");
-      const isStated = joined.length >= SHORTEST_TITLE && joined === known.title;
+      const isStated = joined.length >= SHORTEST_TITLE && [joined, withoutBody(joined)].includes(known.title);
       const score = isStated || goTogether(words) ? scoreOf(joined, isStated, known.heading) - (lines[last]!.paragraph.outside ? 1 : 0) : 0;
       // The last of equals: page headings and breadcrumbs that repeat the title come first.
       if (score > 0 && (!best || score >= best.score)) best = { first, last, score };
@@ -110,10 +110,16 @@ function namesBody(line: string): boolean {
   return name.length > 3 && isOrganisation(name);
 }
 
+/** What a page's head states is often the title without who reports: 关于巡察整改进展情况的公示. */
+function withoutBody(words: string): string {
+  const about = words.indexOf("关于");
+  return about > 0 && isOrganisation(words.slice(0, about)) ? words.slice(about) : words;
+}
+
 function scoreOf(words: string, isStated: boolean, heading: string): number {
   if (words.length > LONGEST_TITLE || words.length < SHORTEST_TITLE || !(isStated || ENDS_LIKE_A_TITLE.test(words))) return 0;
   const says = [/20\d\d|二[〇○零]/, /法治|依法/, /20\d\d年|二[〇○零].{2}年/].filter((pattern) => pattern.test(words)).length;
   const begins = words.indexOf("关于") > 0 || isOrganisation(words.slice(0, Math.max(0, words.search(/20\d\d|二[〇○零]|关于/))));
-  const known = isStated ? 4 : heading.includes(words) ? 2 : 0;
+  const known = isStated ? 4 : heading.includes(withoutBody(words)) ? 2 : 0;
   return 2 + says + known + (words.includes("关于") ? 1 : 0) + (words.includes("报告") ? 1 : 0) + (begins ? 1 : 0);
 }

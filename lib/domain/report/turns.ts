@@ -11,9 +11,23 @@ type Turn = {
   readonly unless?: RegExp;
 };
 
+/** 下一步整改措施: and its like name what they stand before. */
+const OPENS_ANSWER = /^(?:(?:下一?步|后续|今后|下一?阶段)(?:的?(?:工作|整改|推进|落实|巩固)){0,2}的?(?:中|打算|计划|措施|安排|举措|思路|办法|方向|重点)?(?:[及和与](?:完成)?(?:时限|期限|计划|打算))?|拟采取的?(?:措施|办法|举措))[,:]/;
+
+/** True for a heading (folded) that names what stands below or behind it as the answer: ②下一步措施:… */
+export function namesAnswer(heading: string): boolean {
+  return OPENS_ANSWER.exec(`${heading}:`)?.[0].length === heading.length + 1;
+}
+
+/** 下一步措施:依法起诉。 is the answer, and no title of what stands below. */
+export function givesAnswer(words: string): boolean {
+  return /^[^,。:]{2,16}:./.test(words) && OPENS_ANSWER.test(words);
+}
+
 /** Sentences at which a section without subheadings passes from one kind to another. In order; for folded text. */
 const TURNS: readonly Turn[] = [
-  { from: "shortcomings", to: "arrangements", merged: false, opens: /^(?:下一?步(?:工作|整改)?(?:中|打算|计划|措施|安排|举措|思路)?|下一?阶段|下一?年度?|今后|接下来|(?:下一?步)?(?:整改|改进|解决|工作|应对)(?:措施|举措|打算|方向|办法|思路)|对策(?:措施)?|措施)[,:]|^[【[(](?:下一?步|整改|改进|解决|工作|应对)?(?:措施|举措|打算|安排|方向|对策|计划)[】\])]/ },
+  { from: "shortcomings", to: "arrangements", merged: false, opens: OPENS_ANSWER },
+  { from: "shortcomings", to: "arrangements", merged: false, opens: /^(?:下一?阶段|下一?年度?|今后|接下来|(?:下一?步)?(?:整改|改进|解决|工作|应对)(?:措施|举措|打算|方向|办法|思路)|对策(?:措施)?|措施)[,:]|^[【[(](?:下一?步|整改|改进|解决|工作|应对)?(?:措施|举措|打算|安排|方向|对策|计划)[】\])]/ },
   { from: "shortcomings", to: "arrangements", merged: false, opens: /^(?:为此|对此|针对(?:以上|上述|这些|这一|该|此|存在)[^,。]{0,12}),?.{0,30}?(?:将|拟|重点(?:开展|做好|抓好|推进)|采取|(?:以下|如下|下列)(?:措施|工作|举措|方面))/ },
   {
     from: "shortcomings",

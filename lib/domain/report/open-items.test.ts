@@ -1,0 +1,89 @@
+import { describe, expect, test } from "vitest";
+import { readReport } from "@/lib/domain/report/read-report";
+
+/** Candidates of a report whose second section is of rectification: s or a for their kind, and their words. */
+function read(...lines: readonly string[]): string[] {
+  return readUnder("二、巡察反馈问题整改落实情况", ...lines);
+}
+
+function readUnder(...lines: readonly string[]): string[] {
+  const head = ["中共甲县水利局党组关于巡察整改进展情况的通报", "一、整改工作组织情况", "局党组召开专题会议5次，细化整改措施63条，逐条明确责任人和完成时限，扎实推进整改。"];
+  const { text, candidates } = readReport([...head, ...lines, "中共甲县水利局党组", "2024年12月2日"].join("\n"));
+  return candidates.map(({ kind, span }) => `${kind[0]} ${text.slice(span.start, span.end).replace(/\n/g, "⏎")}`);
+}
+
+const DONE = ["（一）关于学习不深入的问题。", "整改情况：集中学习12次，撰写体会文章30篇。（已完成）"];
+const LEFT = "整改情况：已追回水资源费46万元，其余12万元仍未追回。";
+const NEXT = "下一步，逐户上门催缴，2025年6月底前全部追回。";
+
+describe("an item that is open among those dealt with gives its problem and its answer", () => {
+  test.each([
+    ["a mark at its end", ["（二）关于征收不力的问题。", LEFT, `${NEXT}（持续推进）`], [`s （二）关于征收不力的问题。⏎${LEFT}`, `a ${NEXT}（持续推进）`]],
+    ["a mark before its title", ["（二）【正在推进】关于征收不力的问题", LEFT, NEXT], [`s （二）【正在推进】关于征收不力的问题⏎${LEFT}`, `a ${NEXT}`]],
+    ["a mark behind its title", ["（二）关于征收不力的问题（未完成）", LEFT, NEXT], [`s （二）关于征收不力的问题（未完成）⏎${LEFT}`, `a ${NEXT}`]],
+    ["a line of its own", ["（二）关于征收不力的问题", LEFT, "整改状态：正在推进", NEXT], [`s （二）关于征收不力的问题⏎${LEFT}⏎整改状态：正在推进`, `a ${NEXT}`]],
+    ["a label", ["（二）关于征收不力的问题", "完成情况：部分完成。已追回46万元，尚有12万元未追回。", NEXT], ["s （二）关于征收不力的问题⏎完成情况：部分完成。已追回46万元，尚有12万元未追回。", `a ${NEXT}`]],
+    ["the end of a sentence", [`（二）关于征收不力的问题。已追回46万元，12万元没有追回，正在整改。${NEXT}`], ["s （二）关于征收不力的问题。已追回46万元，12万元没有追回，正在整改。", `a ${NEXT}`]],
+    ["a remainder and a next step alone", [`（二）关于征收不力的问题。${LEFT}${NEXT}`], [`s （二）关于征收不力的问题。${LEFT}`, `a ${NEXT}`]],
+    ["other words for the next step", ["（二）关于征收不力的问题", LEFT, "下一步整改措施：逐户上门催缴，2025年6月底前全部追回。"], [`s （二）关于征收不力的问题⏎${LEFT}`, "a 下一步整改措施：逐户上门催缴，2025年6月底前全部追回。"]],
+    ["plans and their day", ["（二）关于征收不力的问题", LEFT, "后续工作计划：逐户上门催缴。", "完成时限：2025年6月底。"], [`s （二）关于征收不力的问题⏎${LEFT}`, "a 后续工作计划：逐户上门催缴。⏎完成时限：2025年6月底。"]],
+    ["no word that leads to the answer", ["（二）关于征收不力的问题。", `${LEFT}2025年6月底前全部追回。（持续推进）`], [`s （二）关于征收不力的问题。⏎${LEFT}`, "a 2025年6月底前全部追回。（持续推进）"]],
+  ])("by %s", (_, lines, expected) => {
+    expect(read(...DONE, ...lines, "（三）关于档案管理混乱的问题。", "整改情况：补正材料67份。（已完成）")).toEqual(expected);
+  });
+
+  test("a chain that tells what was done is no list of problems", () => {
+    expect(read(...DONE, `（二）关于征收不力的问题。一是逐户核查，二是追回46万元，三是约谈3人。${NEXT}（持续推进）`)).toEqual([`a ${NEXT}（持续推进）`]);
+  });
+
+  test("steps that tell what was done are none, what comes next is", () => {
+    expect(read(...DONE, "（二）关于征收不力的问题。整改情况：", "①对欠费企业逐户核查。", "②追回46万元。", `${NEXT}（持续推进）`)).toEqual([`a ${NEXT}（持续推进）`]);
+  });
+});
+
+test("what is open and says what will be done, but not what is left, is an arrangement", () => {
+  const item = ["（二）关于征收不力的问题。", "整改情况：追回水资源费46万元。", "下一步：逐户上门催缴。（持续推进）"];
+  expect(read(...DONE, ...item)).toEqual([`a ${item.join("⏎")}`]);
+});
+
+test("what is open and says nothing of what will be done is a problem", () => {
+  expect(read(...DONE, "（二）关于征收不力的问题。", `${LEFT}（未完成）`)).toEqual([`s （二）关于征收不力的问题。⏎${LEFT}（未完成）`]);
+});
+
+describe("what is dealt with gives nothing", () => {
+  test.each([
+    ["下一步 in a completed item", "（二）关于征收不力的问题。整改情况：追回58万元，下一步的征收计划已排定。下一步，将按月通报。（已完成）"],
+    ["what goes on for good", "（二）关于征收不力的问题。整改情况：追回58万元。（已完成并长期坚持）"],
+    ["what goes on without a plan", "（二）关于征收不力的问题。整改情况：追回58万元，每季度通报一次。（长期坚持）"],
+    ["nearly done", "（二）关于征收不力的问题。整改进展：基本完成。追回58万元，下一步，将健全制度。"],
+    ["a problem as it was found", "（二）关于征收不力的问题。具体问题：3家企业仍未缴费。整改情况：已全部追回。下一步，加强日常监管。"],
+    ["no state", "（二）关于征收不力的问题。追回58万元。下一步，将加强日常监管。"],
+    ["a sentence of its own", "（二）关于征收不力的问题。3家企业没有缴费，现已追回58万元，已完成整改。"],
+  ])("%s", (_, item) => {
+    expect(read(...DONE, item)).toEqual([]);
+  });
+
+  test("in sections of problems too", () => {
+    expect(readUnder("二、存在的问题", "（一）学习不够深入。（已完成）", "（二）水费征收不力，12万元没有追回。（正在推进）")).toEqual(["s （二）水费征收不力，12万元没有追回。（正在推进）"]);
+  });
+});
+
+describe("headings among what is dealt with tell what is open", () => {
+  test.each(["（二）正在整改的问题", "（二）未完成整改的2个问题", "（二）尚未整改到位的问题（2个）", "（二）需要持续推进的事项：", "（二）尚未整改到位问题及原因分析", "（二）正在推进的问题（共2个）"])("%s", (heading) => {
+    const items = ["1.水费征收不力。12万元仍未追回。", "2.河道管护不到位。5公里河段没有落实管护人员。"];
+    expect(read("（一）已完成整改的问题", "1.学习不深入。集中学习12次。", "2.档案管理混乱。补正材料67份。", heading, ...items)).toEqual(items.map((item) => `s ${item}`));
+  });
+});
+
+describe("in a section of what is open", () => {
+  const open = "二、需要长期整改的事项";
+  test.each([
+    ["items that only say what will be done", ["（一）持续加强理论武装。坚持“第一议题”制度，每月集中学习1次。", "（二）追缴水资源费。2025年6月底前追回欠费12万元。"], ["a （一）持续加强理论武装。坚持“第一议题”制度，每月集中学习1次。", "a （二）追缴水资源费。2025年6月底前追回欠费12万元。"]],
+    ["measures that circled numbers count below a problem's name", ["1.关于征收不力的问题", "①逐户上门催缴欠费。", "②2025年6月底前全部追回。", "2.关于管护不到位的问题", "①落实管护人员20名。", "②建立巡河台账。"], ["a ①逐户上门催缴欠费。", "a ②2025年6月底前全部追回。", "a ①落实管护人员20名。", "a ②建立巡河台账。"]],
+    ["a problem whose measures circled numbers count", ["（一）关于征收不力的问题", "整改进展：已追回46万元，12万元仍未追回。", "下一步措施：", "①逐户上门催缴欠费；", "②对拒不缴纳的依法起诉。", "（二）关于管护不到位的问题", "整改进展：5公里河段尚未落实管护人员。", "下一步措施：", "①落实管护人员20名；", "②建立巡河台账。"], ["s （一）关于征收不力的问题⏎整改进展：已追回46万元，12万元仍未追回。", "a ①逐户上门催缴欠费；", "a ②对拒不缴纳的依法起诉。", "s （二）关于管护不到位的问题⏎整改进展：5公里河段尚未落实管护人员。", "a ①落实管护人员20名；", "a ②建立巡河台账。"]],
+    ["reasons and days in lines of their own", ["1.关于征收不力的问题。", "整改进展：已追回46万元，12万元仍未追回。", "未完成原因：企业停产，无力缴费。", "下一步措施：依法提起诉讼。", "完成时限：2025年6月。", "2.关于管护不到位的问题。", "整改进展：5公里河段尚未落实管护人员。", "未完成原因：经费没有落实。", "下一步措施：落实管护人员20名。", "完成时限：2025年9月。"], ["s 1.关于征收不力的问题。⏎整改进展：已追回46万元，12万元仍未追回。⏎未完成原因：企业停产，无力缴费。", "a 下一步措施：依法提起诉讼。⏎完成时限：2025年6月。", "s 2.关于管护不到位的问题。⏎整改进展：5公里河段尚未落实管护人员。⏎未完成原因：经费没有落实。", "a 下一步措施：落实管护人员20名。⏎完成时限：2025年9月。"]],
+    ["circled parts", ["（一）关于征收不力的问题", "①存在问题：12万元仍未追回。", "②下一步措施：逐户上门催缴。", "（二）关于管护不到位的问题", "①存在问题：5公里河段尚未落实管护人员。", "②下一步措施：落实管护人员20名。"], ["s ①存在问题：12万元仍未追回。", "a ②下一步措施：逐户上门催缴。", "s ①存在问题：5公里河段尚未落实管护人员。", "a ②下一步措施：落实管护人员20名。"]],
+  ])("%s", (_, lines, expected) => {
+    expect(readUnder(open, ...lines)).toEqual(expected);
+  });
+});

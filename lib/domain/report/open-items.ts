@@ -1,0 +1,94 @@
+import { partFrom } from "@/lib/domain/report/answers";
+import { admits, announces } from "@/lib/domain/report/announcing";
+import { findChains } from "@/lib/domain/report/enumeration";
+import { ROW } from "@/lib/domain/report/labelled-lines";
+import type { Layers } from "@/lib/domain/report/layers";
+import type { Span } from "@/lib/domain/report/model";
+import { isNumbered, type OutlineNode } from "@/lib/domain/report/outline-node";
+import { markedState, stateOf, stateOfCells, type RectificationState } from "@/lib/domain/report/rectification-state";
+import { sentencesIn } from "@/lib/domain/report/sentences";
+import { sliceOf } from "@/lib/domain/report/span";
+import { findTurn } from "@/lib/domain/report/turns";
+
+const LONGEST_HEADING = 80;
+/** What is left to do where most is done: 其余3个小区仍未完工. */
+const REMAINS = /[仍尚还](?:然|且)?(?:有|未|余|存在|没有|不)|(?:其余|剩余|余下|剩下)[^,。;]{0,30}(?:未|没有|正在|正|无法|难)|未(?:能|完成|到位|整改|收回|追回|办结|解决)|没有(?:完全|彻底|全部|根本)/;
+/** It tells what was found, not what is left of it. */
+const FOUND = /^(?:\(?[一二三四五六七八九十\d]{1,2}[).、])?(?:具体|存在|主要|反馈|发现)?的?(?:问题|表现)(?:表现|描述)?:|^(?:巡[察视]|审计|督[察查])?(?:反馈|指出|发现|查出)/;
+const NAMES_A_PROBLEM = /问题|“[^“”]+”/;
+const LOOKS_AHEAD = /^(?:[^。]{0,30}[,:])?(?:我.{1,3}|我们|.{2,12}[局办委会处站所中心])?(?:将(?!近|来)|拟|计划[在于]|力争|预计)|(?:20\d\d年|[年月]底|季度|半年|\d{1,2}月)[^,。]{0,6}[前内]/;
+
+/**
+ * In a section that tells of rectification, most items are dealt with and some are not. An item that is open becomes what it
+ * says: a problem, what will be done, or both, parted. An item marked as done among problems is none of them.
+ */
+export function findOpenItems(layers: Layers, node: OutlineNode, year: number | null, within = false): void {
+  const tells = within || /整改/.test(node.pieces[0] ? sliceOf(layers.folded, node.pieces[0]).slice(0, LONGEST_HEADING) : "");
+  const become = (child: OutlineNode): OutlineNode => {
+    if (child.rank === ROW.rank) return judgeRow(layers, child, year, tells);
+    return isNumbered(child) || child.item ? judgeItem(layers, child, year, tells) : child;
+  };
+  for (const [index, child] of node.children.entries()) {
+    if (child.children.length > 0) findOpenItems(layers, child, year, tells);
+    else node.children[index] = become(child);
+  }
+}
+
+const isTold = ({ kind }: OutlineNode) => kind === "achievements" || kind === "other";
+
+function judgeRow(layers: Layers, row: OutlineNode, year: number | null, tells: boolean): OutlineNode {
+  const cells = row.pieces.flatMap((piece) => sliceOf(layers.folded, piece).split("\t"));
+  const state = stateOfCells(cells);
+  if (!isTold(row)) return state === "done" ? { ...row, kind: "other" } : row;
+  const ahead = cells.some((cell) => announces(cell, year));
+  return tells && (state === "open" || (state === "kept-up" && ahead)) ? { ...row, kind: ahead ? "arrangements" : "shortcomings" } : row;
+}
+
+function judgeItem(layers: Layers, item: OutlineNode, year: number | null, tells: boolean): OutlineNode {
+  const sentences = item.pieces.flatMap((piece) => sentencesIn(layers, piece));
+  const words = sentences.map((sentence) => sliceOf(layers.folded, sentence));
+  if (!isTold(item)) return markedState(words.join("\n")) === "done" ? { ...item, kind: "other" } : item;
+  const state = tells ? stateOf(words) : null;
+  if (!tells || state === "done") return item;
+  const left = words.map((sentence, index) => isLeft(sentence, index, state));
+  const at = answerAt(layers, sentences, words, left, year, state);
+  const isAdmitted = left.slice(0, at === -1 ? undefined : at).includes(true);
+  if (state !== "open" && !(at !== -1 && (isAdmitted || state === "kept-up"))) return item;
+  return opened(layers, item, sentences, { at, first: left.indexOf(true), isAdmitted, names: NAMES_A_PROBLEM.test(words[0] ?? "") });
+}
+
+/** True for a sentence that says what is still wrong. */
+function isLeft(sentence: string, index: number, state: RectificationState | null): boolean {
+  if (state !== "open") return index > 0 && REMAINS.test(sentence) && !FOUND.test(sentence);
+  return (index > 0 || !NAMES_A_PROBLEM.test(sentence)) && (REMAINS.test(sentence) || admits(sentence));
+}
+
+/** Index of the sentence with which an item turns to what will be done; -1 where it does not. */
+function answerAt(layers: Layers, sentences: readonly Span[], words: readonly string[], left: readonly boolean[], year: number | null, state: RectificationState | null): number {
+  const turn = sentences.findIndex((sentence, index) => index > 0 && findTurn(layers, sentence, "shortcomings", true)?.start === sentence.start);
+  if (turn !== -1 || state === null) return turn;
+  const last = left.lastIndexOf(true);
+  return words.findIndex((sentence, index) => index > Math.max(0, last) && !/已|了/.test(sentence) && (LOOKS_AHEAD.test(sentence) || (last > 0 && announces(sentence, year))));
+}
+
+type Found = { readonly at: number; readonly first: number; readonly isAdmitted: boolean; readonly names: boolean };
+
+/** What an open item is: a problem, what will be done, or both parted; the rest of it stays what it was. */
+function opened(layers: Layers, item: OutlineNode, sentences: readonly Span[], { at, first, isAdmitted, names }: Found): OutlineNode {
+  const start = sentences[at]?.start ?? Infinity;
+  const before = item.pieces.filter((piece) => piece.start < start).map((piece) => ({ start: piece.start, end: Math.min(piece.end, start) }));
+  const lastLink = findChains(layers, before, "item").at(-1)?.at(-1);
+  // A chain that tells what was done is no list of problems.
+  if (lastLink || (!isAdmitted && !names)) {
+    const answer = at === -1 ? null : partFrom(layers, item, start);
+    const problem = sentences[first];
+    if (lastLink && problem && problem.start > lastLink.label.start && problem.start < start) item.children.push({ ...partFrom(layers, item, problem.start), kind: "shortcomings" });
+    if (answer) item.children.push(answer);
+    return item;
+  }
+  if (at === -1) return { ...item, kind: "shortcomings" };
+  if (!isAdmitted) return { ...item, kind: "arrangements" };
+  const problem: OutlineNode = { ...item, kind: "shortcomings" };
+  problem.children.push(partFrom(layers, problem, start));
+  return problem;
+}
