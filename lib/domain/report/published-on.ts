@@ -67,7 +67,7 @@ function publishedAs(labels: readonly RegExp[], lines: readonly string[]): Day |
 }
 
 /** The first day that the lines (folded) tell, or null. */
-export function dayIn(lines: readonly string[]): Day | null {
+function dayIn(lines: readonly string[]): Day | null {
   for (const line of lines) {
     const match = DAY.exec(line);
     if (!match) continue;

@@ -5,6 +5,7 @@ import { readCounted, readLabel } from "@/lib/domain/report/numbering";
 import { isOrganisation } from "@/lib/domain/report/organisation";
 import type { Paragraph } from "@/lib/domain/report/paragraphs";
 import { isProse } from "@/lib/domain/report/prose";
+import { isPrinted } from "@/lib/domain/report/sign-off";
 import { sliceOf } from "@/lib/domain/report/span";
 
 const LONGEST_LINE = 90;
@@ -76,7 +77,7 @@ function linesBefore(layers: Layers, paragraphs: readonly Paragraph[]): Line[] {
 const NO_LABEL = { rank: Infinity };
 
 function isOfTitle({ words, paragraph }: Line): boolean {
-  return paragraph.label === undefined && words.length <= LONGEST_LINE && !NOT_IN_A_TITLE.test(words) && !NUMBER_OF_A_DOCUMENT.test(words) && !DAY_ALONE.test(words.trim()) && !MEETING_ALONE.test(words.trim()) && !readLabel(words);
+  return paragraph.label === undefined && words.length <= LONGEST_LINE && !NOT_IN_A_TITLE.test(words) && !NUMBER_OF_A_DOCUMENT.test(words) && !DAY_ALONE.test(words.trim()) && !MEETING_ALONE.test(words.trim()) && !isPrinted(words.replace(/\s+/g, "")) && !readLabel(words);
 }
 
 const NAMED = /^(\p{Script=Han}{4,40}?)(?:关于|(?:19|20)\d\d|二[〇○零])/u;
