@@ -1,4 +1,4 @@
-import { admits, announces } from "@/lib/domain/report/announcing";
+import { admits, announces, promises } from "@/lib/domain/report/announcing";
 import { findChains, type Link } from "@/lib/domain/report/enumeration";
 import type { Layers } from "@/lib/domain/report/layers";
 import type { Span } from "@/lib/domain/report/model";
@@ -28,19 +28,30 @@ export function partAnswers(layers: Layers, node: OutlineNode, year: number | nu
   const items = below.filter(({ children, kind }) => children.length === 0 && kind === "shortcomings");
   if ([...items, ...(below.length === 0 ? [node] : [])].filter((item) => partLinks(layers, item, year)).length > 0) return;
   if (items.length === 0) return partParagraphs(layers, node, year);
-  const parted = items.flatMap((item) => answerOf(layers, item, year, isOpen) ?? []);
-  const answered = parted.length + below.filter(({ children }) => children.some(({ kind }) => kind !== "shortcomings")).length;
-  if (!isEnough(answered, items.length + answered - parted.length)) return;
+  const found = items.flatMap((item) => answerOf(layers, item, year, isOpen ? { whole: !announcesToo(heading, year) } : null) ?? []);
+  const answered = found.length + below.filter(({ children }) => children.some(({ kind }) => kind !== "shortcomings")).length;
+  const parted = isEnough(answered, items.length + answered - found.length) ? found : found.filter(({ isPromised }) => isPromised);
   const recalled = new Set(parted.flatMap(({ item, start }) => (start === item.start ? [item] : [])));
+  for (const item of items) if (item.parent !== node && isBesideMeasures(layers, item, recalled)) recalled.add(item);
   // A name above measures alone is the measures' heading: a problem's, or 需长期坚持事项 below a section.
   for (const parent of new Set([...recalled].map((item) => item.parent!))) {
     const isName = parent === node ? node.parent !== null && node.pieces.length === 1 : onlyRecalls(layers, parent);
     if (isName && parent.children.every((child) => recalled.has(child))) recalled.add(parent);
   }
   for (const parent of new Set([...recalled].map((item) => item.parent!))) setAll(parent.children, parent.children.map((child) => (recalled.has(child) ? { ...child, kind: "arrangements" } : child)));
+  if (recalled.size > 0 && node.children.every(({ kind }) => kind === "arrangements")) setLeadAside(layers, node);
   for (const { item, start } of parted) if (!recalled.has(item)) item.children.push(partFrom(layers, item, start));
 }
 const LONGEST_HEADING = 80;
+
+/** 目前尚有4个问题未整改到位,已作出如下安排: what leads up to tasks alone is no problem beside them. */
+function setLeadAside(layers: Layers, node: OutlineNode): void {
+  const [heading, ...lead] = node.pieces;
+  const last = lead.at(-1);
+  if (!heading || !last || last.end > node.children[0]!.start || !/:$|(?:如下|以下)[^。]{0,12}。$/.test(sliceOf(layers.folded, last))) return;
+  setAll(node.pieces, [heading]);
+  node.children.unshift({ ...answerNode(node, lead), kind: "other" });
+}
 
 function isEnough(answered: number, problems: number): boolean {
   return answered >= Math.min(FEWEST, problems) && answered >= problems * SHARE && answered > 0;
@@ -50,15 +61,38 @@ function withDescendants(node: OutlineNode): OutlineNode[] {
   return [node, ...node.children.flatMap(withDescendants)];
 }
 
-/** Where an item's answer begins: behind what it admits, or with the item itself where that only recalls a problem. */
-function answerOf(layers: Layers, item: OutlineNode, year: number | null, isOpen: boolean): { item: OutlineNode; start: number } | null {
+type Answer = { readonly item: OutlineNode; readonly start: number; readonly isPromised: boolean };
+
+/**
+ * Where an item's answer begins: behind what it admits, or with the item itself where that only recalls a problem. `open`: of what
+ * is still to be rectified; unless its heading names plans too (`whole`), an item named after a problem is one task, its state told with it.
+ */
+function answerOf(layers: Layers, item: OutlineNode, year: number | null, open: { readonly whole: boolean } | null): Answer | null {
   const sentences = item.pieces.flatMap((piece) => sentencesIn(layers, piece));
-  const at = answerIn(layers, sentences, year);
-  if (at < (isOpen ? 0 : 1)) return null;
-  const start = sentences[at]!.start;
+  const words = sentences.map((sentence) => sliceOf(layers.folded, sentence));
+  const promised = open ? words.findIndex(promises) : -1;
+  const at = promised === -1 ? answerIn(layers, sentences, year) : promised;
+  if (at < (open ? 0 : 1)) return null;
+  const { start } = sentences[at]!;
   const chain = findChains(layers, item.pieces, "item")[0]?.[0]?.label.start ?? Infinity;
   if (chain < start) return null;
-  return { item, start: isOpen && admitsNothing(layers, sentences.slice(0, at)) ? item.start : start };
+  const isTask = open !== null && (admitsNothing(words.slice(0, at)) || (admits(words[at]!) && isTitleAlone(words.slice(0, at))) || (open.whole && RECALLS.test(words[0]!) && !turnsAt(layers, sentences[at]!)));
+  return { item, start: isTask ? item.start : start, isPromised: promised !== -1 };
+}
+
+/** A problem and its answer in one sentence have no more than a title before them. */
+function isTitleAlone(before: readonly string[]): boolean {
+  return before.length === 0 || (before.length === 1 && !/[,;]/.test(before[0]!));
+}
+
+function turnsAt(layers: Layers, sentence: Span): boolean {
+  return findTurn(layers, sentence, "shortcomings", false)?.start === sentence.start;
+}
+
+/** Of what stands below a problem's name beside measures, what admits nothing is one more of them. */
+function isBesideMeasures(layers: Layers, item: OutlineNode, recalled: ReadonlySet<OutlineNode>): boolean {
+  const siblings = item.parent?.children ?? [];
+  return onlyRecalls(layers, item.parent!) && siblings.some((sibling) => recalled.has(sibling)) && !item.pieces.some((piece) => admits(sliceOf(layers.folded, piece)));
 }
 
 function onlyRecalls(layers: Layers, { pieces }: OutlineNode): boolean {
@@ -66,8 +100,7 @@ function onlyRecalls(layers: Layers, { pieces }: OutlineNode): boolean {
 }
 
 /** True of no sentence, and of a title that recalls a problem or names the work: 关于…的问题。 持续加强理论武装。 */
-function admitsNothing(layers: Layers, before: readonly Span[]): boolean {
-  const [title, ...others] = before.map((sentence) => sliceOf(layers.folded, sentence));
+function admitsNothing([title, ...others]: readonly string[]): boolean {
   return title === undefined || (others.length === 0 && (RECALLS.test(title) || announces(title, null)));
 }
 
@@ -90,7 +123,7 @@ function partLinks(layers: Layers, node: OutlineNode, year: number | null): bool
       const pieces = link.pieces.flatMap((piece) => trimSpan(layers.text, { start: Math.max(piece.start, link.label.end), end: piece.end }) ?? []);
       return { rank: node.rank + LINK_STEP, ordinal: link.ordinal, start: link.label.start, label: link.label, counted: null, kind: "shortcomings", divided: false, parent: node, item: false, children: [], pieces };
     });
-    const cuts = items.map((item) => answerOf(layers, item, year, false));
+    const cuts = items.map((item) => answerOf(layers, item, year, null));
     if (!isEnough(cuts.filter((cut) => cut !== null).length, items.length)) return [];
     for (const cut of cuts) if (cut) cut.item.children.push(partFrom(layers, cut.item, cut.start));
     return [{ items, taken: toTheirEnds(links, node).flatMap(({ pieces }) => pieces) }];

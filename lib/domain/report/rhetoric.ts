@@ -31,6 +31,14 @@ export function isAppeal(paragraph: string): boolean {
   return CALLS.test(paragraph) && (ADDRESSES.test(paragraph) || !/\d/.test(paragraph));
 }
 
+/** 注：…; 本报告中2024年统计数据为预计数，最终以统计部门公布数据为准。 */
+const NOTE = /^\(?(?:(?:备|附)?注|说明)(?:\d{1,2})?[:]|^\(?(?:注[::])?(?:(?:本|此|以上|上述|文中|报告)[^。;,]{0,16}|20\d\d年[^。;,]{0,8})(?:数据|数字|指标|数值)[^。;]{0,24}(?:预计|初步|快报|统计|公[布报]|口径|四舍五入|为准)/;
+
+/** True for a line (folded) at a report's end that says how its figures are to be taken. */
+export function isNote(words: string): boolean {
+  return NOTE.test(words.trim());
+}
+
 /** 2025年，我局将围绕上述不足，精准发力。: a promise that names no work, day or figure. */
 const LEADS = /^(?:(?:20\d\d年?|明年|新的一年|下一?步|下一?阶段|今后|接下来),?)(?:[^\d。;]{0,16}(?:将|要))[^\d。;《]{4,80}[。:]$/;
 /** 下一步，我局将坚持以习近平法治思想为指导，深入贯彻落实党的二十大精神，…: it names neither work nor day. */
