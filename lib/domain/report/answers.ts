@@ -2,7 +2,7 @@ import { admits, announces, promises } from "@/lib/domain/report/announcing";
 import { findChains, type Link } from "@/lib/domain/report/enumeration";
 import type { Layers } from "@/lib/domain/report/layers";
 import type { Span } from "@/lib/domain/report/model";
-import type { OutlineNode } from "@/lib/domain/report/outline-node";
+import { isNumbered, type OutlineNode } from "@/lib/domain/report/outline-node";
 import { announcesToo, tellsOfOpenWork } from "@/lib/domain/report/sections";
 import { sentencesIn } from "@/lib/domain/report/sentences";
 import { sliceOf, subtractSpans, trimSpan } from "@/lib/domain/report/span";
@@ -32,7 +32,6 @@ export function partAnswers(layers: Layers, node: OutlineNode, year: number | nu
   const answered = found.length + below.filter(({ children }) => children.some(({ kind }) => kind !== "shortcomings")).length;
   const parted = isEnough(answered, items.length + answered - found.length) ? found : found.filter(({ isPromised }) => isPromised);
   const recalled = new Set(parted.flatMap(({ item, start }) => (start === item.start ? [item] : [])));
-  for (const item of items) if (item.parent !== node && isBesideMeasures(layers, item, recalled)) recalled.add(item);
   // A name above measures alone is the measures' heading: a problem's, or 需长期坚持事项 below a section.
   for (const parent of new Set([...recalled].map((item) => item.parent!))) {
     const isName = parent === node ? node.parent !== null && node.pieces.length === 1 : onlyRecalls(layers, parent);
@@ -70,6 +69,7 @@ type Answer = { readonly item: OutlineNode; readonly start: number; readonly isP
 function answerOf(layers: Layers, item: OutlineNode, year: number | null, open: { readonly whole: boolean } | null): Answer | null {
   const sentences = item.pieces.flatMap((piece) => sentencesIn(layers, piece));
   const words = sentences.map((sentence) => sliceOf(layers.folded, sentence));
+  if (open && isMeasure(item, layers, words)) return { item, start: item.start, isPromised: false };
   const promised = open ? words.findIndex(promises) : -1;
   const at = promised === -1 ? answerIn(layers, sentences, year) : promised;
   if (at < (open ? 0 : 1)) return null;
@@ -89,10 +89,9 @@ function turnsAt(layers: Layers, sentence: Span): boolean {
   return findTurn(layers, sentence, "shortcomings", false)?.start === sentence.start;
 }
 
-/** Of what stands below a problem's name beside measures, what admits nothing is one more of them. */
-function isBesideMeasures(layers: Layers, item: OutlineNode, recalled: ReadonlySet<OutlineNode>): boolean {
-  const siblings = item.parent?.children ?? [];
-  return onlyRecalls(layers, item.parent!) && siblings.some((sibling) => recalled.has(sibling)) && !item.pieces.some((piece) => admits(sliceOf(layers.folded, piece)));
+/** What stands below a problem's name and admits nothing is a measure, whatever its verb. */
+function isMeasure({ parent, label, counted }: OutlineNode, layers: Layers, words: readonly string[]): boolean {
+  return parent !== null && parent.parent !== null && isNumbered({ label, counted }) && onlyRecalls(layers, parent) && !words.some((sentence) => admits(sentence) || RECALLS.test(sentence));
 }
 
 function onlyRecalls(layers: Layers, { pieces }: OutlineNode): boolean {
