@@ -51,3 +51,22 @@ test.each(["存在问题", "存在的问题", "存在的主要问题", "具体�
   const open = ["（二）【持续推进】关于面源污染的问题", `${label}：农膜回收率仅为68%，回收网点形同虚设。`, "下步措施：新建回收网点24个。"];
   expect(read("二、整改落实情况", ...done, ...open)).toEqual([`s ${open[0]}⏎${open[1]}`, `a ${open[2]}`]);
 });
+
+describe("tasks that are not numbered items", () => {
+  const said = ["水费收缴率低。尚有138万元未追回，县水利局将依法申请强制执行。", "取水许可不规范，仍有5个取水口权属不清，计划于2025年6月底前完成核查。", "专业人才短缺，局党组将每年编制引进计划。"];
+  const links = said.map((words, index) => `${"一二三"[index]}是${words}`);
+
+  test("links of a chain, in a paragraph or in lines", () => {
+    expect(read("二、正在整改的问题", `目前尚有3个问题未整改到位。${links.join("")}`)).toEqual(links.map((link) => `a ${link}`));
+    expect(read("二、需要长期坚持整改的问题", ...links)).toEqual(links.map((link) => `a ${link}`));
+  });
+
+  test("paragraphs", () => {
+    expect(read("二、尚未整改到位的问题及后续措施", ...said)).toEqual(said.map((words) => `a ${words}`));
+  });
+});
+
+test("measures below what is wrong, named without the word for a problem", () => {
+  const items = ["（一）水费收缴率低", "①依法申请强制执行，2025年3月底前追缴到位；", "②张榜公布欠费企业名单。", "（二）取水许可不规范", "①逐户核查；", "②用活容缺受理机制，办结一批。"];
+  expect(read("二、未完成的整改任务及下一步措施", ...items)).toEqual([1, 2, 4, 5].map((index) => `a ${items[index]}`));
+});
