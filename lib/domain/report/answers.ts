@@ -1,8 +1,8 @@
-import { admits, announces } from "@/lib/domain/report/announcing";
+import { admits, announces, promises } from "@/lib/domain/report/announcing";
 import { findChains, type Link } from "@/lib/domain/report/enumeration";
 import type { Layers } from "@/lib/domain/report/layers";
 import type { Span } from "@/lib/domain/report/model";
-import type { OutlineNode } from "@/lib/domain/report/outline-node";
+import { isNumbered, type OutlineNode } from "@/lib/domain/report/outline-node";
 import { announcesToo, tellsOfOpenWork } from "@/lib/domain/report/sections";
 import { sentencesIn } from "@/lib/domain/report/sentences";
 import { sliceOf, subtractSpans, trimSpan } from "@/lib/domain/report/span";
@@ -20,27 +20,38 @@ const RECALLS = /^(?:关于|针对|对)?.{2,60}(?:的问题|方面的?问题|问
  */
 export function partAnswers(layers: Layers, node: OutlineNode, year: number | null): void {
   const heading = node.pieces[0] ? sliceOf(layers.folded, node.pieces[0]).slice(0, LONGEST_HEADING) : "";
-  const isOpen = tellsOfOpenWork(heading);
-  if (node.kind !== "shortcomings" || !(isOpen || announcesToo(heading, year))) return void node.children.forEach((child) => partAnswers(layers, child, year));
+  const open: Open = tellsOfOpenWork(heading) ? { whole: !announcesToo(heading, year) } : null;
+  if (node.kind !== "shortcomings" || !(open || announcesToo(heading, year))) return void node.children.forEach((child) => partAnswers(layers, child, year));
   const below = node.children.flatMap(withDescendants);
   // A part of the section is known to be of plans already.
   if (below.some(({ kind, parent, children, label, item }) => kind !== "shortcomings" && (parent === node || children.length > 0 || label.end > label.start || item))) return;
   const items = below.filter(({ children, kind }) => children.length === 0 && kind === "shortcomings");
-  if ([...items, ...(below.length === 0 ? [node] : [])].filter((item) => partLinks(layers, item, year)).length > 0) return;
-  if (items.length === 0) return partParagraphs(layers, node, year);
-  const parted = items.flatMap((item) => answerOf(layers, item, year, isOpen) ?? []);
-  const answered = parted.length + below.filter(({ children }) => children.some(({ kind }) => kind !== "shortcomings")).length;
-  if (!isEnough(answered, items.length + answered - parted.length)) return;
+  if ([...items, ...(below.length === 0 ? [node] : [])].filter((item) => partLinks(layers, item, year, open)).length > 0) return;
+  if (items.length === 0) return partParagraphs(layers, node, year, open);
+  const found = items.flatMap((item) => answerOf(layers, item, year, open) ?? []);
+  const answered = found.length + below.filter(({ children }) => children.some(({ kind }) => kind !== "shortcomings")).length;
+  const parted = isEnough(answered, items.length + answered - found.length) ? found : found.filter(({ isPromised }) => isPromised);
   const recalled = new Set(parted.flatMap(({ item, start }) => (start === item.start ? [item] : [])));
   // A name above measures alone is the measures' heading: a problem's, or 需长期坚持事项 below a section.
   for (const parent of new Set([...recalled].map((item) => item.parent!))) {
-    const isName = parent === node ? node.parent !== null && node.pieces.length === 1 : onlyRecalls(layers, parent);
-    if (isName && parent.children.every((child) => recalled.has(child))) recalled.add(parent);
+    const namesTasks = parent === node ? node.parent !== null && node.pieces.length === 1 : isName(layers, parent);
+    if (namesTasks && parent.children.every((child) => recalled.has(child))) recalled.add(parent);
   }
   for (const parent of new Set([...recalled].map((item) => item.parent!))) setAll(parent.children, parent.children.map((child) => (recalled.has(child) ? { ...child, kind: "arrangements" } : child)));
+  if (recalled.size > 0 && node.children.every(({ kind }) => kind === "arrangements")) setLeadAside(layers, node);
   for (const { item, start } of parted) if (!recalled.has(item)) item.children.push(partFrom(layers, item, start));
 }
 const LONGEST_HEADING = 80;
+
+const LEADS = /:$|(?:如下|以下)[^。]{0,12}。$|^[^。;]{0,16}[仍尚还]有\d{1,3}[个项][^。;]{0,40}。$/;
+/** 目前尚有4个问题未整改到位,已作出如下安排: what leads up to tasks alone is no problem beside them. */
+function setLeadAside(layers: Layers, node: OutlineNode): void {
+  const [heading, ...lead] = node.pieces;
+  const last = lead.at(-1);
+  if (!heading || !last || last.end > node.children[0]!.start || !LEADS.test(sliceOf(layers.folded, last))) return;
+  setAll(node.pieces, [heading]);
+  node.children.unshift({ ...answerNode(node, lead), kind: "other" });
+}
 
 function isEnough(answered: number, problems: number): boolean {
   return answered >= Math.min(FEWEST, problems) && answered >= problems * SHARE && answered > 0;
@@ -50,30 +61,63 @@ function withDescendants(node: OutlineNode): OutlineNode[] {
   return [node, ...node.children.flatMap(withDescendants)];
 }
 
-/** Where an item's answer begins: behind what it admits, or with the item itself where that only recalls a problem. */
-function answerOf(layers: Layers, item: OutlineNode, year: number | null, isOpen: boolean): { item: OutlineNode; start: number } | null {
+type Open = { readonly whole: boolean } | null;
+type Answer = { readonly item: OutlineNode; readonly start: number; readonly isPromised: boolean };
+
+/**
+ * Where an item's answer begins: behind what it admits, or with the item itself where that only recalls a problem. `open`: of what
+ * is still to be rectified; unless its heading names plans too (`whole`), an item named after a problem is one task, its state told with it.
+ */
+function answerOf(layers: Layers, item: OutlineNode, year: number | null, open: Open): Answer | null {
   const sentences = item.pieces.flatMap((piece) => sentencesIn(layers, piece));
-  const at = answerIn(layers, sentences, year);
-  if (at < (isOpen ? 0 : 1)) return null;
-  const start = sentences[at]!.start;
+  if (open && isMeasure(layers, item)) return { item, start: item.start, isPromised: false };
+  const found = answerIn(layers, sentences, year, open);
+  if (!found || (found.at === 0 && !open)) return null;
+  const { start } = sentences[found.at]!;
   const chain = findChains(layers, item.pieces, "item")[0]?.[0]?.label.start ?? Infinity;
-  if (chain < start) return null;
-  return { item, start: isOpen && admitsNothing(layers, sentences.slice(0, at)) ? item.start : start };
+  return chain < start ? null : { item, start: found.isTask ? item.start : start, isPromised: found.isPromised };
 }
 
-function onlyRecalls(layers: Layers, { pieces }: OutlineNode): boolean {
-  return pieces.every((piece) => RECALLS.test(sliceOf(layers.folded, piece)));
+/** With which sentence the answer begins; `isTask`: what stands before it only leads up to it. Null where nothing is announced. */
+function answerIn(layers: Layers, sentences: readonly Span[], year: number | null, open: Open): { at: number; isTask: boolean; isPromised: boolean } | null {
+  const words = sentences.map((sentence) => sliceOf(layers.folded, sentence));
+  const promised = open ? words.findIndex(promises) : -1;
+  const at = promised === -1 ? announcedAt(layers, sentences, words, year) : promised;
+  if (at === -1) return null;
+  const before = words.slice(0, at);
+  const isTask = open !== null && (admitsNothing(before) || (admits(words[at]!) && isTitleAlone(before)) || (open.whole && RECALLS.test(words[0]!) && !turnsAt(layers, sentences[at]!)));
+  return { at, isTask, isPromised: promised !== -1 };
+}
+
+/** A problem and its answer in one sentence have no more than a title before them. */
+function isTitleAlone(before: readonly string[]): boolean {
+  return before.length === 0 || (before.length === 1 && !/[,;]/.test(before[0]!));
+}
+
+function turnsAt(layers: Layers, sentence: Span): boolean {
+  return findTurn(layers, sentence, "shortcomings", false)?.start === sentence.start;
+}
+
+/** What stands below a problem's name and admits nothing is a measure, whatever its verb; below other names where one beside it announces. */
+function isMeasure(layers: Layers, { parent, label, counted, pieces }: OutlineNode): boolean {
+  if (!parent?.parent || !isNumbered({ label, counted }) || !isName(layers, parent)) return false;
+  const says = (of: readonly Span[], test: (words: string) => boolean) => of.some((piece) => test(sliceOf(layers.folded, piece)));
+  if (says(pieces, (words) => admits(words) || RECALLS.test(words))) return false;
+  return says(parent.pieces, (words) => RECALLS.test(words)) || says([pieces[0]!, parent.children[0]!.pieces[0]!], (words) => announces(words, null));
+}
+
+/** A line that is nothing but a name: of a problem, or of what is wrong. */
+function isName(layers: Layers, { pieces }: OutlineNode): boolean {
+  return pieces.length > 0 && pieces.every((piece) => RECALLS.test(sliceOf(layers.folded, piece)) || (pieces.length === 1 && /^[^,。;:]{2,40}。?$/.test(sliceOf(layers.folded, piece))));
 }
 
 /** True of no sentence, and of a title that recalls a problem or names the work: 关于…的问题。 持续加强理论武装。 */
-function admitsNothing(layers: Layers, before: readonly Span[]): boolean {
-  const [title, ...others] = before.map((sentence) => sliceOf(layers.folded, sentence));
+function admitsNothing([title, ...others]: readonly string[]): boolean {
   return title === undefined || (others.length === 0 && (RECALLS.test(title) || announces(title, null)));
 }
 
 /** Index of the first sentence from which on nothing is admitted any more, and that announces; -1 for none. */
-function answerIn(layers: Layers, sentences: readonly Span[], year: number | null): number {
-  const words = sentences.map((sentence) => sliceOf(layers.folded, sentence));
+function announcedAt(layers: Layers, sentences: readonly Span[], words: readonly string[], year: number | null): number {
   const last = words.findLastIndex(admits);
   return words.findIndex((sentence, index) => index > last && (announces(sentence, year) || findTurn(layers, sentences[index]!, "shortcomings", true)?.start === sentences[index]!.start));
 }
@@ -84,21 +128,24 @@ export function turnsByLink(layers: Layers, paragraph: Span): boolean {
 }
 
 /** Of a chain whose links each say a problem and its answer, the links become items; false where it is none. */
-function partLinks(layers: Layers, node: OutlineNode, year: number | null): boolean {
+function partLinks(layers: Layers, node: OutlineNode, year: number | null, open: Open): boolean {
   const parted = findChains(layers, node.pieces).flatMap((links) => {
     const items = toTheirEnds(links, node).map((link): OutlineNode => {
       const pieces = link.pieces.flatMap((piece) => trimSpan(layers.text, { start: Math.max(piece.start, link.label.end), end: piece.end }) ?? []);
       return { rank: node.rank + LINK_STEP, ordinal: link.ordinal, start: link.label.start, label: link.label, counted: null, kind: "shortcomings", divided: false, parent: node, item: false, children: [], pieces };
     });
-    const cuts = items.map((item) => answerOf(layers, item, year, false));
-    if (!isEnough(cuts.filter((cut) => cut !== null).length, items.length)) return [];
-    for (const cut of cuts) if (cut) cut.item.children.push(partFrom(layers, cut.item, cut.start));
-    return [{ items, taken: toTheirEnds(links, node).flatMap(({ pieces }) => pieces) }];
+    const found = items.flatMap((item) => answerOf(layers, item, year, open) ?? []);
+    const cuts = isEnough(found.length, items.length) ? found : found.filter(({ isPromised }) => isPromised);
+    if (cuts.length === 0) return [];
+    const tasks = new Set(cuts.flatMap(({ item, start }) => (start === item.start ? [item] : [])));
+    for (const { item, start } of cuts) if (!tasks.has(item)) item.children.push(partFrom(layers, item, start));
+    return [{ items: items.map((item): OutlineNode => (tasks.has(item) ? { ...item, kind: "arrangements" } : item)), taken: toTheirEnds(links, node).flatMap(({ pieces }) => pieces) }];
   });
   if (parted.length === 0) return false;
   const left = subtractSpans(node.pieces, parted.flatMap(({ taken }) => taken)).flatMap((piece) => trimSpan(layers.text, piece) ?? []);
   setAll(node.pieces, left);
   node.children.push(...parted.flatMap(({ items }) => items));
+  if (node.children.every(({ kind }) => kind === "arrangements")) setLeadAside(layers, node);
   return true;
 }
 const LINK_STEP = 0.5;
@@ -130,13 +177,13 @@ function answerNode(parent: OutlineNode, pieces: Span[]): OutlineNode {
 }
 
 /** A section without items: each of its paragraphs admits, announces, or does both. */
-function partParagraphs(layers: Layers, node: OutlineNode, year: number | null): void {
+function partParagraphs(layers: Layers, node: OutlineNode, year: number | null, open: Open): void {
   const [heading, ...paragraphs] = node.pieces;
   if (!heading || node.children.length > 0 || findChains(layers, node.pieces).length > 0) return;
   const cuts = paragraphs.map((paragraph) => {
     const sentences = sentencesIn(layers, paragraph);
-    const at = answerIn(layers, sentences, year);
-    return { paragraph, start: at === -1 ? paragraph.end : sentences[at]!.start };
+    const found = answerIn(layers, sentences, year, open);
+    return { paragraph, start: !found ? paragraph.end : found.isTask ? paragraph.start : sentences[found.at]!.start };
   });
   const answers = cuts.filter(({ paragraph, start }) => start < paragraph.end).length;
   if (answers < FEWEST || !isEnough(answers, cuts.filter(({ paragraph, start }) => start > paragraph.start).length)) return;

@@ -7,12 +7,12 @@ import { findOpenItems } from "@/lib/domain/report/open-items";
 import { isNumbered, type OutlineNode } from "@/lib/domain/report/outline-node";
 import type { Paragraph } from "@/lib/domain/report/paragraphs";
 import { headingWords, LONGEST_PLAIN_HEADING, plainHeadings } from "@/lib/domain/report/plain-headings";
-import { addressesHearers, isAppeal } from "@/lib/domain/report/rhetoric";
+import { addressesHearers, isAppeal, isNote } from "@/lib/domain/report/rhetoric";
 import { headsUndone, isMergedHeading, kindAfter, kindOfSection, kindOfSubsection } from "@/lib/domain/report/sections";
 import { fromSalutation } from "@/lib/domain/report/speech";
 import { sliceOf, trimSpan } from "@/lib/domain/report/span";
 import { endsWithFullStop, sentencesIn } from "@/lib/domain/report/sentences";
-import { findTurn, givesAnswer, namesAnswer } from "@/lib/domain/report/turns";
+import { findTurn, givesAnswer, namesAnswer, namesFinding } from "@/lib/domain/report/turns";
 
 type Open = Omit<OutlineNode, "children" | "pieces" | "item"> & { readonly item?: boolean };
 
@@ -59,7 +59,7 @@ export function buildOutline(layers: Layers, paragraphs: readonly Paragraph[], r
     if (!current || !rest) return;
     const back = label || plain.has(index) ? null : current.rank === ROW.rank ? current.parent : turnsBack(layers, rest, current, lines[index + 1]);
     if (back) current = back;
-    const turn = plain.has(index) || (isDivided(current) && turnsByLink(layers, rest)) ? null : findTurn(layers, rest, current.kind, isDivided(current));
+    const turn = plain.has(index) || (isDivided(current) && turnsByLink(layers, rest)) || tellsFinding(layers, rest, current) ? null : findTurn(layers, rest, current.kind, isDivided(current));
     if (!turn) return void current.pieces.push(rest);
     const before = trimSpan(layers.text, { start: rest.start, end: turn.start });
     if (before) current.pieces.push(before);
@@ -140,6 +140,12 @@ function kindBelow(parent: OutlineNode | null, heading: string, year: number | n
   return own ? { kind: own, divided: isMergedHeading(heading, year) } : { kind: parent.kind, divided: parent.divided };
 }
 
+/** True in an item of what was rectified: it recalls its problem, and the section turns to none. */
+function tellsFinding(layers: Layers, rest: Span, node: OutlineNode): boolean {
+  const heading = rootOf(node).pieces[0];
+  return node.parent !== null && isNumbered(node) && heading !== undefined && namesFinding(sliceOf(layers.folded, rest)) && /整改/.test(sliceOf(layers.folded, heading));
+}
+
 /** The item, or one around it, that alone turns here; null where the whole section does. */
 function turningItem(lines: readonly Line[], index: number, current: OutlineNode): OutlineNode | null {
   let node: OutlineNode | null = current;
@@ -195,10 +201,10 @@ function returnClosingLines(layers: Layers, node: OutlineNode, kept: ReadonlySet
   if (single && isWhole && node.parent === null) node.pieces.push(...last.pieces.splice(own));
 }
 
-/** What a speech ends with, 各位代表！…让我们…, is the section's and not its last item's. */
+/** What a report ends with, 各位代表！…让我们… or a note on its figures, is the section's and not its last item's. */
 function returnAppeal(layers: Layers, root: OutlineNode): void {
   let last = root;
   while (last.children.length > 0) last = last.children.at(-1)!;
-  const first = last.pieces.findLastIndex((piece) => !isAppeal(sliceOf(layers.folded, piece))) + 1;
+  const first = last.pieces.findLastIndex((piece) => !isAppeal(sliceOf(layers.folded, piece)) && !isNote(sliceOf(layers.folded, piece))) + 1;
   if (last !== root && first > 0) root.pieces.push(...last.pieces.splice(first));
 }

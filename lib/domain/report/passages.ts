@@ -6,6 +6,7 @@ import { shownLabel } from "@/lib/domain/report/numbering";
 import { isParticular } from "@/lib/domain/report/particulars";
 import { endsWithFullStop, sentencesIn } from "@/lib/domain/report/sentences";
 import { sliceOf, subtractSpans, trimSpan } from "@/lib/domain/report/span";
+import { namesFinding } from "@/lib/domain/report/turns";
 
 /** A clause of shortcomings or arrangements with what stands in it for itself. */
 export type CommitmentClause = {
@@ -58,7 +59,8 @@ function ownSentences(layers: Layers, own: readonly Span[], clause: OutlineClaus
 
 /** The words just before the first item: …主要表现在以下方面。 or a sentence that runs on into it. */
 function leadsIn(layers: Layers, sentence: Span): boolean {
-  return introduces(layers, sentence) || MAY_INTRODUCE.test(sliceOf(layers.folded, sentence)) || !(endsWithFullStop(layers, sentence) || isParticular(sliceOf(layers.folded, sentence)));
+  const words = sliceOf(layers.folded, sentence);
+  return introduces(layers, sentence) || (MAY_INTRODUCE.test(words) && !namesFinding(words)) || !(endsWithFullStop(layers, sentence) || isParticular(words));
 }
 
 /** …存在以下问题： with its list in the lines after it. */

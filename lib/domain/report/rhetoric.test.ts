@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { isAppeal, isGuidingHeading, isWordsAlone, opensGuided, opensTitled } from "@/lib/domain/report/rhetoric";
+import { readReport } from "@/lib/domain/report/read-report";
+import { isAppeal, isGuidingHeading, isNote, isWordsAlone, opensGuided, opensTitled } from "@/lib/domain/report/rhetoric";
 
 test.each([
   "打铁必须自身硬。",
@@ -54,4 +55,25 @@ test.each([
 ])("says by what the plans below are guided: %s %j", (first, expected) => {
   expect(opensGuided([first, "招录执法人员。"])).toBe(expected);
   expect(opensGuided([first])).toBe(false);
+});
+
+test.each([
+  ["本报告中2024年统计数据为预计数,最终以统计部门公布数据为准。", true],
+  ["注:2024年数据均为初步统计数。", true],
+  ["(注:报告中部分数据为快报数)", true],
+  ["文中数据以统计公报为准。", true],
+  ["2024年各项指标为预计数。", true],
+  ["2025年数据共享率达到90%以上。", false],
+  ["本区数据平台上线运行,公布目录12项。", false],
+  ["2025年,数据归集以统计局为主。", false],
+  ["注重源头治理。", false],
+])("%s says how figures are to be taken: %s", (words, expected) => {
+  expect(isNote(words)).toBe(expected);
+});
+
+test("what a report ends with is its section's, not its last item's", () => {
+  const item = "2.持续改进作风。力戒形式主义，切实为基层减负。";
+  const lines = ["甲区人民政府工作报告", "一、2024年工作回顾", "全年完成投资12亿元，新建学校3所，群众满意度持续提高。", "二、2025年工作安排", "1.坚持依法履职。自觉接受监督。", item, "各位代表！让我们同心同德，为谱写甲区新篇章而努力奋斗！", "谢谢大家！", "本报告中2024年统计数据为预计数，最终以统计部门公布数据为准。"];
+  const { text, candidates } = readReport(lines.join("\n"));
+  expect(candidates.map(({ span }) => text.slice(span.start, span.end))).toEqual([lines[4], item]);
 });

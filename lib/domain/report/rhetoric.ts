@@ -28,7 +28,17 @@ export function addressesHearers(words: string): boolean {
 
 /** True for a paragraph (folded) with which a speech calls on its hearers. */
 export function isAppeal(paragraph: string): boolean {
-  return CALLS.test(paragraph) && (ADDRESSES.test(paragraph) || !/\d/.test(paragraph));
+  return THANKS.test(paragraph.trim()) || (CALLS.test(paragraph) && (ADDRESSES.test(paragraph) || !/\d/.test(paragraph)));
+}
+
+/** 注：…; 本报告中2024年统计数据为预计数，最终以统计部门公布数据为准。 */
+const NOTE = /^\(?(?:(?:备|附)?注|说明)\d{0,2}:|^\(?(?:(?:本|此|以上|上述|文中|报告)[^。;,]{0,16}|20\d\d年[^。;,]{0,8})(?:数据|数字|指标|数值)[^。;]{0,24}(?:(?:为|是|系|属|按|以)(?:预计|初步|快报|统计|公报)|预计数|快报数|四舍五入|为准)/;
+/** 谢谢大家! */
+const THANKS = /^谢谢(?:大家|各位.{0,6})?[!。]$/;
+
+/** True for a line (folded) at a report's end that says how its figures are to be taken. */
+export function isNote(words: string): boolean {
+  return NOTE.test(words.trim());
 }
 
 /** 2025年，我局将围绕上述不足，精准发力。: a promise that names no work, day or figure. */
@@ -51,6 +61,7 @@ export function opensTitled([first = "", ...others]: readonly string[]): boolean
 
 /** An unnumbered paragraph (folded) that neither admits nor announces anything: guidance, a call at a speech's end, a saying. */
 export function isWordsAlone(paragraph: string, kind: CommitmentKind): boolean {
+  if (isNote(paragraph) || THANKS.test(paragraph.trim())) return true;
   if (kind !== "arrangement") return ADDRESSES.test(paragraph) && CALLS.test(paragraph);
   if (GUIDANCE.test(paragraph) || CALLS.test(paragraph) || SAYING.test(paragraph) || PROMISES.test(paragraph)) return true;
   const sentences = paragraph.split(/[。!;]/).filter((sentence) => sentence.trim() !== "");

@@ -69,3 +69,8 @@ export function findTurn(layers: Layers, paragraph: Span, from: SectionKind, mer
   }
   return null;
 }
+
+/** True for what an item of a rectification report says the problem was: 存在问题:…, before what was done about it. */
+export function namesFinding(words: string): boolean {
+  return /^(?:存在|主要|具体|反馈|发现)的?(?:主要|突出|具体)?(?:问题|不足)(?:表现|情况)?:/.test(words);
+}

@@ -1,0 +1,72 @@
+import { describe, expect, test } from "vitest";
+import { readReport } from "@/lib/domain/report/read-report";
+
+/** Candidates of a report on rectification: s or a for their kind, and their words. */
+function read(...lines: readonly string[]): string[] {
+  const head = ["中共甲县水利局党组关于巡察整改进展情况的通报", "一、已完成的整改任务", "（一）关于学习不深入的问题。已完成。集中学习12次，撰写体会文章30篇。"];
+  const { text, candidates } = readReport([...head, ...lines, "中共甲县水利局党组", "2024年12月2日"].join("\n"));
+  return candidates.map(({ kind, span }) => `${kind[0]} ${text.slice(span.start, span.end).replace(/\n/g, "⏎")}`);
+}
+
+const OPEN = ["二、尚未完成、需持续推进的整改事项", "二、正在整改的问题及后续措施", "二、未完成整改的问题和下一步打算"];
+const BOTH = [
+  "（一）水费收缴率低的问题。尚有138万元未能追回，县水利局将依法申请强制执行，力争2025年3月底前追缴到位。",
+  "（二）取水许可不规范的问题。仍有5个取水口权属不清，计划于2025年6月底前完成核查。",
+  "（三）专业人才短缺问题。此项工作需长期坚持，局党组将每年编制引进计划，逐步改善队伍结构。",
+];
+
+describe.each(OPEN)("under %s", (heading) => {
+  test("a sentence that holds a problem and its answer is one task", () => {
+    expect(read(heading, ...BOTH)).toEqual(BOTH.map((item) => `a ${item}`));
+  });
+
+  test("what leads up to tasks alone is none", () => {
+    expect(read(heading, "目前尚有3个问题未整改到位，整改难度较大。对此，我局已作出如下安排：", ...BOTH)).toEqual(BOTH.map((item) => `a ${item}`));
+  });
+
+  test("where only one of the items says what will be done, it alone is a task", () => {
+    const problems = ["（二）水库除险加固滞后。3座水库因用地审批尚未完工。", "（三）专业人才空缺。11个岗位至今没有到岗，如不补齐，将影响汛期值守。"];
+    expect(read(heading, BOTH[0]!, ...problems)).toEqual([`a ${BOTH[0]}`, ...problems.map((item) => `s ${item}`)]);
+  });
+
+  test("a problem told in sentences of its own keeps them", () => {
+    const [problem, answer] = ["（一）水库除险加固滞后。3座水库尚未完工。受用地审批影响，进度较慢。", "下一步，县水利局将倒排工期，2025年6月底前完工。"];
+    expect(read(heading, `${problem}${answer}`, ...BOTH.slice(1))).toEqual([`s ${problem}`, `a ${answer}`, ...BOTH.slice(1).map((item) => `a ${item}`)]);
+  });
+
+  test("below a problem's name measures stand together, by whatever verb", () => {
+    const items = ["（一）干部队伍老化问题", "①实施“归雁计划”，储备后备干部2名；", "②老支书与年轻干部同吃同住，尽快成长。", "（二）管网破损问题", "①修复破损管网2.4公里；", "②用好维修资金，每月检测水质。"];
+    expect(read(heading, ...items)).toEqual([1, 2, 4, 5].map((index) => `a ${items[index]}`));
+  });
+});
+
+test("an item that is named after a problem is one task with its state; where plans are named too, both are parted", () => {
+  const [problem, answer] = ["（一）小区后续管理问题。目前仍有5个小区未成立业主委员会。", "将联合街道指导选聘物业企业，2025年6月底前实现全覆盖。"];
+  expect(read(OPEN[0]!, `${problem}${answer}`, BOTH[1]!)).toEqual([`a ${problem}${answer}`, `a ${BOTH[1]}`]);
+  expect(read(OPEN[1]!, `${problem}${answer}`, BOTH[1]!)).toEqual([`s ${problem}`, `a ${answer}`, `a ${BOTH[1]}`]);
+});
+
+test.each(["存在问题", "存在的问题", "存在的主要问题", "具体问题", "主要问题"])("%s: tells an item's problem, and the section turns to none", (label) => {
+  const done = ["（一）【已完成】关于补贴审核的问题", `${label}：审核把关缺位。`, "整改情况：追回补贴4.2万元，审核系统上线运行。"];
+  const open = ["（二）【持续推进】关于面源污染的问题", `${label}：农膜回收率仅为68%，回收网点形同虚设。`, "下步措施：新建回收网点24个。"];
+  expect(read("二、整改落实情况", ...done, ...open)).toEqual([`s ${open[0]}⏎${open[1]}`, `a ${open[2]}`]);
+});
+
+describe("tasks that are not numbered items", () => {
+  const said = ["水费收缴率低。尚有138万元未追回，县水利局将依法申请强制执行。", "取水许可不规范，仍有5个取水口权属不清，计划于2025年6月底前完成核查。", "专业人才短缺，局党组将每年编制引进计划。"];
+  const links = said.map((words, index) => `${"一二三"[index]}是${words}`);
+
+  test("links of a chain, in a paragraph or in lines", () => {
+    expect(read("二、正在整改的问题", `目前尚有3个问题未整改到位。${links.join("")}`)).toEqual(links.map((link) => `a ${link}`));
+    expect(read("二、需要长期坚持整改的问题", ...links)).toEqual(links.map((link) => `a ${link}`));
+  });
+
+  test("paragraphs", () => {
+    expect(read("二、尚未整改到位的问题及后续措施", ...said)).toEqual(said.map((words) => `a ${words}`));
+  });
+});
+
+test("measures below what is wrong, named without the word for a problem", () => {
+  const items = ["（一）水费收缴率低", "①依法申请强制执行，2025年3月底前追缴到位；", "②张榜公布欠费企业名单。", "（二）取水许可不规范", "①逐户核查；", "②用活容缺受理机制，办结一批。"];
+  expect(read("二、未完成的整改任务及下一步措施", ...items)).toEqual([1, 2, 4, 5].map((index) => `a ${items[index]}`));
+});
