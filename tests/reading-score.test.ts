@@ -16,8 +16,11 @@ it("reads every document that the rules were written with", async () => {
   expect(scored.flatMap(({ name, score }) => Object.entries(score.facts).flatMap(([fact, right]) => (right ? [] : `${name}: ${fact}`)))).toEqual([]);
 }, 120_000);
 
-/** What was reached; the aim is 0.95 of the candidates, 0.97 of the facts, and no document under 0.8. */
-const REACHED = { candidates: 0.95, facts: 0.96 };
+/**
+ * What was reached; the aim is 0.95 of the candidates, 0.97 of the facts, and no document under 0.8. Yearly reports and
+ * work reports are past it; reports on rectification, of which every shape tells otherwise what is still open, are not.
+ */
+const REACHED = { candidates: 0.87, facts: 0.97 };
 
 it("reads documents that no rule was written for no worse than it did", async () => {
   const scored = await scoreCorpus(UNSEEN);
