@@ -7,13 +7,11 @@ import { ensureBuild } from "@/lib/cli/site/build";
 import { useSecrets } from "@/lib/cli/site/secrets";
 import { serve } from "@/lib/cli/site/serve";
 import { stopAll, whenStopping } from "@/lib/cli/site/stopping";
+import { SITE_DATABASE } from "@/lib/cli/testing/site-database";
 import { recreateDatabase } from "@/lib/db/embedded/databases";
 import { startTemporary } from "@/lib/db/embedded/temporary";
 import { applyMigrations } from "@/lib/db/migrate/apply-migrations";
 import { setEnv } from "@/lib/env";
-
-/** Which database the site has, for tests that make in it what no page can. */
-const SITE_DATABASE = "test-results/site.database";
 
 /** The site as built, with the sample scene in a database and a folder that end with it: for the browser tests. */
 export async function run([port]: string[]): Promise<number> {

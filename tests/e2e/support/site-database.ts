@@ -1,8 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Client } from "pg";
-
-/** Where the site under test says which database is its own. */
-const SITE_DATABASE = "test-results/site.database";
+import { SITE_DATABASE } from "@/lib/cli/testing/site-database";
 
 /** Runs a statement on the database of the site under test, past what keeps its record, for what no page can bring about. */
 export async function onSiteDatabase(statement: string, values: readonly unknown[] = []): Promise<void> {
