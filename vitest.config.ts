@@ -10,6 +10,8 @@ const exclude = [...configDefaults.exclude, "data/**", ".next/**", "tests/e2e/**
 export default defineConfig({
   resolve: { alias: { "@": root } },
   test: {
+    // By default it leaves a core to itself, which is half of a machine with two.
+    maxWorkers: "100%",
     projects: [
       {
         extends: true,
