@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { admits, announces } from "@/lib/domain/report/announcing";
+import { admits, announces, isDue, promises } from "@/lib/domain/report/announcing";
 import { foldWidth } from "@/lib/domain/report/layers";
 import { findTurn } from "@/lib/domain/report/turns";
 
@@ -33,6 +33,25 @@ test.each([
   "完善制度的意识不强，制度更新滞后。",
 ])("announces nothing: %s", (words) => {
   expect(announces(foldWidth(words), 2024)).toBe(false);
+});
+
+test.each([
+  ["尚有138万元未能追回，市农业农村局将依法申请强制执行。", true],
+  ["剩余4栋因资金未到位正在推进，预计2025年8月底前全部完成。", true],
+  ["已提起诉讼，待法院判决后依法申请强制执行。", true],
+  ["如不补齐，将影响汛期值守。", false],
+  ["待遇偏低，人员流失后依法补录困难。", false],
+])("with what is wrong %s promises: %s", (words, expected) => {
+  expect(promises(foldWidth(words))).toBe(expected);
+});
+
+test.each([
+  ["集团正在调整运营方案，2025年6月底前实现收支平衡。", true],
+  ["集团调整了运营方案，2025年6月底前实现收支平衡。", false],
+  ["集团正在调整运营方案，2024年6月底前实现收支平衡。", false],
+  ["运营方案不够成熟，2025年6月底前难以实现收支平衡。", false],
+])("of work in hand in 2024 %s is due: %s", (words, expected) => {
+  expect(isDue(foldWidth(words), 2024)).toBe(expected);
 });
 
 const layers = (words: string) => ({ text: words, folded: foldWidth(words), masked: foldWidth(words) });

@@ -19,6 +19,15 @@ const WHEN = /^(?:力争|计划|拟|确保|预计|争取|预期)?[于在到]?(?:
 /** 正在办理手续,预计2025年5月底前完成。 */
 const EXPECTED = /(?:^|,)(?:预计|计划|力争|确保|拟|争取|可望|有望)[于在到]?(?:20\d\d年|明年|来年|年[内底]|[上下]半年|\d{1,2}月)/;
 
+/** 正在调整运营方案,2025年6月底前实现收支平衡。 */
+const DUE = /(?:^|,)(20\d\d)年(?:\d{1,2}月|[上下]半年|第?[一二三四]季度)?[^,。;]{0,4}[前底末]/;
+
+/** True for a sentence (folded) of work in hand that names a day after the year reported on. */
+export function isDue(sentence: string, year: number | null): boolean {
+  const due = DUE.exec(sentence);
+  return due !== null && year !== null && Number(due[1]) > year && !/已(?!有)|了/.test(sentence) && !admits(sentence);
+}
+
 /** True for a sentence (folded) that admits something, whatever it also says. */
 export function admits(sentence: string): boolean {
   return ADMITS.test(sentence.replace(/“[^“”]{1,30}”/g, "").replace(AIMED_AT, "").replace(/[。;!]$/, ""));
@@ -38,7 +47,11 @@ export function announces(sentence: string, year: number | null): boolean {
 /** Behind a comma, who will do what: 尚有138万元未能追回,市农业农村局将依法申请强制执行。 What threatens is no promise. */
 const PROMISES = /(?:^|[,;])(?!如|若|否则|一旦|倘)[^,;。]{0,24}?(?:将(?!近|来|会?(?:影响|导致|造成|面临|难以|无法|带来|错过|继续存在|产生|加[大剧重]))|拟(?!定|合)|计划[于在]|力争)/;
 
-/** True for a sentence (folded) that says who will do what, though it may begin with what is wrong. */
+/** 已提起诉讼,待判决后依法申请执行。 */
+const AWAITS = /(?:^|,)待[^,。;]{2,30}[后时],?(?:再|即|立即|依法|按|由|及时|将)/;
+
+/** True for a sentence (folded) that says who will do what, or by when, though it may begin with what is wrong. */
 export function promises(sentence: string): boolean {
-  return PROMISES.test(sentence.replace(/“[^“”]{1,30}”/g, ""));
+  const words = sentence.replace(/“[^“”]{1,30}”/g, "");
+  return PROMISES.test(words) || EXPECTED.test(words) || AWAITS.test(words);
 }

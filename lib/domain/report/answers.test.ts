@@ -45,13 +45,13 @@ test("parts with kinds of their own are not looked into", () => {
   expect(read("二、存在问题及下一步打算", "（一）存在的问题", ...both(figure), "（二）下一步打算", `1.${WILL[0]}`, `2.${WILL[1]}`).filter((one) => one.startsWith("s"))).toHaveLength(3);
 });
 
-test("of what is still to be rectified, an item that only recalls the problem is a task", () => {
+test("of what is still to be rectified, an item that says what will be done is one task, but for what 下一步 sets apart", () => {
   const items = ["（一）关于国有资产底数不清的问题", "（二）关于历史工程结算久拖未决的问题"];
   const tasks = ["2025年3月底前完成312处房产的清查登记。", "委托第三方机构集中审核结算，2025年上半年完成17个项目决算。"];
   for (const heading of ["二、仍需长期坚持的整改事项", "二、尚未整改到位的问题", "二、正在持续推进整改的问题", "二、需长期整改的任务"]) {
     expect(read(heading, items[0]!, tasks[0]!, items[1]!, tasks[1]!)).toEqual([`a ${items[0]}⏎${tasks[0]}`, `a ${items[1]}⏎${tasks[1]}`]);
     expect(read(heading, `（一）${LACKS[0]}`, `（二）${LACKS[1]}`)).toEqual([`s （一）${LACKS[0]}`, `s （二）${LACKS[1]}`]);
-    expect(read(heading, `（一）${LACKS[0]}${WILL[0]}`, `（二）${LACKS[1]}${WILL[1]}`)).toEqual([`s （一）${LACKS[0]}`, `a ${WILL[0]}`, `s （二）${LACKS[1]}`, `a ${WILL[1]}`]);
+    expect(read(heading, `（一）${LACKS[0]}${WILL[0]}`, `（二）${LACKS[1]}下一步，${WILL[1]}`)).toEqual([`a （一）${LACKS[0]}${WILL[0]}`, `s （二）${LACKS[1]}`, `a 下一步，${WILL[1]}`]);
   }
 });
 
@@ -66,4 +66,9 @@ test("a chain's links each say a problem and its answer", () => {
 
 test("marks in brackets part a problem from its answer", () => {
   expect(read("二、存在问题及整改措施", `1.【问题】${LACKS[0]}【措施】${WILL[0]}`, `2.【问题】${LACKS[1]}【措施】${WILL[1]}`)).toEqual([`s 1.【问题】${LACKS[0]}`, `a 【措施】${WILL[0]}`, `s 2.【问题】${LACKS[1]}`, `a 【措施】${WILL[1]}`]);
+});
+
+test("work in hand that names a day to come is a task, and one that is over is none", () => {
+  const [due, told] = ["（一）债券项目收益不达预期。集团正在调整运营方案，2025年6月底前实现收支平衡。", "（二）3处市场闲置。招商方案于2023年6月底前已报批，市场仍未开业。"];
+  expect(read("二、正在推进整改的问题", due, told)).toEqual([`a ${due}`, `s ${told}`]);
 });

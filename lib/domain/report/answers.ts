@@ -1,4 +1,4 @@
-import { admits, announces, promises } from "@/lib/domain/report/announcing";
+import { admits, announces, isDue, promises } from "@/lib/domain/report/announcing";
 import { findChains, type Link } from "@/lib/domain/report/enumeration";
 import type { Layers } from "@/lib/domain/report/layers";
 import type { Span } from "@/lib/domain/report/model";
@@ -23,6 +23,7 @@ export function partAnswers(layers: Layers, node: OutlineNode, year: number | nu
   const open: Open = tellsOfOpenWork(heading) ? { whole: !announcesToo(heading, year) } : null;
   if (node.kind !== "shortcomings" || !(open || announcesToo(heading, year))) return void node.children.forEach((child) => partAnswers(layers, child, year));
   const below = node.children.flatMap(withDescendants);
+  if (open && isAllTasks(node)) setLeadAside(layers, node);
   // A part of the section is known to be of plans already.
   if (below.some(({ kind, parent, children, label, item }) => kind !== "shortcomings" && (parent === node || children.length > 0 || label.end > label.start || item))) return;
   const items = below.filter(({ children, kind }) => children.length === 0 && kind === "shortcomings");
@@ -38,7 +39,7 @@ export function partAnswers(layers: Layers, node: OutlineNode, year: number | nu
     if (namesTasks && parent.children.every((child) => recalled.has(child))) recalled.add(parent);
   }
   for (const parent of new Set([...recalled].map((item) => item.parent!))) setAll(parent.children, parent.children.map((child) => (recalled.has(child) ? { ...child, kind: "arrangements" } : child)));
-  if (recalled.size > 0 && node.children.every(({ kind }) => kind === "arrangements")) setLeadAside(layers, node);
+  if (recalled.size > 0 && isAllTasks(node)) setLeadAside(layers, node);
   for (const { item, start } of parted) if (!recalled.has(item)) item.children.push(partFrom(layers, item, start));
 }
 const LONGEST_HEADING = 80;
@@ -51,6 +52,10 @@ function setLeadAside(layers: Layers, node: OutlineNode): void {
   if (!heading || !last || last.end > node.children[0]!.start || !LEADS.test(sliceOf(layers.folded, last))) return;
   setAll(node.pieces, [heading]);
   node.children.unshift({ ...answerNode(node, lead), kind: "other" });
+}
+
+function isAllTasks({ children }: OutlineNode): boolean {
+  return children.length > 0 && children.every(({ kind }) => kind === "arrangements");
 }
 
 function isEnough(answered: number, problems: number): boolean {
@@ -66,7 +71,8 @@ type Answer = { readonly item: OutlineNode; readonly start: number; readonly isP
 
 /**
  * Where an item's answer begins: behind what it admits, or with the item itself where that only recalls a problem. `open`: of what
- * is still to be rectified; unless its heading names plans too (`whole`), an item named after a problem is one task, its state told with it.
+ * is still to be rectified; unless its heading names plans too (`whole`), an item is one task, its state told with it, but for
+ * what 下一步 sets apart.
  */
 function answerOf(layers: Layers, item: OutlineNode, year: number | null, open: Open): Answer | null {
   const sentences = item.pieces.flatMap((piece) => sentencesIn(layers, piece));
@@ -79,13 +85,13 @@ function answerOf(layers: Layers, item: OutlineNode, year: number | null, open: 
 }
 
 /** With which sentence the answer begins; `isTask`: what stands before it only leads up to it. Null where nothing is announced. */
-function answerIn(layers: Layers, sentences: readonly Span[], year: number | null, open: Open): { at: number; isTask: boolean; isPromised: boolean } | null {
+export function answerIn(layers: Layers, sentences: readonly Span[], year: number | null, open: Open): { at: number; isTask: boolean; isPromised: boolean } | null {
   const words = sentences.map((sentence) => sliceOf(layers.folded, sentence));
-  const promised = open ? words.findIndex(promises) : -1;
+  const promised = open ? words.findIndex((sentence) => promises(sentence) || isDue(sentence, year)) : -1;
   const at = promised === -1 ? announcedAt(layers, sentences, words, year) : promised;
   if (at === -1) return null;
   const before = words.slice(0, at);
-  const isTask = open !== null && (admitsNothing(before) || (admits(words[at]!) && isTitleAlone(before)) || (open.whole && RECALLS.test(words[0]!) && !turnsAt(layers, sentences[at]!)));
+  const isTask = open !== null && (admitsNothing(before) || (admits(words[at]!) && isTitleAlone(before)) || (open.whole && !turnsAt(layers, sentences[at]!)));
   return { at, isTask, isPromised: promised !== -1 };
 }
 
@@ -145,7 +151,7 @@ function partLinks(layers: Layers, node: OutlineNode, year: number | null, open:
   const left = subtractSpans(node.pieces, parted.flatMap(({ taken }) => taken)).flatMap((piece) => trimSpan(layers.text, piece) ?? []);
   setAll(node.pieces, left);
   node.children.push(...parted.flatMap(({ items }) => items));
-  if (node.children.every(({ kind }) => kind === "arrangements")) setLeadAside(layers, node);
+  if (isAllTasks(node)) setLeadAside(layers, node);
   return true;
 }
 const LINK_STEP = 0.5;

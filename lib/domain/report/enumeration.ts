@@ -10,7 +10,7 @@ export type Link = { readonly rule: string; readonly ordinal: number; readonly l
 
 type Family = {
   readonly rule: string;
-  /** For masked text; the first group is the label. */
+  /** For masked text; the first group is the label, `doubtful` one that may be a figure of the words. */
   readonly marker: RegExp;
   /** What must stand before a marker that does not begin its line. */
   readonly after: RegExp;
@@ -39,7 +39,7 @@ const FAMILIES: readonly Family[] = [
   { rule: "chain-first", marker: new RegExp(`(${LINK_LABELS.first})[,、:]`, "g"), after: AFTER_A_PAUSE, ordinal: numbered },
   { rule: "chain-sequence", marker: new RegExp(`(${LINK_LABELS.sequence})`, "g"), after: AFTER_A_PAUSE, ordinal: sequenceNumber },
   { rule: "chain-dash", marker: /(——)(?=\p{Script=Han})/gu, after: AFTER_A_SENTENCE, ordinal: (_, before) => before + 1 },
-  { rule: "inline-digit", marker: new RegExp(`(${FIGURE_THAT_COUNTS})`, "g"), after: AFTER_A_SENTENCE, ordinal: numbered },
+  { rule: "inline-digit", marker: new RegExp(`(${FIGURE_THAT_COUNTS}|(?<doubtful>\\d{1,2}[、.])(?=\\d))`, "g"), after: AFTER_A_SENTENCE, ordinal: numbered },
   { rule: "inline-circled", marker: /([①-⑳][、.]?)/g, after: /./, ordinal: numbered },
 ];
 /** Brackets hide their content in masked text: these are looked for in folded text. */
@@ -57,7 +57,8 @@ export function stepStarts(layers: Layers, within: Span): number[] {
   return families.flatMap(([family, words]) => (STEPS.has(family.rule) ? runsOf(words, [within], family).flatMap(({ markers }) => markers.map(({ label }) => label.start)) : [])).sort((a, b) => a - b);
 }
 
-type Marker = { readonly label: Span; readonly ordinal: number; readonly piece: number };
+type Mark = { readonly label: Span; readonly piece: number; readonly isDoubtful: boolean };
+type Marker = Omit<Mark, "isDoubtful"> & { readonly ordinal: number };
 type Run = { readonly family: Family; readonly markers: Marker[] };
 
 /**
@@ -84,8 +85,13 @@ export function findChains(layers: Layers, pieces: readonly Span[], within: "sec
 function runsOf(words: string, pieces: readonly Span[], family: Family): Run[] {
   const runs: Run[] = [];
   let open: Marker[] = [];
-  for (const marker of markersOf(words, pieces, family)) {
-    const ordinal = family.ordinal(words.slice(marker.label.start, marker.label.end), open.length);
+  const marks = markersOf(words, pieces, family);
+  const labelOf = ({ label }: Mark) => words.slice(label.start, label.end);
+  const lastSure = new Map(marks.flatMap((mark, index) => (mark.isDoubtful ? [] : [[labelOf(mark), index]])));
+  for (const [index, { isDoubtful, ...marker }] of marks.entries()) {
+    const ordinal = family.ordinal(labelOf({ isDoubtful, ...marker }), open.length);
+    // 3.2个街道 behind 2.… is the third, unless another is; 2.5万人 alone counts nothing.
+    if (isDoubtful && (ordinal === 1 || ordinal !== (open.at(-1)?.ordinal ?? 0) + 1 || (lastSure.get(`${ordinal}.`) ?? -1) > index || (lastSure.get(`${ordinal}、`) ?? -1) > index)) continue;
     if (ordinal === 1) {
       open = [{ ...marker, ordinal }];
       runs.push({ family, markers: open });
@@ -101,12 +107,12 @@ function isNext(ordinal: number, previous: number): boolean {
   return ordinal === previous + 1 || ordinal === previous + 2;
 }
 
-function markersOf(words: string, pieces: readonly Span[], family: Family): { label: Span; piece: number }[] {
+function markersOf(words: string, pieces: readonly Span[], family: Family): Mark[] {
   return pieces.flatMap((piece, index) => {
     const line = words.slice(piece.start, piece.end);
     return [...line.matchAll(family.marker)]
       .filter((match) => match.index === 0 || family.after.test(lastVisible(line, match.index)))
-      .map((match) => ({ label: { start: piece.start + match.index, end: piece.start + match.index + match[1]!.length }, piece: index }));
+      .map((match) => ({ label: { start: piece.start + match.index, end: piece.start + match.index + match[1]!.length }, piece: index, isDoubtful: match.groups?.["doubtful"] !== undefined }));
   });
 }
 

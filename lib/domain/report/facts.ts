@@ -34,7 +34,7 @@ export function readFacts(layers: Layers, { title, head, dropped, signOff, body,
   const publishedOn = dayPublished({ stated: stated.publishedOn ?? "", sourceLines, addresses, head: headLines, signed });
   const reviewed = yearReviewed(body.map((span) => sliceOf(layers.folded, span).slice(0, 40)));
   const year =
-    yearBeforeGiven(titleWords, reviewed, dayGiven(headLines) ?? publishedOn) ?? yearOfTitle(foldWidth(titleWords).replace(WHOLE_DAY, "")) ?? reviewed ?? yearBefore(titleWords, headLines) ?? yearIn(opening.map((line) => line.replace(WHOLE_DAY, ""))) ?? yearIn(signed) ?? yearIn(opening) ?? yearOfRectification(titleWords, publishedOn);
+    yearBeforeGiven(titleWords, reviewed, dayGiven(headLines) ?? publishedOn) ?? yearOfTitle(foldWidth(titleWords).replace(WHOLE_DAY, "")) ?? reviewed ?? yearBefore(titleWords, headLines) ?? yearIn(opening.map((line) => line.replace(WHOLE_DAY, ""))) ?? yearRectified(titleWords, opening, publishedOn) ?? yearIn(signed) ?? yearIn(opening) ?? yearOfRectification(titleWords, publishedOn);
   return { title: titleWords, issuer: issuerOf({ title: foldWidth(titleWords), head: headLines, opening, greeting, signed, sourceLines: stated.issuer === undefined ? sourceLines : [...sourceLines, `来源:${foldWidth(stated.issuer)}`], body: layers.folded }), year, publishedOn };
 }
 
@@ -96,6 +96,15 @@ function yearBefore(title: string, head: readonly string[]): number | null {
 /** A day tells when something was said, not of which year. */
 const WHOLE_DAY = /20\d\d年\d{1,2}月\d{1,2}日/g;
 const REVIEWED = /^.{0,8}?(20\d\d)年度?(?:的?(?:政府|主要|重点|法治|依法)*(?:.{0,12}回顾|.{0,6}(?:总结|工作情况|开展情况|完成情况|进展情况|主要(?:举措|做法|成效))))/;
+
+/** Told of in the first weeks of a year, problems that the opening says were found the year before were rectified then. */
+function yearRectified(title: string, opening: readonly string[], publishedOn: Day | null): number | null {
+  if (publishedOn === null || !/整改/.test(title) || Number(publishedOn.slice(5, 7)) > FIRST_WEEKS) return null;
+  const named = opening.flatMap((line) => [...line.matchAll(YEARS)].flatMap((match) => readYear(match[1]!) ?? []));
+  const before = yearOf(publishedOn) - 1;
+  return Math.max(...named) === before ? before : null;
+}
+const FIRST_WEEKS = 2;
 
 /** What was rectified is told of when it is, without a year. */
 function yearOfRectification(title: string, publishedOn: Day | null): number | null {

@@ -21,14 +21,20 @@ export function issuerOf({ title, head, opening, greeting, signed, sourceLines, 
   const signatures = signed.filter((line) => !isPrinted(line)).map((line) => line.replace(DAY_AT_END, "")).filter(isOrganisation);
   const speakers = [...head.flatMap((line) => SPEAKER.exec(line)?.[1] ?? []).filter(isOrganisation), ...governmentsOfHeads(head)];
   const letterheads = head.map((line) => line.replace(/\s+/g, "").replace(/文件$/, "")).filter(isOrganisation);
-  const seats = seatsOf(head).map((place) => `${place}人民政府`);
+  const places = seatsOf(head);
+  const seats = places.map((place) => `${place}人民政府`);
   const spokenFor = governmentsSpokenFor(greeting);
   const assemblies = isOfGovernment(title) || isByHeadOfPlace(head) ? seats : [];
   const sources = sourceLines.flatMap((line) => ISSUER.exec(line)?.[1] ?? []).filter(isOrganisation);
   const commissioned = /审计/.test(title) ? [] : opening.flatMap((line) => COMMISSIONED.exec(line)?.[1] ?? []).flatMap((name) => (/^[省市县区州旗]人民?政府$/.test(name) ? seats : [name])).filter(isOrganisation);
   const printers = signed.filter(isPrinted).map((line) => line.replace(DAY_AT_END, "").replace(/办公[室厅]$/, "")).filter(isOrganisation);
   const own = [commissioned, titled, speakers, spokenFor, signatures, assemblies, letterheads].map((names) => ofGovernment(names, title)).find((name) => name !== undefined) ?? ofPlace(title, body) ?? sources[0] ?? printers[0] ?? "";
-  return inFull(own, [...commissioned, ...titled, ...signatures, ...speakers, ...spokenFor, ...letterheads, ...assemblies, ...sources]);
+  return inFull(own, [...commissioned, ...titled, ...signatures, ...speakers, ...spokenFor, ...letterheads, ...assemblies, ...sources, ...ofPlaces(own, places)]);
+}
+
+/** 县审计局 speaks before the congress of 临川县: 临川县审计局. */
+function ofPlaces(name: string, places: readonly string[]): string[] {
+  return /^[省市县区州旗](?=.{2,8}[局厅委办院]$)/.test(name) ? places.flatMap((place) => (place.endsWith(name[0]!) ? [place + name.slice(1)] : [])) : [];
 }
 
 function namesInTitle(title: string): string[] {

@@ -1,7 +1,8 @@
 import type { Layers } from "@/lib/domain/report/layers";
 import { readCounted, readLabel, ROMAN_RANK, type Label } from "@/lib/domain/report/numbering";
 import type { Paragraph } from "@/lib/domain/report/paragraphs";
-import { sliceOf } from "@/lib/domain/report/span";
+import { sentencesIn } from "@/lib/domain/report/sentences";
+import { sliceOf, trimSpan } from "@/lib/domain/report/span";
 
 /** A line with the label that its words or its program give it. */
 export type Line = { readonly span: Paragraph; readonly label: Label | null; readonly counted: string | null };
@@ -11,7 +12,23 @@ export const ROW: Label = { rule: "row", rank: 7, ordinal: 0, length: 0 };
 
 /** The lines of a report with what counts each; one by one, then as they follow one another. */
 export function labelledLines(layers: Layers, paragraphs: readonly Paragraph[]): readonly Line[] {
-  return withTop(withFigures(layers, paragraphs.map((span) => lineOf(layers, span))));
+  return withTop(withFigures(layers, withFirsts(layers, paragraphs.map((span) => lineOf(layers, span)))));
+}
+
+/** （一）加强学习。1.… and on the next line 2.…: the first of these items begins behind its heading. */
+function withFirsts(layers: Layers, lines: readonly Line[]): Line[] {
+  return lines.flatMap((line, index) => {
+    const second = lines[index + 1]?.label;
+    if (!line.label || line.span.cells || second?.ordinal !== 2 || second.rank <= line.label.rank) return [line];
+    const starts = sentencesIn(layers, line.span).map(({ start }) => start);
+    const start = starts.find((at) => at > line.span.start && isFirstOf(second, readLabel(layers.folded.slice(at, line.span.end))));
+    const head = start === undefined ? null : trimSpan(layers.text, { start: line.span.start, end: start });
+    return start === undefined || !head ? [line] : [{ ...line, span: { ...line.span, ...head } }, lineOf(layers, { start, end: line.span.end })];
+  });
+}
+
+function isFirstOf({ rule }: Label, label: Label | null): boolean {
+  return label?.rule === rule && label.ordinal === 1;
 }
 
 /** A written number goes before a counted one: where both stand, the program's is the list's own. */

@@ -26,8 +26,8 @@ describe("an item that is open among those dealt with gives its problem and its 
     ["the end of a sentence", [`（二）关于征收不力的问题。已追回46万元，12万元没有追回，正在整改。${NEXT}`], ["s （二）关于征收不力的问题。已追回46万元，12万元没有追回，正在整改。", `a ${NEXT}`]],
     ["a remainder and a next step alone", [`（二）关于征收不力的问题。${LEFT}${NEXT}`], [`s （二）关于征收不力的问题。${LEFT}`, `a ${NEXT}`]],
     ["other words for the next step", ["（二）关于征收不力的问题", LEFT, "下一步整改措施：逐户上门催缴，2025年6月底前全部追回。"], [`s （二）关于征收不力的问题⏎${LEFT}`, "a 下一步整改措施：逐户上门催缴，2025年6月底前全部追回。"]],
+    ["a label below the next step", ["（二）关于征收不力的问题", LEFT, NEXT, "完成情况：正在整改"], [`s （二）关于征收不力的问题⏎${LEFT}`, `a ${NEXT}⏎完成情况：正在整改`]],
     ["plans and their day", ["（二）关于征收不力的问题", LEFT, "后续工作计划：逐户上门催缴。", "完成时限：2025年6月底。"], [`s （二）关于征收不力的问题⏎${LEFT}`, "a 后续工作计划：逐户上门催缴。⏎完成时限：2025年6月底。"]],
-    ["no word that leads to the answer", ["（二）关于征收不力的问题。", `${LEFT}2025年6月底前全部追回。（持续推进）`], [`s （二）关于征收不力的问题。⏎${LEFT}`, "a 2025年6月底前全部追回。（持续推进）"]],
   ])("by %s", (_, lines, expected) => {
     expect(read(...DONE, ...lines, "（三）关于档案管理混乱的问题。", "整改情况：补正材料67份。（已完成）")).toEqual(expected);
   });
@@ -41,9 +41,21 @@ describe("an item that is open among those dealt with gives its problem and its 
   });
 });
 
+test("what is open and says what will be done, with no 下一步 that sets it apart, is one arrangement", () => {
+  const item = ["（二）关于征收不力的问题。", `${LEFT}2025年6月底前全部追回。（持续推进）`];
+  expect(read(...DONE, ...item)).toEqual([`a ${item.join("⏎")}`]);
+});
+
 test("what is open and says what will be done, but not what is left, is an arrangement", () => {
   const item = ["（二）关于征收不力的问题。", "整改情况：追回水资源费46万元。", "下一步：逐户上门催缴。（持续推进）"];
   expect(read(...DONE, ...item)).toEqual([`a ${item.join("⏎")}`]);
+});
+
+test.each([
+  ["by when the rest will be done", "（二）关于隐患排查不彻底的问题。完成加固18栋，剩余4栋因资金未到位正在推进，预计2025年8月底前全部完成。"],
+  ["what will be kept up", "（二）关于学位供给不足的问题。新建小学1所。该问题需长期坚持，县教育局将每年测算学位需求。"],
+])("an item that says %s is an arrangement, whole", (_, item) => {
+  expect(read(...DONE, item)).toEqual([`a ${item}`]);
 });
 
 test("what is open and says nothing of what will be done is a problem", () => {

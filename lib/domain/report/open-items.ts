@@ -1,4 +1,4 @@
-import { partFrom } from "@/lib/domain/report/answers";
+import { answerIn, partFrom } from "@/lib/domain/report/answers";
 import { admits, announces } from "@/lib/domain/report/announcing";
 import { findChains } from "@/lib/domain/report/enumeration";
 import { ROW } from "@/lib/domain/report/labelled-lines";
@@ -16,7 +16,6 @@ const REMAINS = /[仍尚还](?:然|且)?(?:有|未|余|存在|没有|不)|(?:其
 /** It tells what was found, not what is left of it. */
 const FOUND = /^(?:\(?[一二三四五六七八九十\d]{1,2}[).、])?(?:具体|存在|主要|反馈|发现)?的?(?:问题|表现)(?:表现|描述)?:|^(?:巡[察视]|审计|督[察查])?(?:反馈|指出|发现|查出)/;
 const NAMES_A_PROBLEM = /问题|“[^“”]+”/;
-const LOOKS_AHEAD = /^(?:[^。]{0,30}[,:])?(?:我.{1,3}|我们|.{2,12}[局办委会处站所中心])?(?:将(?!近|来)|拟|计划[在于]|力争|预计)|(?:20\d\d年|[年月]底|季度|半年|\d{1,2}月)[^,。]{0,6}[前内]/;
 
 /**
  * In a section that tells of rectification, most items are dealt with and some are not. An item that is open becomes what it
@@ -51,24 +50,20 @@ function judgeItem(layers: Layers, item: OutlineNode, year: number | null, tells
   const state = tells ? stateOf(words) : null;
   if (!tells || state === "done") return item;
   const left = words.map((sentence, index) => isLeft(sentence, index, state));
-  const at = answerAt(layers, sentences, words, left, year, state);
-  const isAdmitted = left.slice(0, at === -1 ? undefined : at).includes(true);
+  const turn = sentences.findIndex((sentence, index) => index > 0 && findTurn(layers, sentence, "shortcomings", true)?.start === sentence.start);
+  const answer = turn === -1 ? answerIn(layers, sentences, year, { whole: true }) : null;
+  // Nothing sets it apart: it is told with what is left, and where the item is not said to be open, as a promise.
+  const told = answer && (state === "open" || answer.isPromised) ? answer : null;
+  const at = told ? told.at : turn;
+  const isAdmitted = left.slice(0, at === -1 ? undefined : told ? at + 1 : at).includes(true);
   if (state !== "open" && !(at !== -1 && (isAdmitted || state === "kept-up"))) return item;
-  return opened(layers, item, sentences, { at, first: left.indexOf(true), isAdmitted, names: NAMES_A_PROBLEM.test(words[0] ?? "") });
+  return opened(layers, item, sentences, { at, first: left.indexOf(true), isAdmitted: isAdmitted && !told, names: NAMES_A_PROBLEM.test(words[0] ?? "") });
 }
 
 /** True for a sentence that says what is still wrong. */
 function isLeft(sentence: string, index: number, state: RectificationState | null): boolean {
   if (state !== "open") return index > 0 && REMAINS.test(sentence) && !FOUND.test(sentence);
-  return (index > 0 || !NAMES_A_PROBLEM.test(sentence)) && (REMAINS.test(sentence) || admits(sentence));
-}
-
-/** Index of the sentence with which an item turns to what will be done; -1 where it does not. */
-function answerAt(layers: Layers, sentences: readonly Span[], words: readonly string[], left: readonly boolean[], year: number | null, state: RectificationState | null): number {
-  const turn = sentences.findIndex((sentence, index) => index > 0 && findTurn(layers, sentence, "shortcomings", true)?.start === sentence.start);
-  if (turn !== -1 || state === null) return turn;
-  const last = left.lastIndexOf(true);
-  return words.findIndex((sentence, index) => index > Math.max(0, last) && !/已|了/.test(sentence) && (LOOKS_AHEAD.test(sentence) || (last > 0 && announces(sentence, year))));
+  return (index > 0 || !NAMES_A_PROBLEM.test(sentence)) && admits(sentence);
 }
 
 type Found = { readonly at: number; readonly first: number; readonly isAdmitted: boolean; readonly names: boolean };

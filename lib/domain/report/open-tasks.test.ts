@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readReport } from "@/lib/domain/report/read-report";
+import { linesOf } from "@/lib/domain/report/paragraphs";
+import { readParagraphs, readReport } from "@/lib/domain/report/read-report";
 
 /** Candidates of a report on rectification: s or a for their kind, and their words. */
 function read(...lines: readonly string[]): string[] {
@@ -27,6 +28,11 @@ describe.each(OPEN)("under %s", (heading) => {
   test("where only one of the items says what will be done, it alone is a task", () => {
     const problems = ["（二）水库除险加固滞后。3座水库因用地审批尚未完工。", "（三）专业人才空缺。11个岗位至今没有到岗，如不补齐，将影响汛期值守。"];
     expect(read(heading, BOTH[0]!, ...problems)).toEqual([`a ${BOTH[0]}`, ...problems.map((item) => `s ${item}`)]);
+  });
+
+  test("one of several items may be a task by the day it names", () => {
+    const items = ["（一）项目进度缓慢问题。11个项目中7个已完工，其余4个正在施工。县政府倒排工期，确保2025年上半年全部竣工。", "（二）资产未登记问题。剩余8处资料不全，暂未登记。", "（三）管护缺位问题。管护经费未纳入预算。"];
+    expect(read(heading, ...items)).toEqual(heading === OPEN[0] ? [`a ${items[0]}`, `s ${items[1]}`, `s ${items[2]}`] : expect.arrayContaining([`s ${items[1]}`, `s ${items[2]}`]));
   });
 
   test("a problem told in sentences of its own keeps them", () => {
@@ -69,4 +75,19 @@ describe("tasks that are not numbered items", () => {
 test("measures below what is wrong, named without the word for a problem", () => {
   const items = ["（一）水费收缴率低", "①依法申请强制执行，2025年3月底前追缴到位；", "②张榜公布欠费企业名单。", "（二）取水许可不规范", "①逐户核查；", "②用活容缺受理机制，办结一批。"];
   expect(read("二、未完成的整改任务及下一步措施", ...items)).toEqual([1, 2, 4, 5].map((index) => `a ${items[index]}`));
+});
+
+test("below a part of what was rectified, a problem's name heads what was done about it", () => {
+  const { candidates } = readReport(["中共甲市委关于巡视整改进展情况的报告", "第一部分 已完成整改的主要问题", "一、关于贯彻新发展理念有差距的问题。1.制定行动方案，签约项目63个。2.清理闲置土地2360亩。", "第二部分 下一步打算", "二、强化跟踪问效。对未完成的事项由市领导包抓。"].join("\n"));
+  expect(candidates.map(({ kind }) => kind)).toEqual(["arrangement"]);
+});
+
+test("above a table, what counts the open problems leads up to its tasks", () => {
+  const lines = ["中共甲县水利局党组关于巡察整改进展情况的通报", "一、尚未整改到位的问题及后续安排", "从整改情况看，尚有2个问题未完成整改，主要是历史遗留问题多。主要安排如下：", "1\t完善供地手续\t2025年6月底", "2\t追回出借资金\t2025年12月底"];
+  const text = lines.join("\n");
+  const paragraphs = linesOf(text).map((line) => {
+    const cells = text.slice(line.start, line.end).split("\t").reduce<{ start: number; end: number }[]>((all, words) => [...all, { start: (all.at(-1)?.end ?? line.start - 1) + 1, end: (all.at(-1)?.end ?? line.start - 1) + 1 + words.length }], []);
+    return cells.length > 1 ? { ...line, cells } : line;
+  });
+  expect(readParagraphs(text, paragraphs).candidates.map(({ kind, span }) => `${kind[0]} ${text.slice(span.start, span.end)}`)).toEqual([`a ${lines[3]}`, `a ${lines[4]}`]);
 });

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { layersOf } from "@/lib/domain/report/layers";
 import { buildOutline } from "@/lib/domain/report/outline";
 import { type OutlineNode } from "@/lib/domain/report/outline-node";
+import type { Span } from "@/lib/domain/report/model";
 import { linesOf } from "@/lib/domain/report/paragraphs";
 
 /** `label kind (own lines) [children]` */
@@ -39,6 +40,19 @@ test("what follows a table, and a speech's last words, are the section's", () =>
   const rows = linesOf(text).map((line) => (text.slice(line.start, line.end).includes("\t") ? { ...line, cells: [{ start: line.start, end: line.start + 1 }, { start: line.start + 2, end: line.end }] } : line));
   const [root] = buildOutline(layersOf(text), rows, 2023);
   expect(root!.pieces.map(({ start, end }) => text.slice(start, end))).toEqual(["今年工作安排", "注：表中时限为最后期限。"]);
+});
+
+test("in a table of problems and plans a row that only says what is wrong is a problem", () => {
+  const rowsUnder = (...rows: readonly string[]) => {
+    const text = ["二、存在的不足及改进措施", ...rows].join("\n");
+    const cellsOf = ({ start, end }: Span) => {
+      const at = text.indexOf("\t", start);
+      return at === -1 || at > end ? {} : { cells: [{ start, end: at }, { start: at + 1, end }] };
+    };
+    return buildOutline(layersOf(text), linesOf(text).map((line) => ({ ...line, ...cellsOf(line) })), 2023)[0]!.children.map(({ kind }) => kind);
+  };
+  expect(rowsUnder("执法协同不够顺畅\t信息共享不及时", "审核能力偏弱\t仅1名审核人员")).toEqual(["shortcomings", "shortcomings"]);
+  expect(rowsUnder("执法协同不够顺畅\t建立联席会议机制", "用地手续未办结\t2024年6月底")).toEqual(["arrangements", "arrangements"]);
 });
 
 test("the body of a last title alone stays with it, beside items that have parts", () => {

@@ -1,4 +1,5 @@
 import { partAnswers, turnsByLink } from "@/lib/domain/report/answers";
+import { admits, announces, promises } from "@/lib/domain/report/announcing";
 import type { Layers } from "@/lib/domain/report/layers";
 import type { SectionKind, Span } from "@/lib/domain/report/model";
 import { labelledLines, ROW, type Line } from "@/lib/domain/report/labelled-lines";
@@ -8,7 +9,7 @@ import { isNumbered, type OutlineNode } from "@/lib/domain/report/outline-node";
 import type { Paragraph } from "@/lib/domain/report/paragraphs";
 import { headingWords, LONGEST_PLAIN_HEADING, plainHeadings } from "@/lib/domain/report/plain-headings";
 import { addressesHearers, isAppeal, isNote } from "@/lib/domain/report/rhetoric";
-import { headsUndone, isMergedHeading, kindAfter, kindOfSection, kindOfSubsection } from "@/lib/domain/report/sections";
+import { headsUndone, isMergedHeading, kindAfter, kindOfSection, kindOfSubsection, recallsFinding } from "@/lib/domain/report/sections";
 import { fromSalutation } from "@/lib/domain/report/speech";
 import { sliceOf, trimSpan } from "@/lib/domain/report/span";
 import { endsWithFullStop, sentencesIn } from "@/lib/domain/report/sentences";
@@ -46,7 +47,7 @@ export function buildOutline(layers: Layers, paragraphs: readonly Paragraph[], r
       const heading = rest ? headingWords(layers, rest) : "";
       if (lookRank !== null && rank < lookRank) lookRank = null;
       if (label !== ROW && isHeadingLine(layers, rest)) headRank = rank;
-      current = open({ rank, ordinal: label?.ordinal ?? 0, start: span.start, label: labelSpan, counted, parent, ...(label === ROW ? { ...kindOfRow(parent), ...cellsAbove(span) } : kindBelow(parent, heading, reportYear, roots.at(-1)?.kind)) });
+      current = open({ rank, ordinal: label?.ordinal ?? 0, start: span.start, label: labelSpan, counted, parent, ...(label === ROW ? { ...kindOfRow(layers, span, parent, reportYear), ...cellsAbove(span) } : kindBelow(parent, heading, reportYear, roots.at(-1)?.kind)) });
     }
     if (!label && !plain.has(index) && current && looks.has(index)) {
       const under = lookAt(layers, span, current, lookRank ?? headRank + LOOK_STEP, reportYear);
@@ -96,11 +97,15 @@ function isHeadingLine(layers: Layers, rest: Span | null): boolean {
   return rest !== null && rest.end - rest.start <= LONGEST_PLAIN_HEADING && !/[。;,]/.test(sliceOf(layers.folded, rest));
 }
 
-/** Below a heading of problems and plans, a table says what will be done about them. */
-function kindOfRow(parent: OutlineNode | null): { kind: SectionKind; divided: boolean } {
+/** Below a heading of problems and plans, a table's row says what will be done, unless it only says what is wrong. */
+function kindOfRow(layers: Layers, { cells = [] }: Paragraph, parent: OutlineNode | null, year: number | null): { kind: SectionKind; divided: boolean } {
   if (!parent) return { kind: "other", divided: false };
-  return { kind: isDivided(parent) && parent.kind === "shortcomings" ? "arrangements" : parent.kind, divided: false };
+  const words = cells.map((cell) => sliceOf(layers.folded, cell));
+  const onlyAdmits = words.some(admits) && !words.some((cell) => announces(cell, year) || promises(cell) || WHEN_ALONE.test(cell));
+  return { kind: isDivided(parent) && parent.kind === "shortcomings" && !onlyAdmits ? "arrangements" : parent.kind, divided: false };
 }
+/** 2025年6月底前 in a cell of its own. */
+const WHEN_ALONE = /^(?:20\d\d年|明年|年[内底]|[上下]半年|\d{1,2}月|长期|持续)[^,。;]{0,12}$/;
 
 function cellsAbove({ cells = [], start: row }: Paragraph): Pick<OutlineNode, "above"> {
   const above = cells.filter(({ start, end }) => end <= row && start < end);
@@ -132,7 +137,8 @@ function kindBelow(parent: OutlineNode | null, heading: string, year: number | n
     const kind = named === "other" ? kindAfter(before, heading) : named;
     return { kind, divided: kind === "other" || isMergedHeading(heading, year) };
   }
-  const named = parent.rank === 0 ? kindOfSection(heading, year) : "other";
+  // Below what was rectified, 关于…有差距的问题 is one of the problems that were.
+  const named = parent.rank === 0 && !(parent.kind === "achievements" && recallsFinding(heading)) ? kindOfSection(heading, year) : "other";
   if (named !== "other") return { kind: named, divided: isMergedHeading(heading, year) };
   if (parent.kind === "achievements" && parent.parent === null && headsUndone(heading)) return { kind: "shortcomings", divided: false };
   if (parent.kind === "shortcomings" && namesAnswer(heading)) return { kind: "arrangements", divided: false };

@@ -30,7 +30,7 @@ export function headingWords(layers: Layers, rest: Span): string {
 export function plainHeadings(layers: Layers, lines: readonly Line[], year: number | null): ReadonlySet<number> {
   const named = lines.some(({ span, label }) => label && label.rank <= 1 && kindOfSection(headingWords(layers, span), year) !== "other");
   if (named) return new Set();
-  const may = lines.map(({ span, label }, index) => !label && index < lines.length - 1 && isLine(layers, span));
+  const may = lines.map(({ span, label }, index) => !label && index < lines.length - 1 && (isLine(layers, span) || leadsToItems(layers, span, lines[index + 1]!)));
   const heads = lines.flatMap(({ span }, index) => (may[index] && namesPart(sliceOf(layers.folded, span), isMarked(span), year) ? [index] : []));
   const styles = new Set(heads.flatMap((index) => lines[index]!.span.heading ?? []));
   return new Set([...heads, ...lines.flatMap(({ span }, index) => (may[index] && span.heading !== undefined && styles.has(span.heading) ? [index] : []))]);
@@ -38,6 +38,11 @@ export function plainHeadings(layers: Layers, lines: readonly Line[], year: numb
 
 function isLine(layers: Layers, span: Paragraph): boolean {
   return span.end - span.start <= (isMarked(span) ? LONGEST_MARKED : LONGEST_PLAIN_HEADING) && !(isMarked(span) ? /[。:;!?](?!$)|[;!?]$/ : /[。:,;!?]/).test(sliceOf(layers.folded, span));
+}
+
+/** 存在的主要问题: above items that count from one. */
+function leadsToItems(layers: Layers, span: Paragraph, next: Line): boolean {
+  return span.end - span.start <= LONGEST_PLAIN_HEADING && next.label?.ordinal === 1 && /^[^。:,;!?]+:$/.test(sliceOf(layers.folded, span));
 }
 
 /** 【存在的不足】 */

@@ -16,6 +16,8 @@ const OF_WHICH = "(?:(?:整改|完成|落实|任务)?(?:状态|情况|进度|进
 const MARKED = new RegExp(`[(【\\[〔]${OF_WHICH}?${ANY}(?:[,;、并][^()【】\\[\\]〔〕]{0,16})?[)】\\]〕]|${OF_WHICH}${ANY}(?=[,。;、\\s]|$)`, "g");
 /** …,该问题已整改到位。 正在整改。 */
 const SAID = new RegExp(`(?:^|[,。;])(?:(?:该|此|本|以上|上述)?(?:问题|事项|任务|项整改)?)(?:目前|现|均)?${ANY}[。;]?$`);
+/** 该问题需长期坚持,县教育局将… */
+const SAID_OF_IT = new RegExp(`(?:^|[,。;])(?:该|此|这)项?(?:问题|工作|事项|任务)(?:的?整改)?(?:目前|现)?${ANY}(?=[,。;]|$)`);
 const WHOLE = new RegExp(`^${ANY}(?:[。;,(].{0,40})?$`);
 const WHICH = STATES.map(({ state, words }) => ({ state, pattern: new RegExp(`^${words}$`) }));
 
@@ -26,7 +28,7 @@ export function markedState(words: string): RectificationState | null {
 
 /** The state that an item (its sentences, folded) is said to be in, by a mark or in words of a sentence's end. */
 export function stateOf(sentences: readonly string[]): RectificationState | null {
-  return markedState(sentences.join("\n")) ?? worst(sentences.flatMap((sentence) => SAID.exec(sentence)?.[1] ?? []));
+  return markedState(sentences.join("\n")) ?? worst(sentences.flatMap((sentence) => (SAID.exec(sentence) ?? SAID_OF_IT.exec(sentence))?.[1] ?? []));
 }
 
 /** The state that a table's row says in a cell of its own. */

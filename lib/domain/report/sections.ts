@@ -92,7 +92,12 @@ export function kindOfSubsection(heading: string, reportYear: number | null): Se
 /** Below a section of what was rectified: the heading of what was not, as against one problem's name. */
 export function headsUndone(heading: string): boolean {
   const words = heading.replace(/\([^()]{1,12}\)$/, "");
-  return words.length <= LONGEST_SUBSECTION_HEADING && UNDONE.test(words) && /(?:问题|事项|任务)(?:及.{0,10})?$/.test(words) && !/^(?:关于|针对)|“/.test(words);
+  return words.length <= LONGEST_SUBSECTION_HEADING && UNDONE.test(words) && /(?:问题|事项|任务)(?:及.{0,10})?$/.test(words) && !recallsFinding(words);
+}
+
+/** 关于学习不深入的问题, “一岗双责”落实不够: it names one problem that was found. */
+export function recallsFinding(heading: string): boolean {
+  return /^(?:关于|针对)|“/.test(heading);
 }
 
 /** Where a heading (folded) names a kind; null where it does not. */

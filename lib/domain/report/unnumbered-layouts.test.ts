@@ -25,6 +25,7 @@ test.each([
   ["a heading that tells what is wanting", `*存在的不足\n*执法力量不足\n${LACKS}\n*普法形式单一\n${LACKS_TOO}`, [`s ${LACKS}`, `s ${LACKS_TOO}`]],
   ["a short plan of one sentence", "*下一步打算\n年底前招录执法人员五名。\n每季度以案释法。", ["a 年底前招录执法人员五名。", "a 每季度以案释法。"]],
   ["problems with their answers below them", `*存在不足及改进措施\n${LACKS}\n改进措施：${WILL}\n${LACKS_TOO}\n改进措施：${WILL_TOO}`, [`s ${LACKS}`, `a 改进措施：${WILL}`, `s ${LACKS_TOO}`, `a 改进措施：${WILL_TOO}`]],
+  ["lines that lead to numbered items", `当前存在的主要问题：\n（1）${LACKS}\n（2）${LACKS_TOO}\n2024年的工作设想：\n（1）${WILL}\n（2）${WILL_TOO}`, [`s （1）${LACKS}`, `s （2）${LACKS_TOO}`, `a （1）${WILL}`, `a （2）${WILL_TOO}`]],
   ["headings in brackets", `【存在的不足】\n${LACKS}\n${LACKS_TOO}\n【下一步打算】\n${WILL}\n${WILL_TOO}`, [`s ${LACKS}`, `s ${LACKS_TOO}`, `a ${WILL}`, `a ${WILL_TOO}`]],
   ["who is responsible on a line of its own", `*下一步打算\n${WILL}\n责任单位：政治处\n${WILL_TOO}\n完成时限：2024年底`, [`a ${WILL}\n责任单位：政治处`, `a ${WILL_TOO}\n完成时限：2024年底`]],
   ["two paragraphs below one heading", `*下一步打算\n*充实执法力量\n${WILL}\n${WILL_TOO}`, [`a ${WILL}`, `a ${WILL_TOO}`]],
