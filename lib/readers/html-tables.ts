@@ -1,4 +1,5 @@
 import type { DefaultTreeAdapterTypes } from "parse5";
+import { isColumnName } from "@/lib/readers/column-names";
 
 type Element = DefaultTreeAdapterTypes.Element;
 type Parent = DefaultTreeAdapterTypes.ParentNode;
@@ -6,7 +7,6 @@ type Parent = DefaultTreeAdapterTypes.ParentNode;
 /** A cell longer than this holds a text, and the table is there to lay it out. */
 const LONGEST_CELL = 500;
 const FEWEST_ROWS = 2;
-const HEAD_WORDS = /序号|编号|任务|措施|举措|责任|牵头|时限|期限|时间|事项|内容|单位|部门|问题|目标|备注|项目|指标/;
 const LONGEST_HEAD = 14;
 
 /** `cells`: by column, the length of a cell's words in `words`, which a tab each parts, 0 where it says nothing; null where the cell of the row above goes on. None where the row says one thing only. */
@@ -36,7 +36,7 @@ export class TableRows {
     if (cells.length === 0) return null;
     const words = cells.map((cell) => cell.words).join("\t");
     if (filled(columns) === 1) return { words, tableHead: false };
-    const named = cells.filter((cell) => cell.words.length <= LONGEST_HEAD && HEAD_WORDS.test(cell.words)).length;
+    const named = cells.filter((cell) => cell.words.length <= LONGEST_HEAD && isColumnName(cell.words)).length;
     const tableHead = cells.length > 1 && (cells.every(({ head }) => head) || (named * 2 > cells.length && cells.every((cell) => cell.words.length <= LONGEST_HEAD)));
     return { words, cells: columns.map((column) => (column === null ? null : column === COVERED ? 0 : column.words.length)), tableHead };
   }

@@ -1,5 +1,6 @@
 import { foldWidth } from "@/lib/domain/report/layers";
 import { readLabel } from "@/lib/domain/report/numbering";
+import { isColumnName } from "@/lib/readers/column-names";
 import type { Line, RowLine, WordsLine } from "@/lib/readers/lines";
 
 export type TableCell = {
@@ -16,7 +17,6 @@ export type TableRow = { readonly cells: readonly TableCell[]; readonly head: bo
 const MOST_COLUMNS = 63;
 /** A column's name is as short as this, and no sentence. */
 const LONGEST_NAME = 16;
-const COLUMN_NAME = /序号|编号|问题|任务|事项|措施|举措|内容|目标|时限|期限|时间|日期|单位|部门|责任|领导|牵头|配合|进展|情况|成效|结果|备注|项目|指标|类别|名称|要求|依据|状态/;
 const SHORTEST_PROSE = 30;
 /** A cell of a table without column names that holds so many paragraphs of prose, or section headings, is a page's layout. */
 const FEWEST = { paragraphs: 2, headings: 2 };
@@ -50,7 +50,7 @@ function namesColumns({ cells }: TableRow): boolean {
   const given = names.filter((name) => name !== "");
   if (given.some((name) => name.length > LONGEST_NAME || /[。；;！？]$/.test(name))) return false;
   const isBold = cells.every(({ lines }) => lines.every((line) => "cells" in line || line.words.trim() === "" || line.bold === true));
-  return isBold || given.some((name) => COLUMN_NAME.test(name.replace(/\s/g, "")));
+  return isBold || given.some(isColumnName);
 }
 
 function isLayout({ lines }: TableCell, hasColumnNames: boolean): boolean {
