@@ -31,7 +31,7 @@ export function partAnswers(layers: Layers, node: OutlineNode, year: number | nu
   if (items.length === 0) return partParagraphs(layers, node, year, open);
   const found = items.flatMap((item) => answerOf(layers, item, year, open) ?? []);
   const answered = found.length + below.filter(({ children }) => children.some(({ kind }) => kind !== "shortcomings")).length;
-  const parted = isEnough(answered, items.length + answered - found.length) ? found : found.filter(({ isPromised }) => isPromised);
+  const parted = open?.whole || isEnough(answered, items.length + answered - found.length) ? found : found.filter(({ isPromised }) => isPromised);
   const recalled = new Set(parted.flatMap(({ item, start }) => (start === item.start ? [item] : [])));
   // A name above measures alone is the measures' heading: a problem's, or 需长期坚持事项 below a section.
   for (const parent of new Set([...recalled].map((item) => item.parent!))) {
@@ -203,7 +203,7 @@ function partParagraphs(layers: Layers, node: OutlineNode, year: number | null, 
 }
 
 /** As many as there may be: a call with so many arguments would fail. */
-function setAll<T>(list: T[], items: readonly T[]): void {
+export function setAll<T>(list: T[], items: readonly T[]): void {
   list.length = 0;
   for (const item of items) list.push(item);
 }

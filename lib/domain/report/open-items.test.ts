@@ -46,13 +46,16 @@ test("what is open and says what will be done, with no 下一步 that sets it ap
   expect(read(...DONE, ...item)).toEqual([`a ${item.join("⏎")}`]);
 });
 
-test("what is open and says what will be done, but not what is left, is an arrangement", () => {
-  const item = ["（二）关于征收不力的问题。", "整改情况：追回水资源费46万元。", "下一步：逐户上门催缴。（持续推进）"];
-  expect(read(...DONE, ...item)).toEqual([`a ${item.join("⏎")}`]);
+test("what is open and sets its next step apart is parted, whatever it says of what is left", () => {
+  const [problem, next] = ["（二）关于征收不力的问题。⏎整改情况：追回水资源费46万元。", "下一步：逐户上门催缴。（持续推进）"];
+  expect(read(...DONE, ...problem.split("⏎"), next)).toEqual([`s ${problem}`, `a ${next}`]);
 });
 
 test.each([
   ["by when the rest will be done", "（二）关于隐患排查不彻底的问题。完成加固18栋，剩余4栋因资金未到位正在推进，预计2025年8月底前全部完成。"],
+  ["by what day the rest is due", "（二）关于修复缓慢的问题。9座矿山已修复6座，其余3座已完成设计，正在招标，2025年9月底前完工。"],
+  ["by when, without the word for a problem", "（二）备用病房建设缓慢。已完成土建，设备尚未采购到位。力争2025年3月底前启用。（未完成）"],
+  ["what is done each month", "（二）关于查处不力的问题。立案15起。该项工作需长期坚持，每月开展图斑核查。"],
   ["what will be kept up", "（二）关于学位供给不足的问题。新建小学1所。该问题需长期坚持，县教育局将每年测算学位需求。"],
 ])("an item that says %s is an arrangement, whole", (_, item) => {
   expect(read(...DONE, item)).toEqual([`a ${item}`]);
@@ -60,6 +63,19 @@ test.each([
 
 test("what is open and says nothing of what will be done is a problem", () => {
   expect(read(...DONE, "（二）关于征收不力的问题。", `${LEFT}（未完成）`)).toEqual([`s （二）关于征收不力的问题。⏎${LEFT}（未完成）`]);
+});
+
+test("a next step of a later day tells that an item is open", () => {
+  const [problem, next] = ["（二）关于消化不力的问题。批而未供土地消化率达76%。", "下一步，2025年上半年消化剩余860亩。"];
+  expect(read(...DONE, `${problem}${next}`)).toEqual([`s ${problem}`, `a ${next}`]);
+});
+
+test("problems in paragraphs without numbers: those that are open", () => {
+  const done = ["关于学习不深入的问题。集中学习12次。该问题已整改完毕。", "关于配餐监管不严的问题。更换企业2家。已整改到位。"];
+  const [problem, next] = ["关于学位不足的问题。新建学校2所，学位缺口仍有1100个。", "下一步，2025年8月底前建成二期。"];
+  const whole = "关于教师紧缺的问题。农村学校教师仍然紧缺，将每年交流教师60名逐步解决。";
+  expect(read(done[0]!, problem, next, whole, done[1]!)).toEqual([`s ${problem}`, `a ${next}`, `a ${whole}`]);
+  expect(readUnder("二、主要问题整改进展", done[0]!, problem, next, done[1]!)).toEqual([`s ${problem}`, `a ${next}`]);
 });
 
 describe("what is dealt with gives nothing", () => {

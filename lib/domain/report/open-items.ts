@@ -1,5 +1,5 @@
-import { answerIn, partFrom } from "@/lib/domain/report/answers";
-import { admits, announces } from "@/lib/domain/report/announcing";
+import { answerIn, partFrom, setAll } from "@/lib/domain/report/answers";
+import { admits, announces, isDue } from "@/lib/domain/report/announcing";
 import { findChains } from "@/lib/domain/report/enumeration";
 import { ROW } from "@/lib/domain/report/labelled-lines";
 import type { Layers } from "@/lib/domain/report/layers";
@@ -12,9 +12,11 @@ import { findTurn } from "@/lib/domain/report/turns";
 
 const LONGEST_HEADING = 80;
 /** What is left to do where most is done: 其余3个小区仍未完工. */
-const REMAINS = /[仍尚还](?:然|且)?(?:有|未|余|存在|没有|不)|(?:其余|剩余|余下|剩下)[^,。;]{0,30}(?:未|没有|正在|正|无法|难)|未(?:能|完成|到位|整改|收回|追回|办结|解决)|没有(?:完全|彻底|全部|根本)/;
+const REMAINS = /[仍尚还](?:然|且|旧)?(?:有|未|余|存在|没有|不|紧|偏|较|缺|难)|(?:其余|剩余|余下|剩下)[^。;]{0,30}?(?:未|没有|正在|正|无法|难)|未(?:能|完成|到位|整改|收回|追回|办结|解决)|没有(?:完全|彻底|全部|根本)/;
 /** It tells what was found, not what is left of it. */
 const FOUND = /^(?:\(?[一二三四五六七八九十\d]{1,2}[).、])?(?:具体|存在|主要|反馈|发现)?的?(?:问题|表现)(?:表现|描述)?:|^(?:巡[察视]|审计|督[察查])?(?:反馈|指出|发现|查出)/;
+/** 整改措施：重新招商。 tells what was done, before 整改成效. */
+const MEASURES_TAKEN = /^(?:整改|改进|解决|工作|应对)?(?:措施|举措|办法|对策)[:,]/;
 const NAMES_A_PROBLEM = /问题|“[^“”]+”/;
 
 /**
@@ -27,9 +29,12 @@ export function findOpenItems(layers: Layers, node: OutlineNode, year: number | 
     if (child.rank === ROW.rank) return judgeRow(layers, child, year, tells);
     return isNumbered(child) || child.item ? judgeItem(layers, child, year, tells) : child;
   };
-  for (const [index, child] of node.children.entries()) {
-    if (child.children.length > 0) findOpenItems(layers, child, year, tells);
-    else node.children[index] = become(child);
+  if (tells && isTold(node) && node.children.length === 0) judgeParagraphs(layers, node, year);
+  else {
+    for (const [index, child] of node.children.entries()) {
+      if (child.children.length > 0) findOpenItems(layers, child, year, tells);
+      else node.children[index] = become(child);
+    }
   }
 }
 
@@ -50,14 +55,21 @@ function judgeItem(layers: Layers, item: OutlineNode, year: number | null, tells
   const state = tells ? stateOf(words) : null;
   if (!tells || state === "done") return item;
   const left = words.map((sentence, index) => isLeft(sentence, index, state));
-  const turn = sentences.findIndex((sentence, index) => index > 0 && findTurn(layers, sentence, "shortcomings", true)?.start === sentence.start);
-  const answer = turn === -1 ? answerIn(layers, sentences, year, { whole: true }) : null;
-  // Nothing sets it apart: it is told with what is left, and where the item is not said to be open, as a promise.
-  const told = answer && (state === "open" || answer.isPromised) ? answer : null;
-  const at = told ? told.at : turn;
-  const isAdmitted = left.slice(0, at === -1 ? undefined : told ? at + 1 : at).includes(true);
-  if (state !== "open" && !(at !== -1 && (isAdmitted || state === "kept-up"))) return item;
-  return opened(layers, item, sentences, { at, first: left.indexOf(true), isAdmitted: isAdmitted && !told, names: NAMES_A_PROBLEM.test(words[0] ?? "") });
+  const turn = sentences.findIndex((sentence, index) => index > 0 && !MEASURES_TAKEN.test(words[index]!) && findTurn(layers, sentence, "shortcomings", true)?.start === sentence.start);
+  // Where nothing sets its answer apart, it is told with what is left.
+  const told = turn === -1 ? toldAt(layers, sentences, words, state, year) : -1;
+  const at = Math.max(turn, told);
+  const isAdmitted = left.slice(0, told !== -1 ? told + 1 : at === -1 ? undefined : at).includes(true);
+  const isAhead = state === "kept-up" || isAdmitted || words.slice(at).some((sentence) => isDue(sentence, year));
+  if (state !== "open" && !(at !== -1 && isAhead)) return item;
+  return opened(layers, item, sentences, { at, isWhole: told !== -1, first: left.indexOf(true), tells: isAdmitted || NAMES_A_PROBLEM.test(words[0] ?? "") });
+}
+
+/** Index of the sentence that says what will be done; -1 for none. An item that is not said to be open must promise it, or keep it up: 该问题需长期坚持，每月通报。 */
+function toldAt(layers: Layers, sentences: readonly Span[], words: readonly string[], state: RectificationState | null, year: number | null): number {
+  const answer = answerIn(layers, sentences, year, { whole: true });
+  if (answer && (state === "open" || answer.isPromised)) return answer.at;
+  return state === "kept-up" ? words.findIndex((sentence) => announces(sentence, year) && stateOf([sentence]) === state) : -1;
 }
 
 /** True for a sentence that says what is still wrong. */
@@ -66,24 +78,50 @@ function isLeft(sentence: string, index: number, state: RectificationState | nul
   return (index > 0 || !NAMES_A_PROBLEM.test(sentence)) && admits(sentence);
 }
 
-type Found = { readonly at: number; readonly first: number; readonly isAdmitted: boolean; readonly names: boolean };
+/** `isWhole`: its answer is told with it; `tells`: it says what the problem is. */
+type Found = { readonly at: number; readonly isWhole: boolean; readonly first: number; readonly tells: boolean };
 
 /** What an open item is: a problem, what will be done, or both parted; the rest of it stays what it was. */
-function opened(layers: Layers, item: OutlineNode, sentences: readonly Span[], { at, first, isAdmitted, names }: Found): OutlineNode {
+function opened(layers: Layers, item: OutlineNode, sentences: readonly Span[], { at, isWhole, first, tells }: Found): OutlineNode {
   const start = sentences[at]?.start ?? Infinity;
   const before = item.pieces.filter((piece) => piece.start < start).map((piece) => ({ start: piece.start, end: Math.min(piece.end, start) }));
   const lastLink = findChains(layers, before, "item").at(-1)?.at(-1);
   // A chain that tells what was done is no list of problems.
-  if (lastLink || (!isAdmitted && !names)) {
+  if (lastLink || (!isWhole && !tells)) {
     const answer = at === -1 ? null : partFrom(layers, item, start);
     const problem = sentences[first];
     if (lastLink && problem && problem.start > lastLink.label.start && problem.start < start) item.children.push({ ...partFrom(layers, item, problem.start), kind: "shortcomings" });
     if (answer) item.children.push(answer);
     return item;
   }
-  if (at === -1) return { ...item, kind: "shortcomings" };
-  if (!isAdmitted) return { ...item, kind: "arrangements" };
+  if (isWhole) return { ...item, kind: "arrangements" };
   const problem: OutlineNode = { ...item, kind: "shortcomings" };
-  problem.children.push(partFrom(layers, problem, start));
+  if (at !== -1) problem.children.push(partFrom(layers, problem, start));
   return problem;
 }
+
+/** 关于校外配餐监管不严的问题。 begins the paragraphs of one problem. */
+const BEGINS_FINDING = /^(?:关于|针对)[^。:]{2,60}(?:问题|方面)[。:]/;
+const FEWEST_FINDINGS = 2;
+
+/** Where problems follow one another in paragraphs without numbers, those that are open become items. */
+function judgeParagraphs(layers: Layers, node: OutlineNode, year: number | null): void {
+  const [heading, ...paragraphs] = node.pieces;
+  const findings: Span[][] = [];
+  for (const paragraph of paragraphs) {
+    if (BEGINS_FINDING.test(sliceOf(layers.folded, paragraph))) findings.push([paragraph]);
+    else findings.at(-1)?.push(paragraph);
+  }
+  if (!heading || findings.length < FEWEST_FINDINGS) return;
+  const taken = new Set<Span>();
+  for (const pieces of findings) {
+    const { start } = pieces[0]!;
+    const item: OutlineNode = { rank: node.rank + STEP, ordinal: 0, start, label: { start, end: start }, counted: null, kind: node.kind, divided: false, parent: node, item: false, children: [], pieces: [...pieces] };
+    const judged = judgeItem(layers, item, year, true);
+    if (judged.kind === item.kind && judged.children.length === 0) continue;
+    node.children.push(judged);
+    for (const piece of pieces) taken.add(piece);
+  }
+  setAll(node.pieces, node.pieces.filter((piece) => !taken.has(piece)));
+}
+const STEP = 0.5;

@@ -14,6 +14,7 @@ function lastOf(...lines: string[]): string {
 test.each([
   [["云溪区人民政府", "2024年2月6日"], "2024年2月6日"],
   [["云溪区　人民政府", "二〇二四年二月六日"], "二〇二四年二月六日"],
+  [["云溪区人民政府", "2024年2月"], "2024年2月"],
   [["云溪区人民政府2024年2月6日"], "云溪区人民政府2024年2月6日"],
 ])("%j ends the report, whatever the page adds", (signature, last) => {
   expect(lastOf("一、成效", PROSE, PROSE, PROSE, ...signature, MENU, "（一）强化学习 区应急局举办培训2024-03-16")).toBe(last);

@@ -5,6 +5,8 @@ import { FEWEST_PROSE, isProse } from "@/lib/domain/report/prose";
 import { sliceOf } from "@/lib/domain/report/span";
 
 const DATE_LINE = /^\(?(?:19|20|二).{2,4}年.{1,3}月.{1,3}日\)?$|^20\d\d[./-]\d{1,2}[./-]\d{1,2}$/;
+/** Below a name it signs, though it tells no day. */
+const MONTH_LINE = /^(?:20\d\d|二[〇○零].{2})年.{1,3}月$/;
 const CLOSING = /^(?:热忱)?欢迎(?:广大|社会|各界|干部).{0,40}(?:监督|意见|建议)|^(?:特此|专此|谨此)(?:报告|公告|公布|通报|汇报|总结|说明)[。.!]?$|^(?:以上|上述|现将?以上)(?:报告|通报|汇报|总结|情况|工作)?[^。;]{0,6},?请.{2,20}[。.!]?$|^(?:以上|上述|现将?以上)[^。;]{0,40}(?:[,。]请|[,。]特此)[^。;]{1,20}[。.!]?$|^以上[^。;]{0,30}(?:报告|汇报|总结|情况)[。.!]?$|^\(?此件(?:主动|依申请|不予)?公开(?:发布)?\)?$|^\(?信息公开(?:选项|类别|属性)|^抄[送报][:：]|^(?:主题词|分送)[:：]|^\(?(?:.{0,6}联系(?:人|电话|方式)|(?:监督|举报|投诉|咨询|受理|意见)?(?:电话|传真|邮箱|信箱)|(?:电子|邮政)(?:邮箱|信箱|邮件)|(?:邮寄|通[讯信]|联系|邮政)地址|邮政?编码?|(?:公示|公开|公布|意见(?:反馈|征集)|反馈)(?:时间|期限?|方式|时限)|公开方式)(?:[及和、].{2,6})?[:：]/;
 /** 甲区人民政府办公室 2024年2月24日印发; 2024年2月24日公开发布 */
 const PRINTED = /^.{0,40}(?:(?:20|二).{2,3}年.{1,3}月.{1,3}日|20\d\d[-/.]\d{1,2}[-/.]\d{1,2})(?:[编刊翻]?印[发制刷]?|(?:公开)?发布|公[布开])(?:\(?共印.{1,6}份\)?)?\)?$/;
@@ -16,8 +18,8 @@ export function findSignOff(layers: Layers, paragraphs: readonly Span[]): Span[]
   let first = paragraphs.length;
   let signed = false;
   while (first > 0 && paragraphs.length - first < LONGEST_SIGN_OFF) {
-    const words = sliceOf(layers.folded, paragraphs[first - 1]!).replace(/\s+/g, "");
-    const dated = DATE_LINE.test(words);
+    const words = wordsOf(layers, paragraphs[first - 1]);
+    const dated = DATE_LINE.test(words) || isMonthBelowName(words, wordsOf(layers, paragraphs[first - 2]));
     if (!dated && !CLOSING.test(words) && !PRINTED.test(words) && !COPIES.test(words) && !SIGNED_IN_ONE.test(words) && !(isOrganisation(words) && (signed || first === paragraphs.length || isDated(layers, paragraphs[first - 2])))) break;
     signed ||= dated;
     first--;
@@ -27,7 +29,15 @@ export function findSignOff(layers: Layers, paragraphs: readonly Span[]): Span[]
 
 /** The day may stand above the name. */
 function isDated(layers: Layers, paragraph: Span | undefined): boolean {
-  return paragraph !== undefined && DATE_LINE.test(sliceOf(layers.folded, paragraph).replace(/\s+/g, ""));
+  return DATE_LINE.test(wordsOf(layers, paragraph));
+}
+
+function wordsOf(layers: Layers, paragraph: Span | undefined): string {
+  return paragraph ? sliceOf(layers.folded, paragraph).replace(/\s+/g, "") : "";
+}
+
+function isMonthBelowName(words: string, above: string): boolean {
+  return MONTH_LINE.test(words) && isOrganisation(above);
 }
 
 /**
@@ -35,11 +45,11 @@ function isDated(layers: Layers, paragraph: Span | undefined): boolean {
  * those who report, or both in one. Null where it is not signed.
  */
 export function findSignature(layers: Layers, paragraphs: readonly Span[]): { readonly first: number; readonly last: number } | null {
-  const words = paragraphs.map((paragraph) => sliceOf(layers.folded, paragraph).replace(/\s+/g, ""));
+  const words = paragraphs.map((paragraph) => wordsOf(layers, paragraph));
   const lastProse = words.findLastIndex(isProse);
   let prose = 0;
   for (const [index, line] of words.entries()) {
-    const signs = (DATE_LINE.test(line) && isOrganisation(words[index - 1] ?? "")) || SIGNED_IN_ONE.test(line);
+    const signs = ((DATE_LINE.test(line) || MONTH_LINE.test(line)) && isOrganisation(words[index - 1] ?? "")) || SIGNED_IN_ONE.test(line);
     // Something was reported before it: a letterhead bears name and day too.
     if (signs && (prose >= FEWEST_PROSE || (prose > 0 && lastProse < index))) {
       let first = index;
@@ -60,6 +70,6 @@ export function isPrinted(words: string): boolean {
 
 /** What may stand below a signature and is of the report: (此件公开发布), 抄送. */
 export function isClosing(layers: Layers, paragraph: Span): boolean {
-  const words = sliceOf(layers.folded, paragraph).replace(/\s+/g, "");
+  const words = wordsOf(layers, paragraph);
   return CLOSING.test(words) || PRINTED.test(words) || COPIES.test(words);
 }
