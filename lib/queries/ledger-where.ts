@@ -116,7 +116,8 @@ export function viewSql(view: LedgerView, today: Day): Prisma.Sql {
   return VIEWS[view](today);
 }
 
-const HAS_LEAD = sql`EXISTS (SELECT 1 FROM "TaskUnit" u WHERE u."taskId" = t."id" AND u."relation" = 'lead')`;
+/** Not EXISTS, for which every task's lead would be read in order to look at a few. */
+const HAS_LEAD = sql`(SELECT u."unitId" FROM "TaskUnit" u WHERE u."taskId" = t."id" AND u."relation" = 'lead') IS NOT NULL`;
 
 const OPEN = sql`t."status" IN ('issued', 'active', 'submitted')`;
 
@@ -124,7 +125,7 @@ const OPEN = sql`t."status" IN ('issued', 'active', 'submitted')`;
 const VIEWS: Record<LedgerView, (today: Day) => Prisma.Sql> = {
   dueSoon: isDueSoonSql,
   declined: () => sql`(t."status" = 'draft' AND t."everIssued")`,
-  unassigned: () => sql`(t."status" = 'draft' AND NOT t."everIssued" AND NOT ${HAS_LEAD})`,
+  unassigned: () => sql`(t."status" = 'draft' AND NOT t."everIssued" AND NOT (${HAS_LEAD}))`,
   toIssue: () => sql`(t."status" = 'draft' AND NOT t."everIssued" AND ${HAS_LEAD})`,
   silent: isSilentSql,
   reporting: (today) => sql`(${OPEN} AND NOT ${isSilentSql(today)})`,
