@@ -6,7 +6,7 @@ import { isNumbered, type OutlineNode } from "@/lib/domain/report/outline-node";
 import { announcesToo, tellsOfOpenWork } from "@/lib/domain/report/sections";
 import { sentencesIn } from "@/lib/domain/report/sentences";
 import { sliceOf, subtractSpans, trimSpan } from "@/lib/domain/report/span";
-import { findTurn } from "@/lib/domain/report/turns";
+import { findTurn, setsApart } from "@/lib/domain/report/turns";
 
 /** So many of a section's problems must be answered, and this share of them, before the words alone tell an answer. */
 const FEWEST = 2;
@@ -35,7 +35,7 @@ export function partAnswers(layers: Layers, node: OutlineNode, year: number | nu
   const recalled = new Set(parted.flatMap(({ item, start }) => (start === item.start ? [item] : [])));
   // A name above measures alone is the measures' heading: a problem's, or 需长期坚持事项 below a section.
   for (const parent of new Set([...recalled].map((item) => item.parent!))) {
-    const namesTasks = parent === node ? node.parent !== null && node.pieces.length === 1 : isName(layers, parent);
+    const namesTasks = parent === node ? node.parent !== null && node.pieces.length === 1 : isName(layers, parent) || leadsToTasks(layers, parent);
     if (namesTasks && parent.children.every((child) => recalled.has(child))) recalled.add(parent);
   }
   for (const parent of new Set([...recalled].map((item) => item.parent!))) setAll(parent.children, parent.children.map((child) => (recalled.has(child) ? { ...child, kind: "arrangements" } : child)));
@@ -91,17 +91,13 @@ export function answerIn(layers: Layers, sentences: readonly Span[], year: numbe
   const at = promised === -1 ? announcedAt(layers, sentences, words, year) : promised;
   if (at === -1) return null;
   const before = words.slice(0, at);
-  const isTask = open !== null && (admitsNothing(before) || (admits(words[at]!) && isTitleAlone(before)) || (open.whole && !turnsAt(layers, sentences[at]!)));
+  const isTask = open !== null && (admitsNothing(before) || (admits(words[at]!) && isTitleAlone(before)) || (open.whole && !setsApart(words[at]!)));
   return { at, isTask, isPromised: promised !== -1 };
 }
 
 /** A problem and its answer in one sentence have no more than a title before them. */
 function isTitleAlone(before: readonly string[]): boolean {
   return before.length === 0 || (before.length === 1 && !/[,;]/.test(before[0]!));
-}
-
-function turnsAt(layers: Layers, sentence: Span): boolean {
-  return findTurn(layers, sentence, "shortcomings", false)?.start === sentence.start;
 }
 
 /** What stands below a problem's name and admits nothing is a measure, whatever its verb; below other names where one beside it announces. */
@@ -115,6 +111,12 @@ function isMeasure(layers: Layers, { parent, label, counted, pieces }: OutlineNo
 /** A line that is nothing but a name: of a problem, or of what is wrong. */
 function isName(layers: Layers, { pieces }: OutlineNode): boolean {
   return pieces.length > 0 && pieces.every((piece) => RECALLS.test(sliceOf(layers.folded, piece)) || (pieces.length === 1 && /^[^,。;:]{2,40}。?$/.test(sliceOf(layers.folded, piece))));
+}
+
+/** 关于…的问题 此项工作需长期坚持,将采取以下措施: it admits nothing but by its name. */
+function leadsToTasks(layers: Layers, { pieces }: OutlineNode): boolean {
+  const last = pieces.at(-1);
+  return last !== undefined && pieces.length > 1 && LEADS.test(sliceOf(layers.folded, last)) && !pieces.slice(1).some((piece) => admits(sliceOf(layers.folded, piece)));
 }
 
 /** True of no sentence, and of a title that recalls a problem or names the work: 关于…的问题。 持续加强理论武装。 */
@@ -203,7 +205,7 @@ function partParagraphs(layers: Layers, node: OutlineNode, year: number | null, 
 }
 
 /** As many as there may be: a call with so many arguments would fail. */
-export function setAll<T>(list: T[], items: readonly T[]): void {
+function setAll<T>(list: T[], items: readonly T[]): void {
   list.length = 0;
   for (const item of items) list.push(item);
 }

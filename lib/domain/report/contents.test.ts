@@ -20,6 +20,11 @@ test("below 目录, entries are those that come again as headings", () => {
   expect(contentsOf("目录", "一、只在这里的一行", "一、总体情况", "甲。")).toEqual(["目录"]);
 });
 
+test("entries may run together in one line", () => {
+  const line = "一、2025年工作回顾 1二、2026年工作安排 3三、自身建设 6";
+  expect(contentsOf("目录", line, "一、2025年工作回顾", "全年办理案件 3 二、三季度各1件。")).toEqual(["目录", line]);
+});
+
 test("words that trail off are no entries", () => {
   expect(contentsOf("一是……", "二是……", "三是……各项工作有序推进。")).toEqual([]);
 });

@@ -1,6 +1,7 @@
-import { answerIn, partFrom, setAll } from "@/lib/domain/report/answers";
+import { answerIn, partFrom } from "@/lib/domain/report/answers";
 import { admits, announces, isDue } from "@/lib/domain/report/announcing";
 import { findChains } from "@/lib/domain/report/enumeration";
+import { isFinding } from "@/lib/domain/report/findings";
 import { ROW } from "@/lib/domain/report/labelled-lines";
 import type { Layers } from "@/lib/domain/report/layers";
 import type { Span } from "@/lib/domain/report/model";
@@ -8,15 +9,13 @@ import { isNumbered, type OutlineNode } from "@/lib/domain/report/outline-node";
 import { markedState, stateOf, stateOfCells, type RectificationState } from "@/lib/domain/report/rectification-state";
 import { sentencesIn } from "@/lib/domain/report/sentences";
 import { sliceOf } from "@/lib/domain/report/span";
-import { findTurn } from "@/lib/domain/report/turns";
+import { setsApart } from "@/lib/domain/report/turns";
 
 const LONGEST_HEADING = 80;
 /** What is left to do where most is done: 其余3个小区仍未完工. */
 const REMAINS = /[仍尚还](?:然|且|旧)?(?:有|未|余|存在|没有|不|紧|偏|较|缺|难)|(?:其余|剩余|余下|剩下)[^。;]{0,30}?(?:未|没有|正在|正|无法|难)|未(?:能|完成|到位|整改|收回|追回|办结|解决)|没有(?:完全|彻底|全部|根本)/;
 /** It tells what was found, not what is left of it. */
 const FOUND = /^(?:\(?[一二三四五六七八九十\d]{1,2}[).、])?(?:具体|存在|主要|反馈|发现)?的?(?:问题|表现)(?:表现|描述)?:|^(?:巡[察视]|审计|督[察查])?(?:反馈|指出|发现|查出)/;
-/** 整改措施：重新招商。 tells what was done, before 整改成效. */
-const MEASURES_TAKEN = /^(?:整改|改进|解决|工作|应对)?(?:措施|举措|办法|对策)[:,]/;
 const NAMES_A_PROBLEM = /问题|“[^“”]+”/;
 
 /**
@@ -27,14 +26,11 @@ export function findOpenItems(layers: Layers, node: OutlineNode, year: number | 
   const tells = within || /整改/.test(node.pieces[0] ? sliceOf(layers.folded, node.pieces[0]).slice(0, LONGEST_HEADING) : "");
   const become = (child: OutlineNode): OutlineNode => {
     if (child.rank === ROW.rank) return judgeRow(layers, child, year, tells);
-    return isNumbered(child) || child.item ? judgeItem(layers, child, year, tells) : child;
+    return isNumbered(child) || child.item || isFinding(layers, child) ? judgeItem(layers, child, year, tells) : child;
   };
-  if (tells && isTold(node) && node.children.length === 0) judgeParagraphs(layers, node, year);
-  else {
-    for (const [index, child] of node.children.entries()) {
-      if (child.children.length > 0) findOpenItems(layers, child, year, tells);
-      else node.children[index] = become(child);
-    }
+  for (const [index, child] of node.children.entries()) {
+    if (child.children.length > 0) findOpenItems(layers, child, year, tells);
+    else node.children[index] = become(child);
   }
 }
 
@@ -55,7 +51,7 @@ function judgeItem(layers: Layers, item: OutlineNode, year: number | null, tells
   const state = tells ? stateOf(words) : null;
   if (!tells || state === "done") return item;
   const left = words.map((sentence, index) => isLeft(sentence, index, state));
-  const turn = sentences.findIndex((sentence, index) => index > 0 && !MEASURES_TAKEN.test(words[index]!) && findTurn(layers, sentence, "shortcomings", true)?.start === sentence.start);
+  const turn = words.findIndex((sentence, index) => index > 0 && setsApart(sentence));
   // Where nothing sets its answer apart, it is told with what is left.
   const told = turn === -1 ? toldAt(layers, sentences, words, state, year) : -1;
   const at = Math.max(turn, told);
@@ -99,29 +95,3 @@ function opened(layers: Layers, item: OutlineNode, sentences: readonly Span[], {
   if (at !== -1) problem.children.push(partFrom(layers, problem, start));
   return problem;
 }
-
-/** 关于校外配餐监管不严的问题。 begins the paragraphs of one problem. */
-const BEGINS_FINDING = /^(?:关于|针对)[^。:]{2,60}(?:问题|方面)[。:]/;
-const FEWEST_FINDINGS = 2;
-
-/** Where problems follow one another in paragraphs without numbers, those that are open become items. */
-function judgeParagraphs(layers: Layers, node: OutlineNode, year: number | null): void {
-  const [heading, ...paragraphs] = node.pieces;
-  const findings: Span[][] = [];
-  for (const paragraph of paragraphs) {
-    if (BEGINS_FINDING.test(sliceOf(layers.folded, paragraph))) findings.push([paragraph]);
-    else findings.at(-1)?.push(paragraph);
-  }
-  if (!heading || findings.length < FEWEST_FINDINGS) return;
-  const taken = new Set<Span>();
-  for (const pieces of findings) {
-    const { start } = pieces[0]!;
-    const item: OutlineNode = { rank: node.rank + STEP, ordinal: 0, start, label: { start, end: start }, counted: null, kind: node.kind, divided: false, parent: node, item: false, children: [], pieces: [...pieces] };
-    const judged = judgeItem(layers, item, year, true);
-    if (judged.kind === item.kind && judged.children.length === 0) continue;
-    node.children.push(judged);
-    for (const piece of pieces) taken.add(piece);
-  }
-  setAll(node.pieces, node.pieces.filter((piece) => !taken.has(piece)));
-}
-const STEP = 0.5;

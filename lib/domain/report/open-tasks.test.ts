@@ -77,6 +77,21 @@ test("measures below what is wrong, named without the word for a problem", () =>
   expect(read("二、未完成的整改任务及下一步措施", ...items)).toEqual([1, 2, 4, 5].map((index) => `a ${items[index]}`));
 });
 
+test("findings without numbers are items, each with its own turn", () => {
+  const whole = "关于教师缺编的问题。农村学校音体美教师仍缺98人。今后三年，将每年补充编制不少于30名。";
+  const [problem, answer] = ["关于大班额的问题。仍有56人以上大班额41个。", "下一步，加快扩建项目建设，逐年消化大班额。"];
+  const [parted, follows] = ["关于校舍产权的问题。其余68栋手续缺失，办理难度较大。", "局党委将逐栋核实，补办手续。"];
+  const left = "关于债务未化解的问题。欠付工程款1860万元，尚未形成偿还方案。";
+  const lines = [whole, `${problem}${answer}`, parted, follows, left];
+  expect(read("二、尚未完成整改的事项", ...lines)).toEqual([`a ${whole}`, `s ${problem}`, `a ${answer}`, `a ${parted}⏎${follows}`, `s ${left}`]);
+});
+
+test("what leads up to measures below a problem's name is no problem beside them", () => {
+  const items = ["（一）关于安全责任不实的问题", "已整改隐患271处。此项工作需长期坚持，将采取以下措施：", "1.每半年组织一次大检查。", "2.纳入平安建设考核。"];
+  const others = ["（二）关于审核不严的问题", "1.严格内容审核。", "2.定期研判风险。"];
+  expect(read("二、需长期坚持的整改事项", ...items, ...others)).toEqual([items[2], items[3], others[1], others[2]].map((item) => `a ${item}`));
+});
+
 test("below a part of what was rectified, a problem's name heads what was done about it", () => {
   const { candidates } = readReport(["中共甲市委关于巡视整改进展情况的报告", "第一部分 已完成整改的主要问题", "一、关于贯彻新发展理念有差距的问题。1.制定行动方案，签约项目63个。2.清理闲置土地2360亩。", "第二部分 下一步打算", "二、强化跟踪问效。对未完成的事项由市领导包抓。"].join("\n"));
   expect(candidates.map(({ kind }) => kind)).toEqual(["arrangement"]);

@@ -4,16 +4,17 @@ import type { Layers } from "@/lib/domain/report/layers";
 import type { SectionKind, Span } from "@/lib/domain/report/model";
 import { labelledLines, ROW, type Line } from "@/lib/domain/report/labelled-lines";
 import { findLookHeadings } from "@/lib/domain/report/look-headings";
+import { findFindings, isFinding } from "@/lib/domain/report/findings";
 import { findOpenItems } from "@/lib/domain/report/open-items";
 import { isNumbered, type OutlineNode } from "@/lib/domain/report/outline-node";
 import type { Paragraph } from "@/lib/domain/report/paragraphs";
 import { headingWords, LONGEST_PLAIN_HEADING, plainHeadings } from "@/lib/domain/report/plain-headings";
 import { addressesHearers, isAppeal, isNote } from "@/lib/domain/report/rhetoric";
-import { headsUndone, isMergedHeading, kindAfter, kindOfSection, kindOfSubsection, recallsFinding } from "@/lib/domain/report/sections";
+import { headsUndone, isMergedHeading, kindAfter, kindOfSection, kindOfSubsection, recallsFinding, tellsOfOpenWork } from "@/lib/domain/report/sections";
 import { fromSalutation } from "@/lib/domain/report/speech";
 import { sliceOf, trimSpan } from "@/lib/domain/report/span";
 import { endsWithFullStop, sentencesIn } from "@/lib/domain/report/sentences";
-import { findTurn, givesAnswer, namesAnswer, namesFinding } from "@/lib/domain/report/turns";
+import { findTurn, givesAnswer, namesAnswer, namesFinding, setsApart } from "@/lib/domain/report/turns";
 
 type Open = Omit<OutlineNode, "children" | "pieces" | "item"> & { readonly item?: boolean };
 
@@ -27,6 +28,7 @@ export function buildOutline(layers: Layers, paragraphs: readonly Paragraph[], r
   let current: OutlineNode | null = null;
   const plain = plainHeadings(layers, lines, reportYear);
   const looks = findLookHeadings(layers, lines);
+  const findings = findFindings(layers, lines);
   const lastLook = [...looks].reduce((last, index) => Math.max(last, index), -1);
   /** Of the headings known by their look in the section that is open; of the last label that stands alone on its line. */
   let [lookRank, headRank]: [number | null, number] = [null, PLAIN_HEADING_RANK];
@@ -58,14 +60,18 @@ export function buildOutline(layers: Layers, paragraphs: readonly Paragraph[], r
       }
     }
     if (!current || !rest) return;
+    if (findings.has(index) && tellsOfRectification(layers, rootOf(current))) {
+      const parent = aboveFindings(current);
+      current = open({ rank: parent.rank + FINDING_STEP, ordinal: 0, start: rest.start, label: { start: rest.start, end: rest.start }, counted: null, kind: parent.kind, divided: parent.divided, parent });
+    }
     const back = label || plain.has(index) ? null : current.rank === ROW.rank ? current.parent : turnsBack(layers, rest, current, lines[index + 1]);
     if (back) current = back;
     const turn = plain.has(index) || (isDivided(current) && turnsByLink(layers, rest)) || tellsFinding(layers, rest, current) ? null : findTurn(layers, rest, current.kind, isDivided(current));
-    if (!turn) return void current.pieces.push(rest);
+    if (!turn || (isOpenWork(layers, rootOf(current)) && !setsApart(sliceOf(layers.folded, { start: turn.start, end: rest.end })))) return void current.pieces.push(rest);
     const before = trimSpan(layers.text, { start: rest.start, end: turn.start });
     if (before) current.pieces.push(before);
     const isItems = before !== null && !addressesHearers(sliceOf(layers.folded, before));
-    const parent = isItems || (current.item && (givesAnswer(sliceOf(layers.folded, rest)) || turnsByItem(layers, rest, current, lastLook > index))) ? current : (turningItem(lines, index, current) ?? rootOf(current));
+    const parent = isItems || isFinding(layers, current) || (current.item && (givesAnswer(sliceOf(layers.folded, rest)) || turnsByItem(layers, rest, current, lastLook > index))) ? current : (turningItem(lines, index, current) ?? rootOf(current));
     const empty = { start: turn.start, end: turn.start };
     current = open({ rank: parent.rank + 0.25, ordinal: 0, start: turn.start, label: empty, counted: null, kind: turn.to, divided: false, parent });
     current.pieces.push({ start: turn.start, end: rest.end });
@@ -91,6 +97,25 @@ function lookAt(layers: Layers, span: Paragraph, current: OutlineNode, rank: num
   const isPart = parent.divided && kindOfSubsection(sliceOf(layers.folded, span), year) !== null;
   if (!isPart && below.kind !== "shortcomings" && below.kind !== "arrangements") return null;
   return { rank, parent, ...below, item: !isPart };
+}
+
+/** Above what a finding says of itself, below its section. */
+const FINDING_STEP = 0.2;
+
+function tellsOfRectification(layers: Layers, { pieces: [heading] }: OutlineNode): boolean {
+  return heading !== undefined && (/整改/.test(sliceOf(layers.folded, heading)) || tellsOfOpenWork(sliceOf(layers.folded, heading)));
+}
+
+/** True for a section of what is still to be rectified, and of nothing else. */
+function isOpenWork(layers: Layers, { pieces: [heading], divided }: OutlineNode): boolean {
+  return !divided && heading !== undefined && tellsOfOpenWork(sliceOf(layers.folded, heading));
+}
+
+/** What a finding stands under: not the one before it, nor the answer to that. */
+function aboveFindings(current: OutlineNode): OutlineNode {
+  let node = current;
+  while (node.parent && !isNumbered(node) && !node.item) node = node.parent;
+  return node;
 }
 
 function isHeadingLine(layers: Layers, rest: Span | null): boolean {

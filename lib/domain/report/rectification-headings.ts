@@ -27,4 +27,4 @@ export const RECTIFIED = new RegExp(
 );
 
 /** What was achieved will be kept up: 持续巩固整改成果. Of a year's achievements none is told so. */
-export const CARRIES_ON = /^(?:持续|不断|进一步|继续|长期|坚持)[^,。]{0,4}(?:巩固|深化|拓展|扩大|提升|提高|做好)[^,。]{0,8}整改(?:工作)?(?:成果|成效|质效|质量|实效|效果)/;
+export const CARRIES_ON = /^(?:持续|不断|进一步|继续|长期|坚持)[^,。]{0,4}(?:巩固|深化|拓展|扩大|提升|提高|做好|抓好|推进)[^。]{0,16}整改(?:工作)?(?:成果|成效|质效|质量|实效|效果)/;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readReport } from "@/lib/domain/report/read-report";
-import { isAppeal, isGuidingHeading, isNote, isWordsAlone, opensGuided, opensTitled } from "@/lib/domain/report/rhetoric";
+import { commitsAlone, isAppeal, isGuidingHeading, isNote, isWordsAlone, opensGuided, opensTitled } from "@/lib/domain/report/rhetoric";
 
 test.each([
   "打铁必须自身硬。",
@@ -16,6 +16,16 @@ test.each([
 
 test.each(["加强队伍建设。", "完成全年目标,必须新建学校3所。", "各位代表,新的一年,我们将新建学校3所。", "2025年是关键之年。新建学校3所,改造小区5个。", "聚焦执法不规范问题。", "针对以上问题,我区将在下一年度认真整改。", "覆盖村居12个。"])("announces something: %s", (paragraph) => {
   expect(isWordsAlone(paragraph, "arrangement")).toBe(false);
+});
+
+test.each([
+  ["打造一流营商环境。常态化开展入企走访,落实惠企政策。", true],
+  ["今年的主要预期目标是:地区生产总值增长6%,粮食总产38.5万吨。", true],
+  ["新征程对政府工作提出了更高要求。我们将始终把政治建设摆在首位。", false],
+  ["围绕上述目标,重点抓好以下六个方面工作:", false],
+  ["今年的主要预期目标是:地区生产总值增长6%左右。", false],
+])("beside items %s commits to something: %s", (paragraph, expected) => {
+  expect(commitsAlone(paragraph)).toBe(expected);
 });
 
 test("a short sentence of a shortcoming is no saying", () => {

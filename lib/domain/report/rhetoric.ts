@@ -59,11 +59,25 @@ export function opensTitled([first = "", ...others]: readonly string[]): boolean
   return others.length > 1 && LEADS.test(first) && others.every((paragraph) => TITLED.test(paragraph));
 }
 
+/** 今年的主要预期目标是：地区生产总值增长6%左右，…: so many figures are what a government can be held to. */
+function namesFigures(paragraph: string): boolean {
+  return (paragraph.match(/\d[\d.]*(?:%|[万亿]|[个家项公平千])/g) ?? []).length >= FEWEST_FIGURES;
+}
+const FEWEST_FIGURES = 2;
+
+/** True for an unnumbered paragraph (folded) that commits to something though items stand beside it: 优化政务服务。再推出… */
+export function commitsAlone(paragraph: string): boolean {
+  if (/[:]$|(?:以下|如下|下列)[^。]{0,16}。$/.test(paragraph) || isWordsAlone(paragraph, "arrangement")) return false;
+  const [title = "", ...others] = paragraph.split("。");
+  return namesFigures(paragraph) || (title.length <= LONGEST_TITLE && !/[,;:]/.test(title) && [title, others[0] ?? ""].every((sentence) => announces(sentence, null)));
+}
+const LONGEST_TITLE = 24;
+
 /** An unnumbered paragraph (folded) that neither admits nor announces anything: guidance, a call at a speech's end, a saying. */
 export function isWordsAlone(paragraph: string, kind: CommitmentKind): boolean {
   if (isNote(paragraph) || THANKS.test(paragraph.trim())) return true;
   if (kind !== "arrangement") return ADDRESSES.test(paragraph) && CALLS.test(paragraph);
-  if (GUIDANCE.test(paragraph) || CALLS.test(paragraph) || SAYING.test(paragraph) || PROMISES.test(paragraph)) return true;
+  if ((GUIDANCE.test(paragraph) && !namesFigures(paragraph)) || CALLS.test(paragraph) || SAYING.test(paragraph) || PROMISES.test(paragraph)) return true;
   const sentences = paragraph.split(/[。!;]/).filter((sentence) => sentence.trim() !== "");
   if (OPENS_YEAR.test(paragraph) && sentences.length === 1) return true;
   return sentences.length === 1 && paragraph.length <= LONGEST_SAYING && /[。!]$/.test(paragraph) && !WORK.test(paragraph) && !announces(paragraph, null);

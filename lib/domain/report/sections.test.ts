@@ -17,6 +17,7 @@ describe("a section's kind by the words of its heading", () => {
     ["主要工作及下一步打算", "achievements"],
     ["主要工作进展", "achievements"],
     ["2024年法治政府建设重点", "arrangements"],
+    ["“十五五”时期发展目标", "arrangements"],
     ["坚持问题导向，破解基层治理突出问题", "other"],
     ["着力解决群众反映强烈的问题", "other"],
     ["坚持党的领导", "other"],

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { layersOf } from "@/lib/domain/report/layers";
 import type { SectionKind } from "@/lib/domain/report/model";
-import { findTurn } from "@/lib/domain/report/turns";
+import { findTurn, setsApart } from "@/lib/domain/report/turns";
 
 function turn(text: string, from: SectionKind, merged = false): string | null {
   const found = findTurn(layersOf(text), { start: 0, end: text.length }, from, merged);
@@ -45,4 +45,15 @@ test("achievements turn to shortcomings where a sentence admits them, not where 
   expect(turn("解决存在的问题56个，还有2个问题正在办理。", "achievements", false)).toBeNull();
   expect(turn("排查存在的问题56个。", "achievements", true)).toBeNull();
   expect(turn("下一步，加强培训。", "arrangements", true)).toBeNull();
+});
+
+test.each([
+  ["下一步,逐户上门催缴。", true],
+  ["后续措施:依法起诉。", true],
+  ["接下来,将倒排工期。", true],
+  ["今后三年,将每年补充编制30名。", false],
+  ["整改措施:约谈3人。", false],
+  ["县教育局将加快建设。", false],
+])("sets what will be done apart: %s %s", (sentence, expected) => {
+  expect(setsApart(sentence)).toBe(expected);
 });

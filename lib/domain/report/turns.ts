@@ -24,6 +24,11 @@ export function givesAnswer(words: string): boolean {
   return /^[^,。:]{2,16}:./.test(words) && OPENS_ANSWER.test(words);
 }
 
+/** True for a sentence (folded) that sets what will be done apart from the problem told before it. */
+export function setsApart(sentence: string): boolean {
+  return /^(?:下一?步|下一?阶段|后续|接下来)/.test(sentence) || OPENS_ANSWER.test(sentence);
+}
+
 /** Sentences at which a section without subheadings passes from one kind to another. In order; for folded text. */
 const TURNS: readonly Turn[] = [
   { from: "shortcomings", to: "arrangements", merged: false, opens: OPENS_ANSWER },
