@@ -26,7 +26,7 @@ const DUE = /(?:^|,)(?:计划|预计|力争|确保|争取|拟|将)?[于在到]?(
 /** True for a sentence (folded) of what is in hand or will be done, by a day after the year reported on. */
 export function isDue(sentence: string, year: number | null): boolean {
   const due = DUE.exec(sentence);
-  return due !== null && year !== null && Number(due[1]) > year && !/已(?!有)|了/.test(due[2]!) && !admits(sentence);
+  return due !== null && year !== null && Number(due[1]) > year && !/已(?!有)|了/.test(due[2]!) && !admits(due[2]!);
 }
 
 /** True for a sentence (folded) that admits something, whatever it also says. */
@@ -51,8 +51,11 @@ const PROMISES = /(?:^|[,;])(?!如|若|否则|一旦|倘)[^,;。]{0,24}?(?:将(?
 /** 已提起诉讼,待判决后依法申请执行。 */
 const AWAITS = /(?:^|,)待[^,。;]{2,30}[后时],?(?:再|即|立即|依法|按|由|及时|将)/;
 
+/** 由农经站逐笔核实,三年内化解完毕。 */
+const WITHIN = /(?:^|,)由[^,。;]{2,16}?(?:逐|牵头|负责|会同|督促|依法)|(?:[一二三两半]年|[一二三两六]个月|\d{1,2}个月)内[^,。;]{0,10}(?:完成|到位|完毕|解决|清零|办结)/;
+
 /** True for a sentence (folded) that says who will do what, or by when, though it may begin with what is wrong. */
 export function promises(sentence: string): boolean {
   const words = sentence.replace(/“[^“”]{1,30}”/g, "");
-  return PROMISES.test(words) || EXPECTED.test(words) || AWAITS.test(words);
+  return PROMISES.test(words) || EXPECTED.test(words) || AWAITS.test(words) || WITHIN.test(words);
 }
