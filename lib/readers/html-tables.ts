@@ -22,6 +22,8 @@ const [MOST_COLUMNS, MOST_ROWS] = [63, 1000];
 /** Tells tables of data from those that lay a page out, and reads their rows. */
 export class TableRows {
   readonly #known = new Map<Element, ReadonlyMap<Element, Columns> | null>();
+  /** Rows that name the columns: the first ones of a table, and those of head cells alone. */
+  readonly #heads = new WeakSet<Element>();
 
   constructor(readonly isUnseen: (node: Parent) => boolean) {}
 
@@ -36,9 +38,7 @@ export class TableRows {
     if (cells.length === 0) return null;
     const words = cells.map((cell) => cell.words).join("\t");
     if (filled(columns) === 1) return { words, tableHead: false };
-    const named = cells.filter((cell) => cell.words.length <= LONGEST_HEAD && isColumnName(cell.words)).length;
-    const tableHead = cells.length > 1 && (cells.every(({ head }) => head) || (named * 2 > cells.length && cells.every((cell) => cell.words.length <= LONGEST_HEAD)));
-    return { words, cells: columns.map((column) => (column === null ? null : column === COVERED ? 0 : column.words.length)), tableHead };
+    return { words, cells: columns.map((column) => (column === null ? null : column === COVERED ? 0 : column.words.length)), tableHead: this.#heads.has(row) };
   }
 
   #columnsOf(row: Element): Columns | undefined {
@@ -53,6 +53,7 @@ export class TableRows {
     const grid = new Map<Element, Columns>();
     let below: number[] = [];
     let group: Parent | null = null;
+    let isFirst = true;
     for (const row of rows) {
       // No cell reaches out of its group of rows.
       if (row.parentNode !== group) [group, below] = [row.parentNode, []];
@@ -60,6 +61,9 @@ export class TableRows {
       if (cells.some(({ words }) => words.length > LONGEST_CELL)) return null;
       const columns = columnsOf(cells, below);
       grid.set(row, columns);
+      const own = ownCells(columns).filter(({ words }) => words !== "");
+      if (own.length > 1 && (own.every(({ head }) => head) || (isFirst && namesColumns(own)))) this.#heads.add(row);
+      else if (filled(columns) > 1) isFirst = false;
     }
     return [...grid.values()].filter((columns) => filled(columns) > 1).length >= FEWEST_ROWS ? grid : null;
   }
@@ -82,6 +86,11 @@ export class TableRows {
     }
     return parts.join("").replace(/[\s\0]+/g, " ").trim();
   }
+}
+
+function namesColumns(cells: readonly Cell[]): boolean {
+  const named = cells.filter(({ words }) => words.length <= LONGEST_HEAD && isColumnName(words)).length;
+  return named * 2 > cells.length && cells.every(({ words }) => words.length <= LONGEST_HEAD);
 }
 
 /** A row's cells in their columns, past those that cells above reach into; `below`: how many rows more each column is taken, brought up to date. */

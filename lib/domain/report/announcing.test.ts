@@ -41,10 +41,13 @@ test.each([
   ["已提起诉讼，待法院判决后依法申请强制执行。", true],
   ["债务余额合计210万元，由农经站逐笔核实，三年内化解完毕。", true],
   ["由于资料缺失，三年内难以化解。", false],
+  ["该项目2021年立项，计划2022年底完工，至今仍未开工。", false],
+  ["规定三个月内整改到位的12名教师，仍有9名未参训。", false],
+  ["已签订协议，由财政局负责偿还，但资金未落实。", false],
   ["如不补齐，将影响汛期值守。", false],
   ["待遇偏低，人员流失后依法补录困难。", false],
 ])("with what is wrong %s promises: %s", (words, expected) => {
-  expect(promises(foldWidth(words))).toBe(expected);
+  expect(promises(foldWidth(words), 2024)).toBe(expected);
 });
 
 test.each([
@@ -53,6 +56,7 @@ test.each([
   ["设计已完成，2025年9月底前完工。", true],
   ["2025年上半年消化剩余860亩。", true],
   ["2025年3月底前已全部完工。", false],
+  ["债务2100万元，2026年底到期，目前无偿还来源。", false],
   ["集团正在调整运营方案，2024年6月底前实现收支平衡。", false],
   ["运营方案不够成熟，2025年6月底前难以实现收支平衡。", false],
 ])("of work in hand in 2024 %s is due: %s", (words, expected) => {

@@ -18,7 +18,7 @@ const ANNOUNCES = new RegExp(`^${BEFORE_THE_VERB}(?:(?:[对把将从以向为由
 const WHEN = /^(?:力争|计划|拟|确保|预计|争取|预期)?[于在到]?(?:20\d\d年|明年|来年|今年|年[内底]|[上下]半年|第?[一二三四]季度|\d{1,2}月)(?:[^,。]{0,10}?(?:[前内起底末]|半年|季度|年|月份?))?,?/;
 
 /** 正在办理手续,预计2025年5月底前完成。 */
-const EXPECTED = /(?:^|,)(?:预计|计划|力争|确保|拟|争取|可望|有望)[于在到]?(?:20\d\d年|明年|来年|年[内底]|[上下]半年|\d{1,2}月)/;
+const EXPECTED = /(?:^|,)(?:预计|计划|力争|确保|拟|争取|可望|有望)[于在到]?(?:(20\d\d)年|明年|来年|年[内底]|[上下]半年|\d{1,2}月)/;
 
 /** 正在调整运营方案,2025年6月底前实现收支平衡。 */
 const DUE = /(?:^|,)(?:计划|预计|力争|确保|争取|拟|将)?[于在到]?(20\d\d)年[^,。;]{0,8}?(?:[前底末内]|半年|季度)([^。;]*)/;
@@ -26,7 +26,7 @@ const DUE = /(?:^|,)(?:计划|预计|力争|确保|争取|拟|将)?[于在到]?(
 /** True for a sentence (folded) of what is in hand or will be done, by a day after the year reported on. */
 export function isDue(sentence: string, year: number | null): boolean {
   const due = DUE.exec(sentence);
-  return due !== null && year !== null && Number(due[1]) > year && !/已(?!有)|了/.test(due[2]!) && !admits(due[2]!);
+  return due !== null && year !== null && Number(due[1]) > year && !/已(?!有)|了|^.{0,6}(?:到期|届满|数据|显示)/.test(due[2]!) && !admits(due[2]!);
 }
 
 /** True for a sentence (folded) that admits something, whatever it also says. */
@@ -52,10 +52,16 @@ const PROMISES = /(?:^|[,;])(?!如|若|否则|一旦|倘)[^,;。]{0,24}?(?:将(?
 const AWAITS = /(?:^|,)待[^,。;]{2,30}[后时],?(?:再|即|立即|依法|按|由|及时|将)/;
 
 /** 由农经站逐笔核实,三年内化解完毕。 */
-const WITHIN = /(?:^|,)由[^,。;]{2,16}?(?:逐|牵头|负责|会同|督促|依法)|(?:[一二三两半]年|[一二三两六]个月|\d{1,2}个月)内[^,。;]{0,10}(?:完成|到位|完毕|解决|清零|办结)/;
+const WITHIN = /(?:^|,)由[^,。;]{2,16}?(?:逐|牵头|负责|会同|督促|依法)|(?<!规定|要求|限期?)(?:[一二三两半]年|[一二三两六]个月|\d{1,2}个月)内[^,。;]{0,10}(?:完成|到位|完毕|解决|清零|办结)/;
+
+/** It did not come to it: 计划2022年底完工,至今仍未开工。 */
+const FAILED = /至今|仍(?:未|有|然)|但|尚未|均未|未能|没有|已/;
 
 /** True for a sentence (folded) that says who will do what, or by when, though it may begin with what is wrong. */
-export function promises(sentence: string): boolean {
+export function promises(sentence: string, year: number | null): boolean {
   const words = sentence.replace(/“[^“”]{1,30}”/g, "");
-  return PROMISES.test(words) || EXPECTED.test(words) || AWAITS.test(words) || WITHIN.test(words);
+  if (PROMISES.test(words) || AWAITS.test(words)) return true;
+  const expected = EXPECTED.exec(words);
+  const isOver = expected?.[1] !== undefined && year !== null && Number(expected[1]) < year;
+  return [isOver ? null : expected, WITHIN.exec(words)].some((match) => match && !FAILED.test(words.slice(match.index + match[0].length)));
 }

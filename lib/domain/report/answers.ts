@@ -49,7 +49,7 @@ const LEADS = /:$|(?:如下|以下)[^。]{0,12}。$|^[^。;]{0,16}[仍尚还]有
 function setLeadAside(layers: Layers, node: OutlineNode): void {
   const [heading, ...lead] = node.pieces;
   const last = lead.at(-1);
-  if (!heading || !last || last.end > node.children[0]!.start || !LEADS.test(sliceOf(layers.folded, last))) return;
+  if (!heading || !last || last.end > node.children[0]!.start || findChains(layers, lead).length > 0 || !LEADS.test(sliceOf(layers.folded, last))) return;
   setAll(node.pieces, [heading]);
   node.children.unshift({ ...answerNode(node, lead), kind: "other" });
 }
@@ -87,7 +87,7 @@ function answerOf(layers: Layers, item: OutlineNode, year: number | null, open: 
 /** With which sentence the answer begins; `isTask`: what stands before it only leads up to it. Null where nothing is announced. */
 export function answerIn(layers: Layers, sentences: readonly Span[], year: number | null, open: Open): { at: number; isTask: boolean; isPromised: boolean } | null {
   const words = sentences.map((sentence) => sliceOf(layers.folded, sentence));
-  const promised = open ? words.findIndex((sentence) => promises(sentence) || isDue(sentence, year)) : -1;
+  const promised = open ? words.findIndex((sentence) => promises(sentence, year) || isDue(sentence, year)) : -1;
   const at = promised === -1 ? announcedAt(layers, sentences, words, year) : promised;
   if (at === -1) return null;
   const before = words.slice(0, at);
@@ -105,7 +105,7 @@ function isMeasure(layers: Layers, { parent, label, counted, pieces }: OutlineNo
   if (!parent?.parent || !isNumbered({ label, counted }) || !isName(layers, parent)) return false;
   const says = (of: readonly Span[], test: (words: string) => boolean) => of.some((piece) => test(sliceOf(layers.folded, piece)));
   if (says(pieces, (words) => admits(words) || RECALLS.test(words))) return false;
-  return says(parent.pieces, (words) => RECALLS.test(words)) || says([pieces[0]!, parent.children[0]!.pieces[0]!], (words) => announces(words, null));
+  return says(parent.pieces, (words) => RECALLS.test(words)) || says([...pieces.slice(0, 1), ...(parent.children[0]?.pieces.slice(0, 1) ?? [])], (words) => announces(words, null));
 }
 
 /** A line that is nothing but a name: of a problem, or of what is wrong. */
@@ -137,17 +137,18 @@ export function turnsByLink(layers: Layers, paragraph: Span): boolean {
 
 /** Of a chain whose links each say a problem and its answer, the links become items; false where it is none. */
 function partLinks(layers: Layers, node: OutlineNode, year: number | null, open: Open): boolean {
-  const parted = findChains(layers, node.pieces).flatMap((links) => {
-    const items = toTheirEnds(links, node).map((link): OutlineNode => {
+  const parted = findChains(layers, node.pieces).flatMap((links, index, chains) => {
+    const whole = toTheirEnds(links, node, chains[index + 1]?.[0]?.label.start ?? Infinity);
+    const items = whole.map((link): OutlineNode => {
       const pieces = link.pieces.flatMap((piece) => trimSpan(layers.text, { start: Math.max(piece.start, link.label.end), end: piece.end }) ?? []);
       return { rank: node.rank + LINK_STEP, ordinal: link.ordinal, start: link.label.start, label: link.label, counted: null, kind: "shortcomings", divided: false, parent: node, item: false, children: [], pieces };
     });
     const found = items.flatMap((item) => answerOf(layers, item, year, open) ?? []);
-    const cuts = isEnough(found.length, items.length) ? found : found.filter(({ isPromised }) => isPromised);
+    const cuts = open?.whole || isEnough(found.length, items.length) ? found : found.filter(({ isPromised }) => isPromised);
     if (cuts.length === 0) return [];
     const tasks = new Set(cuts.flatMap(({ item, start }) => (start === item.start ? [item] : [])));
     for (const { item, start } of cuts) if (!tasks.has(item)) item.children.push(partFrom(layers, item, start));
-    return [{ items: items.map((item): OutlineNode => (tasks.has(item) ? { ...item, kind: "arrangements" } : item)), taken: toTheirEnds(links, node).flatMap(({ pieces }) => pieces) }];
+    return [{ items: items.map((item): OutlineNode => (tasks.has(item) ? { ...item, kind: "arrangements" } : item)), taken: whole.flatMap(({ pieces }) => pieces) }];
   });
   if (parted.length === 0) return false;
   const left = subtractSpans(node.pieces, parted.flatMap(({ taken }) => taken)).flatMap((piece) => trimSpan(layers.text, piece) ?? []);
@@ -158,11 +159,11 @@ function partLinks(layers: Layers, node: OutlineNode, year: number | null, open:
 }
 const LINK_STEP = 0.5;
 
-/** The last link has its answer behind it as the others have: it goes to its line's end. */
-function toTheirEnds(links: readonly Link[], node: OutlineNode): Link[] {
+/** The last link has its answer behind it as the others have: it goes to its line's end, or to where the next chain begins. */
+function toTheirEnds(links: readonly Link[], node: OutlineNode, next: number): Link[] {
   const last = links.at(-1)!;
   const end = node.pieces.find((piece) => piece.start <= last.label.start && last.label.start < piece.end)?.end ?? last.pieces.at(-1)!.end;
-  return [...links.slice(0, -1), { ...last, pieces: [{ start: last.label.start, end }] }];
+  return [...links.slice(0, -1), { ...last, pieces: [{ start: last.label.start, end: Math.min(end, next) }] }];
 }
 
 /** What an item says from a place on, taken from it as a part of its own: its answer. */

@@ -1,6 +1,5 @@
 import type { Day } from "@/lib/domain/calendar/day";
 import { stepStarts } from "@/lib/domain/report/enumeration";
-import { beginsFinding } from "@/lib/domain/report/findings";
 import { daysAbove } from "@/lib/domain/report/hints/days-above";
 import { findHints } from "@/lib/domain/report/hints/find-hints";
 import { lacksOf } from "@/lib/domain/report/hints/lacks";
@@ -11,7 +10,7 @@ import { isParticular } from "@/lib/domain/report/particulars";
 import type { CommitmentClause } from "@/lib/domain/report/passages";
 import { commitsAlone, isGuidingHeading, isWordsAlone, opensGuided, opensTitled } from "@/lib/domain/report/rhetoric";
 import { saysNothingNew } from "@/lib/domain/report/says-nothing-new";
-import { sliceOf } from "@/lib/domain/report/span";
+import { sliceOf, trimSpan } from "@/lib/domain/report/span";
 import { titleOfHeading, titleOfWords } from "@/lib/domain/report/titles";
 
 type Proposal = { readonly span: Span; readonly title: string; readonly passages: readonly PassageDraft[]; readonly steps: readonly PassageDraft[]; readonly rule: string };
@@ -23,7 +22,7 @@ export function candidatesOf(layers: Layers, commitments: readonly CommitmentCla
     if (passages.length === 0 || (hasItems && kind === "shortcoming")) return [];
     if (isGuidingHeading(sliceOf(layers.folded, clause.heading))) return [];
     if (kind === "shortcoming" && isDealtWith(layers, clause.span)) return [];
-    const proposals = hasItems ? besideItems(layers, commitment) : section ? fromParagraphs(layers, commitment) : [fromItem(layers, commitment)];
+    const proposals = hasItems ? besideItems(layers, commitment, year) : section ? fromParagraphs(layers, commitment) : [fromItem(layers, commitment)];
     return proposals.map(({ span, title, passages: own, steps, rule }) => {
       const found = findHints(layers.folded, span, { kind, year, publishedOn });
       const hints = found.some(({ kind: hint }) => hint === "deadline") ? found : [...daysAbove(layers.folded, clause.above ?? [], { kind, year, publishedOn }), ...found];
@@ -74,7 +73,7 @@ function fromItem(layers: Layers, { clause, titled, passages }: CommitmentClause
 
 /** Words that name no work are left out. The only paragraph under a heading line of its own is what that line says. */
 function fromParagraphs(layers: Layers, { clause, kind, titled, passages }: CommitmentClause): Proposal[] {
-  const paragraphs = beginsFinding(sliceOf(layers.folded, clause.span)) ? [[...passages]] : paragraphsOf(layers, passages);
+  const paragraphs = clause.finding ? [[...passages]] : paragraphsOf(layers, passages);
   const words = paragraphs.map((paragraph) => sliceOf(layers.folded, spanOf(paragraph)));
   const kept = paragraphs.filter((_, index) => !isWordsAlone(words[index]!, kind) && !(index === 0 && (opensTitled(words) || (kind === "arrangement" && opensGuided(words)))) && !(words.length > 1 && saysNothingNew(words[index]!)));
   const title = clause.item && titled && kept.length === 1 ? titleOfHeading(sliceOf(layers.text, clause.heading)) : undefined;
@@ -82,10 +81,15 @@ function fromParagraphs(layers: Layers, { clause, kind, titled, passages }: Comm
 }
 
 /** Beside items, a paragraph that commits to something by itself: by its title and what it announces, or by its figures. */
-function besideItems(layers: Layers, { passages }: CommitmentClause): Proposal[] {
+function besideItems(layers: Layers, { passages }: CommitmentClause, year: number | null): Proposal[] {
   return paragraphsOf(layers, passages)
-    .filter((paragraph) => commitsAlone(sliceOf(layers.folded, spanOf(paragraph))))
+    .filter((paragraph) => isUnbroken(layers, paragraph) && commitsAlone(sliceOf(layers.folded, spanOf(paragraph)), year))
     .map((paragraph) => fromParagraph(layers, paragraph));
+}
+
+/** No item stands between its sentences. */
+function isUnbroken(layers: Layers, passages: readonly PassageDraft[]): boolean {
+  return passages.every(({ span }, index) => index === 0 || trimSpan(layers.text, { start: passages[index - 1]!.span.end, end: span.start }) === null);
 }
 
 function fromParagraph(layers: Layers, passages: readonly PassageDraft[], title = titleOfWords(sliceOf(layers.text, passages[0]!.span))): Proposal {

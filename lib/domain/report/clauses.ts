@@ -13,6 +13,7 @@ type Part = {
   readonly kind: SectionKind;
   readonly inline: boolean;
   readonly item: boolean;
+  readonly finding?: true | undefined;
   readonly above?: readonly Span[] | undefined;
   readonly pieces: readonly Span[];
   readonly children: readonly OutlineNode[];
@@ -39,8 +40,8 @@ function levelOf(node: OutlineNode, shift: number): number {
 }
 
 function partOf(node: OutlineNode): Part {
-  const { label, counted, start, kind, item, above, pieces, children } = node;
-  return { label, counted, start, kind, inline: !isNumbered(node) && !item && node.parent !== null, item, above, pieces, children };
+  const { label, counted, start, kind, item, finding, above, pieces, children } = node;
+  return { label, counted, start, kind, inline: !isNumbered(node) && !item && node.parent !== null, item, finding, above, pieces, children };
 }
 
 function partOfLink(link: Link, kind: SectionKind, text: string): Part {
@@ -65,7 +66,7 @@ function clausesIn(layers: Layers, part: Part, parentKey: string | null, level: 
   const heading = part.inline ? headingOfLink(layers, part.label, leading) : headingOfItem(layers, part.label, leading[0]);
   const end = children.reduce((last, clause) => Math.max(last, clause.span.end), Math.max(heading.end, part.pieces.at(-1)?.end ?? 0));
   const label = part.counted ?? sliceOf(layers.text, part.label);
-  return [{ key, parentKey, level, label, ...(part.counted !== null && { counted: true as const }), ...(part.item && { item: true as const }), ...(part.above && { above: part.above }), heading, span: { start: part.start, end }, kind: part.kind }, ...below];
+  return [{ key, parentKey, level, label, ...(part.counted !== null && { counted: true as const }), ...(part.item && { item: true as const }), ...(part.finding && { finding: part.finding }), ...(part.above && { above: part.above }), heading, span: { start: part.start, end }, kind: part.kind }, ...below];
 }
 
 /** A clause's own lines as its children part them: no chain reaches over a child. */

@@ -39,7 +39,7 @@ const FAMILIES: readonly Family[] = [
   { rule: "chain-first", marker: new RegExp(`(${LINK_LABELS.first})[,、:]`, "g"), after: AFTER_A_PAUSE, ordinal: numbered },
   { rule: "chain-sequence", marker: new RegExp(`(${LINK_LABELS.sequence})`, "g"), after: AFTER_A_PAUSE, ordinal: sequenceNumber },
   { rule: "chain-dash", marker: /(——)(?=\p{Script=Han})/gu, after: AFTER_A_SENTENCE, ordinal: (_, before) => before + 1 },
-  { rule: "inline-digit", marker: new RegExp(`(${FIGURE_THAT_COUNTS}|(?<doubtful>\\d{1,2}[、.])(?=\\d))`, "g"), after: AFTER_A_SENTENCE, ordinal: numbered },
+  { rule: "inline-digit", marker: new RegExp(`(${FIGURE_THAT_COUNTS}|(?<doubtful>\\d{1,2}[、.])(?=\\d{1,4}(?![\\d.]|万|亿|%|倍|公里|平方)))`, "g"), after: AFTER_A_SENTENCE, ordinal: numbered },
   { rule: "inline-circled", marker: /([①-⑳][、.]?)/g, after: /./, ordinal: numbered },
 ];
 /** Brackets hide their content in masked text: these are looked for in folded text. */

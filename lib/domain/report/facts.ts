@@ -97,14 +97,14 @@ function yearBefore(title: string, head: readonly string[]): number | null {
 const WHOLE_DAY = /20\d\d年\d{1,2}月\d{1,2}日/g;
 const REVIEWED = /^.{0,8}?(20\d\d)年度?(?:的?(?:政府|主要|重点|法治|依法)*(?:.{0,12}回顾|.{0,6}(?:总结|工作情况|开展情况|完成情况|进展情况|主要(?:举措|做法|成效))))/;
 
-/** Told of in the first weeks of a year, problems that the opening says were found the year before were rectified then. */
+/** Told of in the first months of a year, problems that the opening says were told to the office the year before were rectified then. */
 function yearRectified(title: string, opening: readonly string[], publishedOn: Day | null): number | null {
-  if (publishedOn === null || !/整改/.test(title) || Number(publishedOn.slice(5, 7)) > FIRST_WEEKS) return null;
-  const named = opening.flatMap((line) => [...line.matchAll(YEARS)].flatMap((match) => readYear(match[1]!) ?? []));
+  if (publishedOn === null || !/整改/.test(title) || Number(publishedOn.slice(5, 7)) > FIRST_MONTHS) return null;
+  const named = opening.filter((line) => /反馈|指出|通报|审计/.test(line)).flatMap((line) => [...line.matchAll(YEARS)].flatMap((match) => readYear(match[1]!) ?? []));
   const before = yearOf(publishedOn) - 1;
   return Math.max(...named) === before ? before : null;
 }
-const FIRST_WEEKS = 2;
+const FIRST_MONTHS = 2;
 
 /** What was rectified is told of when it is, without a year. */
 function yearOfRectification(title: string, publishedOn: Day | null): number | null {

@@ -1,4 +1,3 @@
-import { beginsFinding } from "@/lib/domain/report/findings";
 import { findDeadlines } from "@/lib/domain/report/hints/deadlines";
 import { findQuantities } from "@/lib/domain/report/hints/quantities";
 import type { Layers } from "@/lib/domain/report/layers";
@@ -61,7 +60,7 @@ export function isTitle(layers: Layers, clause: OutlineClause, section: boolean,
   if (!hasMore) return section && (clause.label !== "" || clause.parentKey === null) && !closed && length <= LONGEST_TITLE_SENTENCE && endsLine(layers.text, body.end);
   if (!closed && endsLine(layers.text, body.end)) return length <= LONGEST_HEADING_LINE && !/[,、;]$/.test(sliceOf(layers.folded, body));
   if (givesAnswer(sliceOf(layers.folded, body))) return false;
-  if (clause.label === "" && beginsFinding(sliceOf(layers.folded, body))) return false;
+  if (clause.finding) return false;
   // An answer without a number begins with a sentence of its own: 下一步,加强培训。每季度…
   if (clause.label === "" && clause.parentKey !== null && !clause.item && closed && !introduces(layers, body) && !endsLine(layers.text, body.end)) return false;
   const beforeGap = /[:\s]/.test(layers.folded.slice(body.end - 1, body.end + 1));

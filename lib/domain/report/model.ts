@@ -32,6 +32,8 @@ export type OutlineClause = {
   readonly heading: Span;
   /** An item without a number, under a heading line of its own. */
   readonly item?: true;
+  /** What is told of one problem, in paragraphs without a number. */
+  readonly finding?: true;
   /** Of a table's row: the cells of rows above it that go on in it. */
   readonly above?: readonly Span[];
   readonly span: Span;

@@ -1,7 +1,6 @@
 import { answerIn, partFrom } from "@/lib/domain/report/answers";
 import { admits, announces, isDue } from "@/lib/domain/report/announcing";
 import { findChains } from "@/lib/domain/report/enumeration";
-import { isFinding } from "@/lib/domain/report/findings";
 import { ROW } from "@/lib/domain/report/labelled-lines";
 import type { Layers } from "@/lib/domain/report/layers";
 import type { Span } from "@/lib/domain/report/model";
@@ -14,6 +13,8 @@ import { setsApart } from "@/lib/domain/report/turns";
 const LONGEST_HEADING = 80;
 /** What is left to do where most is done: 其余3个小区仍未完工. */
 const REMAINS = /[仍尚还](?:然|且|旧)?(?:有|未|余|存在|没有|不|紧|偏|较|缺|难)|(?:其余|剩余|余下|剩下)[^。;]{0,30}?(?:未|没有|正在|正|无法|难)|未(?:能|完成|到位|整改|收回|追回|办结|解决)|没有(?:完全|彻底|全部|根本)/;
+/** 尚有138万元,已由法院执行到位。 */
+const ENDED = /[,;][^,;。]{0,8}(?:已|均)(?!有)[^,。]{0,12}(?:完成|到位|组织|解决|消除|收回|整改|办结|销号|追回|验收)/;
 /** It tells what was found, not what is left of it. */
 const FOUND = /^(?:\(?[一二三四五六七八九十\d]{1,2}[).、])?(?:具体|存在|主要|反馈|发现)?的?(?:问题|表现)(?:表现|描述)?:|^(?:巡[察视]|审计|督[察查])?(?:反馈|指出|发现|查出)/;
 const NAMES_A_PROBLEM = /问题|“[^“”]+”/;
@@ -26,7 +27,7 @@ export function findOpenItems(layers: Layers, node: OutlineNode, year: number | 
   const tells = within || /整改/.test(node.pieces[0] ? sliceOf(layers.folded, node.pieces[0]).slice(0, LONGEST_HEADING) : "");
   const become = (child: OutlineNode): OutlineNode => {
     if (child.rank === ROW.rank) return judgeRow(layers, child, year, tells);
-    return isNumbered(child) || child.item || isFinding(layers, child) ? judgeItem(layers, child, year, tells) : child;
+    return isNumbered(child) || child.item || child.finding ? judgeItem(layers, child, year, tells) : child;
   };
   for (const [index, child] of node.children.entries()) {
     if (child.children.length > 0) findOpenItems(layers, child, year, tells);
@@ -70,7 +71,8 @@ function toldAt(layers: Layers, sentences: readonly Span[], words: readonly stri
 
 /** True for a sentence that says what is still wrong. */
 function isLeft(sentence: string, index: number, state: RectificationState | null): boolean {
-  if (state !== "open") return index > 0 && REMAINS.test(sentence) && !FOUND.test(sentence);
+  const remains = REMAINS.exec(sentence);
+  if (state !== "open") return index > 0 && remains !== null && !FOUND.test(sentence) && !ENDED.test(sentence.slice(remains.index));
   return (index > 0 || !NAMES_A_PROBLEM.test(sentence)) && admits(sentence);
 }
 

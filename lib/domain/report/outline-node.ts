@@ -15,6 +15,8 @@ export type OutlineNode = {
   readonly parent: OutlineNode | null;
   /** An item without a number, under a heading line of its own. */
   readonly item: boolean;
+  /** What is told of one problem, in paragraphs without a number. */
+  readonly finding?: true;
   /** Of a table's row: the cells of rows above it that go on in it. */
   readonly above?: readonly Span[];
   readonly children: OutlineNode[];

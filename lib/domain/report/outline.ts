@@ -4,7 +4,7 @@ import type { Layers } from "@/lib/domain/report/layers";
 import type { SectionKind, Span } from "@/lib/domain/report/model";
 import { labelledLines, ROW, type Line } from "@/lib/domain/report/labelled-lines";
 import { findLookHeadings } from "@/lib/domain/report/look-headings";
-import { findFindings, isFinding } from "@/lib/domain/report/findings";
+import { findFindings } from "@/lib/domain/report/findings";
 import { findOpenItems } from "@/lib/domain/report/open-items";
 import { isNumbered, type OutlineNode } from "@/lib/domain/report/outline-node";
 import type { Paragraph } from "@/lib/domain/report/paragraphs";
@@ -14,7 +14,7 @@ import { headsUndone, isMergedHeading, kindAfter, kindOfSection, kindOfSubsectio
 import { fromSalutation } from "@/lib/domain/report/speech";
 import { sliceOf, trimSpan } from "@/lib/domain/report/span";
 import { endsWithFullStop, sentencesIn } from "@/lib/domain/report/sentences";
-import { findTurn, givesAnswer, namesAnswer, namesFinding, setsApart } from "@/lib/domain/report/turns";
+import { findTurn, givesAnswer, namesAnswer, namesFinding, turnsSection } from "@/lib/domain/report/turns";
 
 type Open = Omit<OutlineNode, "children" | "pieces" | "item"> & { readonly item?: boolean };
 
@@ -49,7 +49,7 @@ export function buildOutline(layers: Layers, paragraphs: readonly Paragraph[], r
       const heading = rest ? headingWords(layers, rest) : "";
       if (lookRank !== null && rank < lookRank) lookRank = null;
       if (label !== ROW && isHeadingLine(layers, rest)) headRank = rank;
-      current = open({ rank, ordinal: label?.ordinal ?? 0, start: span.start, label: labelSpan, counted, parent, ...(label === ROW ? { ...kindOfRow(layers, span, parent, reportYear), ...cellsAbove(span) } : kindBelow(parent, heading, reportYear, roots.at(-1)?.kind)) });
+      current = open({ rank, ordinal: label?.ordinal ?? 0, start: span.start, label: labelSpan, counted, parent, ...(label === ROW ? { ...kindOfRow(layers, span, parent, reportYear), ...cellsAbove(span) } : kindBelow(layers, parent, heading, reportYear, roots.at(-1)?.kind)) });
     }
     if (!label && !plain.has(index) && current && looks.has(index)) {
       const under = lookAt(layers, span, current, lookRank ?? headRank + LOOK_STEP, reportYear);
@@ -62,16 +62,16 @@ export function buildOutline(layers: Layers, paragraphs: readonly Paragraph[], r
     if (!current || !rest) return;
     if (findings.has(index) && tellsOfRectification(layers, rootOf(current))) {
       const parent = aboveFindings(current);
-      current = open({ rank: parent.rank + FINDING_STEP, ordinal: 0, start: rest.start, label: { start: rest.start, end: rest.start }, counted: null, kind: parent.kind, divided: parent.divided, parent });
+      current = open({ rank: parent.rank + FINDING_STEP, ordinal: 0, start: rest.start, label: { start: rest.start, end: rest.start }, counted: null, kind: parent.kind, divided: parent.divided, parent, finding: true });
     }
     const back = label || plain.has(index) ? null : current.rank === ROW.rank ? current.parent : turnsBack(layers, rest, current, lines[index + 1]);
     if (back) current = back;
     const turn = plain.has(index) || (isDivided(current) && turnsByLink(layers, rest)) || tellsFinding(layers, rest, current) ? null : findTurn(layers, rest, current.kind, isDivided(current));
-    if (!turn || (isOpenWork(layers, rootOf(current)) && !setsApart(sliceOf(layers.folded, { start: turn.start, end: rest.end })))) return void current.pieces.push(rest);
+    if (!turn || (isOpenWork(layers, rootOf(current)) && !turnsSection(sliceOf(layers.folded, { start: turn.start, end: rest.end })))) return void current.pieces.push(rest);
     const before = trimSpan(layers.text, { start: rest.start, end: turn.start });
     if (before) current.pieces.push(before);
     const isItems = before !== null && !addressesHearers(sliceOf(layers.folded, before));
-    const parent = isItems || isFinding(layers, current) || (current.item && (givesAnswer(sliceOf(layers.folded, rest)) || turnsByItem(layers, rest, current, lastLook > index))) ? current : (turningItem(lines, index, current) ?? rootOf(current));
+    const parent = isItems || current.finding || (current.item && (givesAnswer(sliceOf(layers.folded, rest)) || turnsByItem(layers, rest, current, lastLook > index))) ? current : (turningItem(lines, index, current) ?? rootOf(current));
     const empty = { start: turn.start, end: turn.start };
     current = open({ rank: parent.rank + 0.25, ordinal: 0, start: turn.start, label: empty, counted: null, kind: turn.to, divided: false, parent });
     current.pieces.push({ start: turn.start, end: rest.end });
@@ -93,7 +93,7 @@ const LOOK_STEP = 0.4;
 function lookAt(layers: Layers, span: Paragraph, current: OutlineNode, rank: number, year: number | null): Pick<Open, "rank" | "parent" | "kind" | "divided" | "item"> | null {
   const parent = enclosing(current, rank);
   if (!parent) return null;
-  const below = kindBelow(parent, sliceOf(layers.folded, span), year, undefined);
+  const below = kindBelow(layers, parent, sliceOf(layers.folded, span), year, undefined);
   const isPart = parent.divided && kindOfSubsection(sliceOf(layers.folded, span), year) !== null;
   if (!isPart && below.kind !== "shortcomings" && below.kind !== "arrangements") return null;
   return { rank, parent, ...below, item: !isPart };
@@ -126,11 +126,11 @@ function isHeadingLine(layers: Layers, rest: Span | null): boolean {
 function kindOfRow(layers: Layers, { cells = [] }: Paragraph, parent: OutlineNode | null, year: number | null): { kind: SectionKind; divided: boolean } {
   if (!parent) return { kind: "other", divided: false };
   const words = cells.map((cell) => sliceOf(layers.folded, cell));
-  const onlyAdmits = words.some(admits) && !words.some((cell) => announces(cell, year) || promises(cell) || WHEN_ALONE.test(cell));
+  const onlyAdmits = words.some(admits) && !words.some((cell) => announces(cell, year) || promises(cell, year) || WHEN_ALONE.test(cell));
   return { kind: isDivided(parent) && parent.kind === "shortcomings" && !onlyAdmits ? "arrangements" : parent.kind, divided: false };
 }
 /** 2025年6月底前 in a cell of its own. */
-const WHEN_ALONE = /^(?:20\d\d年|明年|年[内底]|[上下]半年|\d{1,2}月|长期|持续)[^,。;]{0,12}$/;
+const WHEN_ALONE = /^(?:20\d\d年|明年|年[内底]|[上下]半年|\d{1,2}月)[^,。;]{0,12}$|^(?:长期|持续)(?:坚持|推进|整改|进行)?$/;
 
 function cellsAbove({ cells = [], start: row }: Paragraph): Pick<OutlineNode, "above"> {
   const above = cells.filter(({ start, end }) => end <= row && start < end);
@@ -156,14 +156,14 @@ function isDivided(node: OutlineNode): boolean {
 /** Within an item of a merged section: ①存在的问题:… ②下一步打算:… */
 const STARTS_PART = /^(?:存在|主要|突出)?的?.{0,4}(?:问题|不足|短板)|^下一?步|^(?:整改|改进|工作)(?:措施|举措|打算|方向)/;
 
-function kindBelow(parent: OutlineNode | null, heading: string, year: number | null, before: SectionKind | undefined): { kind: SectionKind; divided: boolean } {
+function kindBelow(layers: Layers, parent: OutlineNode | null, heading: string, year: number | null, before: SectionKind | undefined): { kind: SectionKind; divided: boolean } {
   if (!parent) {
     const named = kindOfSection(heading, year);
     const kind = named === "other" ? kindAfter(before, heading) : named;
     return { kind, divided: kind === "other" || isMergedHeading(heading, year) };
   }
   // Below what was rectified, 关于…有差距的问题 is one of the problems that were.
-  const named = parent.rank === 0 && !(parent.kind === "achievements" && recallsFinding(heading)) ? kindOfSection(heading, year) : "other";
+  const named = parent.rank === 0 && !(parent.kind === "achievements" && tellsOfRectification(layers, parent) && recallsFinding(heading)) ? kindOfSection(heading, year) : "other";
   if (named !== "other") return { kind: named, divided: isMergedHeading(heading, year) };
   if (parent.kind === "achievements" && parent.parent === null && headsUndone(heading)) return { kind: "shortcomings", divided: false };
   if (parent.kind === "shortcomings" && namesAnswer(heading)) return { kind: "arrangements", divided: false };

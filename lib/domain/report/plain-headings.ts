@@ -30,7 +30,9 @@ export function headingWords(layers: Layers, rest: Span): string {
 export function plainHeadings(layers: Layers, lines: readonly Line[], year: number | null): ReadonlySet<number> {
   const named = lines.some(({ span, label }) => label && label.rank <= 1 && kindOfSection(headingWords(layers, span), year) !== "other");
   if (named) return new Set();
-  const may = lines.map(({ span, label }, index) => !label && index < lines.length - 1 && (isLine(layers, span) || leadsToItems(layers, span, lines[index + 1]!)));
+  // Where sections are counted, such a line is within one.
+  const isUncounted = lines.every(({ label }) => !label || label.rank > 2);
+  const may = lines.map(({ span, label }, index) => !label && index < lines.length - 1 && (isLine(layers, span) || (isUncounted && leadsToItems(layers, span, lines[index + 1]!))));
   const heads = lines.flatMap(({ span }, index) => (may[index] && namesPart(sliceOf(layers.folded, span), isMarked(span), year) ? [index] : []));
   const styles = new Set(heads.flatMap((index) => lines[index]!.span.heading ?? []));
   return new Set([...heads, ...lines.flatMap(({ span }, index) => (may[index] && span.heading !== undefined && styles.has(span.heading) ? [index] : []))]);

@@ -22,10 +22,11 @@ test.each([
   ["打造一流营商环境。常态化开展入企走访,落实惠企政策。", true],
   ["今年的主要预期目标是:地区生产总值增长6%,粮食总产38.5万吨。", true],
   ["新征程对政府工作提出了更高要求。我们将始终把政治建设摆在首位。", false],
+  ["2024年,全县地区生产总值突破500亿元,增长6%,新增企业120家。", false],
   ["围绕上述目标,重点抓好以下六个方面工作:", false],
   ["今年的主要预期目标是:地区生产总值增长6%左右。", false],
 ])("beside items %s commits to something: %s", (paragraph, expected) => {
-  expect(commitsAlone(paragraph)).toBe(expected);
+  expect(commitsAlone(paragraph, 2024)).toBe(expected);
 });
 
 test("a short sentence of a shortcoming is no saying", () => {

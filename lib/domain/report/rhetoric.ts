@@ -42,7 +42,7 @@ export function isNote(words: string): boolean {
 }
 
 /** 2025年，我局将围绕上述不足，精准发力。: a promise that names no work, day or figure. */
-const LEADS = /^(?:(?:20\d\d年?|明年|新的一年|下一?步|下一?阶段|今后|接下来),?)(?:[^\d。;]{0,16}(?:将|要))[^\d。;《]{4,80}[。:]$/;
+const PROMISES_ALONE = /^(?:(?:20\d\d年?|明年|新的一年|下一?步|下一?阶段|今后|接下来),?)(?:[^\d。;]{0,16}(?:将|要))[^\d。;《]{4,80}[。:]$/;
 /** 下一步，我局将坚持以习近平法治思想为指导，深入贯彻落实党的二十大精神，…: it names neither work nor day. */
 const GUIDED = /^(?:20\d\d年|明年|新的一年|下一?步|下一?阶段|今后|接下来)[^\d。;《]{0,16}(?:以[^\d。;《]{2,40}(?:为指导|为指引|为引领|为统领|为遵循|为主线|为目标|为契机)|(?:贯彻|学习|践行|落实)[^\d。;《]{0,20}(?:精神|思想))[^\d。;《]{0,120}[。:]$/;
 
@@ -56,18 +56,24 @@ const TITLED = /^[^,。;:]{4,24}[。:].{10}/;
 
 /** True where the first of a section's unnumbered paragraphs (folded) only leads up to the others, which all begin with a title. */
 export function opensTitled([first = "", ...others]: readonly string[]): boolean {
-  return others.length > 1 && LEADS.test(first) && others.every((paragraph) => TITLED.test(paragraph));
+  return others.length > 1 && PROMISES_ALONE.test(first) && others.every((paragraph) => TITLED.test(paragraph));
 }
 
 /** 今年的主要预期目标是：地区生产总值增长6%左右，…: so many figures are what a government can be held to. */
 function namesFigures(paragraph: string): boolean {
-  return (paragraph.match(/\d[\d.]*(?:%|[万亿]|[个家项公平千])/g) ?? []).length >= FEWEST_FIGURES;
+  return (paragraph.match(/(?<![\d.])\d[\d.]{0,15}(?:%|[万亿]|[个家项公平千])/g) ?? []).length >= FEWEST_FIGURES;
 }
 const FEWEST_FIGURES = 2;
 
+/** 2024年,全县地区生产总值突破500亿元。 tells of the year reported on. */
+function isTold(paragraph: string, year: number | null): boolean {
+  const named = /^(20\d\d)年/.exec(paragraph)?.[1];
+  return /^(?:过去|去年|上年|一年来)/.test(paragraph) || (named !== undefined && year !== null && Number(named) <= year);
+}
+
 /** True for an unnumbered paragraph (folded) that commits to something though items stand beside it: 优化政务服务。再推出… */
-export function commitsAlone(paragraph: string): boolean {
-  if (/[:]$|(?:以下|如下|下列)[^。]{0,16}。$/.test(paragraph) || isWordsAlone(paragraph, "arrangement")) return false;
+export function commitsAlone(paragraph: string, year: number | null): boolean {
+  if (isTold(paragraph, year) || /[:]$|(?:以下|如下|下列)[^。]{0,16}。$/.test(paragraph) || isWordsAlone(paragraph, "arrangement")) return false;
   const [title = "", ...others] = paragraph.split("。");
   return namesFigures(paragraph) || (title.length <= LONGEST_TITLE && !/[,;:]/.test(title) && [title, others[0] ?? ""].every((sentence) => announces(sentence, null)));
 }

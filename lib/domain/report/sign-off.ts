@@ -47,9 +47,12 @@ function isMonthBelowName(words: string, above: string): boolean {
 export function findSignature(layers: Layers, paragraphs: readonly Span[]): { readonly first: number; readonly last: number } | null {
   const words = paragraphs.map((paragraph) => wordsOf(layers, paragraph));
   const lastProse = words.findLastIndex(isProse);
+  const lastName = words.findLastIndex(isOrganisation);
   let prose = 0;
   for (const [index, line] of words.entries()) {
-    const signs = ((DATE_LINE.test(line) || MONTH_LINE.test(line)) && isOrganisation(words[index - 1] ?? "")) || SIGNED_IN_ONE.test(line);
+    // A month stands beside units elsewhere: it signs only below the last name, behind all that is told.
+    const isMonth = MONTH_LINE.test(line) && lastName === index - 1 && lastProse < index;
+    const signs = ((DATE_LINE.test(line) || isMonth) && isOrganisation(words[index - 1] ?? "")) || SIGNED_IN_ONE.test(line);
     // Something was reported before it: a letterhead bears name and day too.
     if (signs && (prose >= FEWEST_PROSE || (prose > 0 && lastProse < index))) {
       let first = index;
