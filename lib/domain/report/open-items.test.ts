@@ -55,6 +55,7 @@ test.each([
   ["by when the rest will be done", "（二）关于隐患排查不彻底的问题。完成加固18栋，剩余4栋因资金未到位正在推进，预计2025年8月底前全部完成。"],
   ["by what day the rest is due", "（二）关于修复缓慢的问题。9座矿山已修复6座，其余3座已完成设计，正在招标，2025年9月底前完工。"],
   ["by when, without the word for a problem", "（二）备用病房建设缓慢。已完成土建，设备尚未采购到位。力争2025年3月底前启用。（未完成）"],
+  ["that it is under way, in the midst of a sentence", "（二）关于管护责任悬空的问题。已落实管护人员61名，正在推进整改，将采取政府购买服务方式实行专业化管护。"],
   ["what is done each month", "（二）关于查处不力的问题。立案15起。该项工作需长期坚持，每月开展图斑核查。"],
   ["what will be kept up", "（二）关于学位供给不足的问题。新建小学1所。该问题需长期坚持，县教育局将每年测算学位需求。"],
 ])("an item that says %s is an arrangement, whole", (_, item) => {
@@ -68,6 +69,15 @@ test("what is open and says nothing of what will be done is a problem", () => {
 test("a next step of a later day tells that an item is open", () => {
   const [problem, next] = ["（二）关于消化不力的问题。批而未供土地消化率达76%。", "下一步，2025年上半年消化剩余860亩。"];
   expect(read(...DONE, `${problem}${next}`)).toEqual([`s ${problem}`, `a ${next}`]);
+});
+
+test("an item that is said not to be rectified yet is a problem", () => {
+  const item = "（二）关于组织生活质量不高的问题。两个支部的主题党日仍未按期开展，整改尚未到位。";
+  expect(read(...DONE, item)).toEqual([`s ${item}`]);
+});
+
+test("what sums up is no item's state", () => {
+  expect(read(...DONE, "（二）逐项对账销号。28个问题已完成整改，需长期推进的4个问题按计划推进。")).toEqual([]);
 });
 
 test("problems in paragraphs without numbers: those that are open", () => {

@@ -86,6 +86,14 @@ test("findings without numbers are items, each with its own turn", () => {
   expect(read("二、尚未完成整改的事项", ...lines)).toEqual([`a ${whole}`, `s ${problem}`, `a ${answer}`, `a ${parted}⏎${follows}`, `s ${left}`]);
 });
 
+test("findings may be named by a task or by what they are of", () => {
+  const whole = "关于盘活低效资产。仍有5宗土地未能变现。集团将分类施策，公开挂牌转让。";
+  const left = "关于压降负债率。资产负债率由71.2%降至69.5%，距离管控目标仍有差距。";
+  expect(read("二、需长期坚持的整改事项", whole, left)).toEqual([`a ${whole}`, `s ${left}`]);
+  const [counted, first, second] = ["从整改情况看，还有57个问题正在整改。", "体制机制尚在完善的问题。涉及职能调整，仍在研究。省财政厅将制定指导意见。", "涉及司法程序的问题。2起仍在审理阶段。"];
+  expect(read("二、正在推进整改的问题", counted, first, second)).toEqual([`a ${first}`, `s ${second}`]);
+});
+
 test("what leads up to measures below a problem's name is no problem beside them", () => {
   const items = ["（一）关于安全责任不实的问题", "已整改隐患271处。此项工作需长期坚持，将采取以下措施：", "1.每半年组织一次大检查。", "2.纳入平安建设考核。"];
   const others = ["（二）关于审核不严的问题", "1.严格内容审核。", "2.定期研判风险。"];

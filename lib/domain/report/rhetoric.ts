@@ -1,10 +1,10 @@
-import { announces } from "@/lib/domain/report/announcing";
+import { announces, promises } from "@/lib/domain/report/announcing";
 import type { CommitmentKind } from "@/lib/domain/report/model";
 
 const GUIDANCE = /^.{0,100}?(?:总体要求|总体思路|工作思路|基本思路|指导思想|(?:主要)?预期目标|总的要求)(?:是|为|[:,])/;
 const GUIDING_HEADING = /^.{0,12}?(?:指导思想|总体要求|总体思路|基本思路|基本原则)(?:[和与及、](?:主要|预期|奋斗|工作|总体|发展)?目标)?[。:]?$/;
 /** A speech turns to its hearers, and calls on them. */
-const ADDRESSES = /^(?:各位(?:代表|委员|领导|同志)|同志们|朋友们)[,!:]/;
+const ADDRESSES = /^(?:(?:主任、)?各位(?:代表|委员|领导|同志|副主任)|主任、各位副主任|同志们|朋友们)[、,!:]/;
 const CALLS = /让我们|不负(?:重托|使命|韶华|人民)|(?:谱写|书写|续写|奏响).{0,30}(?:篇章|华章|乐章|新篇|答卷)|为(?:全面)?(?:建设|实现|推进|谱写|开创|夺取).{2,60}而(?:努力|不懈|团结|共同|接续)?奋斗|(?:更加)?紧密(?:地)?团结在/;
 /** 2025年是“十四五”规划收官之年，… */
 const OPENS_YEAR = /^(?:20\d\d年?|今年|明年|新的一年)是.{2,80}(?:之年|元年|第[一二三四五六七八九十]+年|关键年)[,。;!]/;
@@ -75,14 +75,17 @@ function isTold(paragraph: string, year: number | null): boolean {
 export function commitsAlone(paragraph: string, year: number | null): boolean {
   if (isTold(paragraph, year) || /[:]$|(?:以下|如下|下列)[^。]{0,16}。$/.test(paragraph) || isWordsAlone(paragraph, "arrangement")) return false;
   const [title = "", ...others] = paragraph.split("。");
-  return namesFigures(paragraph) || (title.length <= LONGEST_TITLE && !/[,;:]/.test(title) && [title, others[0] ?? ""].every((sentence) => announces(sentence, null)));
+  return namesFigures(paragraph) || (promises(paragraph, year) && CONCRETE.test(paragraph)) || (title.length <= LONGEST_TITLE && !/[,;:]/.test(title) && [title, others[0] ?? ""].every((sentence) => announces(sentence, null)));
 }
 const LONGEST_TITLE = 24;
+/** What is done once, and can be seen. */
+const CONCRETE = /承办|举办|召开|签订|出台|印发|制定|修订|建成|新建|开通|上线|招录|启用|发布|编制/;
 
 /** An unnumbered paragraph (folded) that neither admits nor announces anything: guidance, a call at a speech's end, a saying. */
 export function isWordsAlone(paragraph: string, kind: CommitmentKind): boolean {
   if (isNote(paragraph) || THANKS.test(paragraph.trim())) return true;
   if (kind !== "arrangement") return ADDRESSES.test(paragraph) && CALLS.test(paragraph);
+  if (ADDRESSES.test(paragraph) && /贡献|支持|监督/.test(paragraph) && !/\d/.test(paragraph)) return true;
   if ((GUIDANCE.test(paragraph) && !namesFigures(paragraph)) || CALLS.test(paragraph) || SAYING.test(paragraph) || PROMISES.test(paragraph)) return true;
   const sentences = paragraph.split(/[。!;]/).filter((sentence) => sentence.trim() !== "");
   if (OPENS_YEAR.test(paragraph) && sentences.length === 1) return true;

@@ -20,6 +20,7 @@ describe("a section's kind by the words of its heading", () => {
     ["“十五五”时期发展目标", "arrangements"],
     ["坚持问题导向，破解基层治理突出问题", "other"],
     ["着力解决群众反映强烈的问题", "other"],
+    ["巡察移交问题线索处置情况", "other"],
     ["坚持党的领导", "other"],
   ] as const)("%s: %s", (heading, kind) => {
     expect(kindOfSection(heading, 2023)).toBe(kind);
