@@ -1,4 +1,4 @@
-import { admits, announces, isDue, promises } from "@/lib/domain/report/announcing";
+import { admits, announces, isDue, promises, setsOut } from "@/lib/domain/report/announcing";
 import { findChains, type Link } from "@/lib/domain/report/enumeration";
 import type { Layers } from "@/lib/domain/report/layers";
 import type { Span } from "@/lib/domain/report/model";
@@ -25,7 +25,7 @@ export function partAnswers(layers: Layers, node: OutlineNode, year: number | nu
   const below = node.children.flatMap(withDescendants);
   if (open && isAllTasks(node)) setLeadAside(layers, node);
   // A part of the section is known to be of plans already.
-  if (below.some(({ kind, parent, children, label, item }) => kind !== "shortcomings" && (parent === node || children.length > 0 || label.end > label.start || item))) return;
+  if (!open?.whole && below.some(({ kind, parent, children, label, item }) => kind !== "shortcomings" && (parent === node || children.length > 0 || label.end > label.start || item))) return;
   const items = below.filter(({ children, kind }) => children.length === 0 && kind === "shortcomings");
   if ([...items, ...(below.length === 0 ? [node] : [])].filter((item) => partLinks(layers, item, year, open)).length > 0) return;
   if (items.length === 0) return partParagraphs(layers, node, year, open);
@@ -88,7 +88,8 @@ function answerOf(layers: Layers, item: OutlineNode, year: number | null, open: 
 export function answerIn(layers: Layers, sentences: readonly Span[], year: number | null, open: Open): { at: number; isTask: boolean; isPromised: boolean } | null {
   const words = sentences.map((sentence) => sliceOf(layers.folded, sentence));
   const promised = open ? words.findIndex((sentence) => promises(sentence, year) || isDue(sentence, year)) : -1;
-  const at = promised === -1 ? announcedAt(layers, sentences, words, year) : promised;
+  const announced = promised === -1 ? announcedAt(layers, sentences, words, year) : promised;
+  const at = announced === -1 && open?.whole ? words.findIndex((sentence, index) => index > 0 && setsOut(sentence)) : announced;
   if (at === -1) return null;
   const before = words.slice(0, at);
   const isTask = open !== null && (admitsNothing(before) || (admits(words[at]!) && isTitleAlone(before)) || (open.whole && !setsApart(words[at]!)));

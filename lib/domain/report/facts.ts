@@ -34,7 +34,7 @@ export function readFacts(layers: Layers, { title, head, dropped, signOff, body,
   const publishedOn = dayPublished({ stated: stated.publishedOn ?? "", sourceLines, addresses, head: headLines, signed });
   const reviewed = yearReviewed(body.map((span) => sliceOf(layers.folded, span).slice(0, 40)));
   const year =
-    yearBeforeGiven(titleWords, reviewed, dayGiven(headLines) ?? publishedOn) ?? yearOfTitle(foldWidth(titleWords).replace(WHOLE_DAY, "")) ?? reviewed ?? yearBefore(titleWords, headLines) ?? yearIn(opening.map((line) => line.replace(WHOLE_DAY, ""))) ?? yearRectified(titleWords, opening, publishedOn) ?? yearIn(signed) ?? yearIn(opening) ?? yearOfRectification(titleWords, publishedOn);
+    yearBeforeGiven(titleWords, reviewed, dayGiven(headLines) ?? publishedOn) ?? yearOfTitle(foldWidth(titleWords).replace(WHOLE_DAY, "")) ?? reviewed ?? yearBefore(titleWords, headLines) ?? (isOnRectification(titleWords) ? yearRectified(opening, signed, publishedOn) : null) ?? yearIn(opening.map((line) => line.replace(WHOLE_DAY, ""))) ?? yearIn(signed) ?? yearIn(opening);
   return { title: titleWords, issuer: issuerOf({ title: foldWidth(titleWords), head: headLines, opening, greeting, signed, sourceLines: stated.issuer === undefined ? sourceLines : [...sourceLines, `来源:${foldWidth(stated.issuer)}`], body: layers.folded }), year, publishedOn };
 }
 
@@ -97,18 +97,22 @@ function yearBefore(title: string, head: readonly string[]): number | null {
 const WHOLE_DAY = /20\d\d年\d{1,2}月\d{1,2}日/g;
 const REVIEWED = /^.{0,8}?(20\d\d)年度?(?:的?(?:政府|主要|重点|法治|依法)*(?:.{0,12}回顾|.{0,6}(?:总结|工作情况|开展情况|完成情况|进展情况|主要(?:举措|做法|成效))))/;
 
-/** Told of in the first months of a year, problems that the opening says were told to the office the year before were rectified then. */
-function yearRectified(title: string, opening: readonly string[], publishedOn: Day | null): number | null {
-  if (publishedOn === null || !/整改/.test(title) || Number(publishedOn.slice(5, 7)) > FIRST_MONTHS) return null;
+/**
+ * What was rectified is told of when it is; but in the first months of a year, problems that the opening says were told
+ * to the office the year before were rectified then.
+ */
+function yearRectified(opening: readonly string[], signed: readonly string[], publishedOn: Day | null): number | null {
+  const told = yearIn(signed) ?? (publishedOn && yearOf(publishedOn));
+  if (told === null || publishedOn === null || Number(publishedOn.slice(5, 7)) > FIRST_MONTHS) return told;
   const named = opening.filter((line) => /反馈|指出|通报|审计/.test(line)).flatMap((line) => [...line.matchAll(YEARS)].flatMap((match) => readYear(match[1]!) ?? []));
   const before = yearOf(publishedOn) - 1;
-  return Math.max(...named) === before ? before : null;
+  return Math.max(...named) === before ? before : told;
 }
 const FIRST_MONTHS = 2;
 
-/** What was rectified is told of when it is, without a year. */
-function yearOfRectification(title: string, publishedOn: Day | null): number | null {
-  return publishedOn !== null && /整改/.test(title) ? yearOf(publishedOn) : null;
+/** True for the title of a report on how problems that were found have been rectified. */
+export function isOnRectification(title: string): boolean {
+  return /整改|未?销号/.test(title);
 }
 
 /** The year that a section's heading looks back on: 2024年工作回顾. */

@@ -35,6 +35,14 @@ export function findOpenItems(layers: Layers, node: OutlineNode, year: number | 
   }
 }
 
+/** In a report without headings, what the paragraphs become that are marked as open: 职工养老保险欠费。…（未整改） */
+export function openParagraphs(layers: Layers, paragraphs: readonly Span[], year: number | null): OutlineNode[] {
+  const items = paragraphs.map((span): OutlineNode => ({ rank: 1, ordinal: 0, start: span.start, label: { start: span.start, end: span.start }, counted: null, kind: "other", divided: false, parent: null, item: false, finding: true, children: [], pieces: [span] }));
+  if (items.filter((item) => markedState(sliceOf(layers.folded, item.pieces[0]!)) !== null).length < FEWEST_MARKED) return [];
+  return items.map((item) => judgeItem(layers, item, year, markedState(sliceOf(layers.folded, item.pieces[0]!)) !== null));
+}
+const FEWEST_MARKED = 2;
+
 const isTold = ({ kind }: OutlineNode) => kind === "achievements" || kind === "other";
 
 function judgeRow(layers: Layers, row: OutlineNode, year: number | null, tells: boolean): OutlineNode {

@@ -1,4 +1,5 @@
 import { clausesOf } from "@/lib/domain/report/clauses";
+import { isOnRectification } from "@/lib/domain/report/facts";
 import { layersOf, type Layers } from "@/lib/domain/report/layers";
 import type { OutlineClause, Reading, Span } from "@/lib/domain/report/model";
 import { readLabel } from "@/lib/domain/report/numbering";
@@ -32,7 +33,7 @@ export function outlineAgain({ text, marked = [], titleSpan, dropped, restored, 
   const signed = signOff[0]?.start ?? Infinity;
   const after = kept.findIndex((line) => line.start > signed && isHeaded(layers, line));
   const report = kept.filter((line, index) => !signature.has(line.start) && (line.start < signed || (after !== -1 && index >= after)));
-  return clausesOf(layers, buildOutline(layers, report, year));
+  return clausesOf(layers, buildOutline(layers, report, year, titleSpan !== null && isOnRectification(sliceOf(layers.text, titleSpan))));
 }
 
 /** Below the signature only a section of its own is read as one; other words there belong to none. */

@@ -5,7 +5,7 @@ import type { SectionKind, Span } from "@/lib/domain/report/model";
 import { labelledLines, ROW, type Line } from "@/lib/domain/report/labelled-lines";
 import { findLookHeadings } from "@/lib/domain/report/look-headings";
 import { findFindings } from "@/lib/domain/report/findings";
-import { findOpenItems } from "@/lib/domain/report/open-items";
+import { findOpenItems, openParagraphs } from "@/lib/domain/report/open-items";
 import { isNumbered, type OutlineNode } from "@/lib/domain/report/outline-node";
 import type { Paragraph } from "@/lib/domain/report/paragraphs";
 import { headingWords, LONGEST_PLAIN_HEADING, plainHeadings } from "@/lib/domain/report/plain-headings";
@@ -21,8 +21,8 @@ type Open = Omit<OutlineNode, "children" | "pieces" | "item"> & { readonly item?
 /** Above 一、 and below everything that encloses it. */
 const PLAIN_HEADING_RANK = 0.5;
 
-/** Paragraphs to the roots of the outline; what stands before the first heading belongs to none. */
-export function buildOutline(layers: Layers, paragraphs: readonly Paragraph[], reportYear: number | null): OutlineNode[] {
+/** Paragraphs to the roots of the outline; what stands before the first heading belongs to none. `onRectification`: what the report is on. */
+export function buildOutline(layers: Layers, paragraphs: readonly Paragraph[], reportYear: number | null, onRectification = false): OutlineNode[] {
   const lines = labelledLines(layers, fromSalutation(layers, paragraphs));
   const roots: OutlineNode[] = [];
   let current: OutlineNode | null = null;
@@ -49,7 +49,7 @@ export function buildOutline(layers: Layers, paragraphs: readonly Paragraph[], r
       const heading = rest ? headingWords(layers, rest) : "";
       if (lookRank !== null && rank < lookRank) lookRank = null;
       if (label !== ROW && isHeadingLine(layers, rest)) headRank = rank;
-      current = open({ rank, ordinal: label?.ordinal ?? 0, start: span.start, label: labelSpan, counted, parent, ...(label === ROW ? { ...kindOfRow(layers, span, parent, reportYear), ...cellsAbove(span) } : kindBelow(layers, parent, heading, reportYear, roots.at(-1)?.kind)) });
+      current = open({ rank, ordinal: label?.ordinal ?? 0, start: span.start, label: labelSpan, counted, parent, ...(label === ROW ? { ...kindOfRow(layers, span, parent, reportYear), ...cellsAbove(span) } : kindBelow(layers, parent, heading, reportYear, roots.at(-1)?.kind, onRectification)) });
     }
     if (!label && !plain.has(index) && current && looks.has(index)) {
       const under = lookAt(layers, span, current, lookRank ?? headRank + LOOK_STEP, reportYear);
@@ -60,7 +60,7 @@ export function buildOutline(layers: Layers, paragraphs: readonly Paragraph[], r
       }
     }
     if (!current || !rest) return;
-    if (findings.has(index) && tellsOfRectification(layers, rootOf(current))) {
+    if (findings.has(index) && (onRectification || tellsOfRectification(layers, rootOf(current)))) {
       const parent = aboveFindings(current);
       current = open({ rank: parent.rank + FINDING_STEP, ordinal: 0, start: rest.start, label: { start: rest.start, end: rest.start }, counted: null, kind: parent.kind, divided: parent.divided, parent, finding: true });
     }
@@ -76,10 +76,11 @@ export function buildOutline(layers: Layers, paragraphs: readonly Paragraph[], r
     current = open({ rank: parent.rank + 0.25, ordinal: 0, start: turn.start, label: empty, counted: null, kind: turn.to, divided: false, parent });
     current.pieces.push({ start: turn.start, end: rest.end });
   });
+  if (roots.length === 0 && onRectification) roots.push(...openParagraphs(layers, lines.map(({ span }) => span), reportYear));
   const kept = new Set(paragraphs.flatMap(({ continues, start }) => (continues ? [start] : [])));
   for (const root of roots) {
     partAnswers(layers, root, reportYear);
-    findOpenItems(layers, root, reportYear);
+    findOpenItems(layers, root, reportYear, onRectification);
     returnClosingLines(layers, root, kept);
     returnAppeal(layers, root);
   }
@@ -156,8 +157,10 @@ function isDivided(node: OutlineNode): boolean {
 /** Within an item of a merged section: ①存在的问题:… ②下一步打算:… */
 const STARTS_PART = /^(?:存在|主要|突出)?的?.{0,4}(?:问题|不足|短板)|^下一?步|^(?:整改|改进|工作)(?:措施|举措|打算|方向)/;
 
-function kindBelow(layers: Layers, parent: OutlineNode | null, heading: string, year: number | null, before: SectionKind | undefined): { kind: SectionKind; divided: boolean } {
+function kindBelow(layers: Layers, parent: OutlineNode | null, heading: string, year: number | null, before: SectionKind | undefined, onRectification = false): { kind: SectionKind; divided: boolean } {
   if (!parent) {
+    // Each of its sections may tell of one problem.
+    if (onRectification && /^(?:关于|针对).*问题$/.test(heading) && !tellsOfOpenWork(heading)) return { kind: "achievements", divided: false };
     const named = kindOfSection(heading, year);
     const kind = named === "other" ? kindAfter(before, heading) : named;
     return { kind, divided: kind === "other" || isMergedHeading(heading, year) };

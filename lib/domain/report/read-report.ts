@@ -1,5 +1,5 @@
 import { clausesOf } from "@/lib/domain/report/clauses";
-import { readFacts } from "@/lib/domain/report/facts";
+import { isOnRectification, readFacts } from "@/lib/domain/report/facts";
 import { setFurnitureAside } from "@/lib/domain/report/furniture";
 import { layersOf, type Layers } from "@/lib/domain/report/layers";
 import { spokenOn } from "@/lib/domain/report/hints/spoken-on";
@@ -35,7 +35,7 @@ export function readParagraphs(text: string, paragraphs: readonly Paragraph[], s
   const report = body.slice(0, body.length - signOff.length).filter(({ end }) => !titleSpan || end > titleSpan.end);
   const head = headOf(layers, paragraphs, titleSpan, report, new Set(dropped.map(({ start }) => start)));
   const facts = readFacts(layers, { title: titleSpan, head, dropped, signOff, body: report, stated });
-  const clauses = clausesOf(layers, buildOutline(layers, report, facts.year));
+  const clauses = clausesOf(layers, buildOutline(layers, report, facts.year, isOnRectification(facts.title)));
   return {
     text,
     readerVersion: READER_VERSION,

@@ -27,17 +27,22 @@ export function givesAnswer(words: string): boolean {
 /** True for a sentence (folded) that sets what will be done apart from the problem told before it. */
 export function setsApart(sentence: string): boolean {
   if (OPENS_ANSWER.test(sentence)) return true;
+  if (/^下一?步(?!的|工作|整改|计划|打算)/.test(sentence)) return !/^[^。]{0,24}(?:已|发现)/.test(sentence);
   return /^(?:下一?步|下一?阶段|接下来|后续)(?:[,:]|[^,。]{0,20}?(?:将|要|继续|拟|计划))/.test(sentence) && !/^[^。]{0,24}(?:已|发现)/.test(sentence);
 }
 
 /** True for a sentence (folded) at which a whole section turns: what will be done about all that it told. */
 export function turnsSection(sentence: string): boolean {
-  return setsApart(sentence) || /^(?:针对|对)(?:以上|上述|这些|此)|^为此/.test(sentence);
+  return setsApart(sentence) || /^(?:针对|对)(?:以上|上述|这些|此)|^为此/.test(sentence) || SETS_OUT.test(sentence);
 }
+
+/** 围绕巩固整改成果,局党组考虑抓好三项工作: */
+const SETS_OUT = /^(?:围绕|为了?)[^,。;:]{2,24},[^。:]{0,24}(?:抓好|做好|推进|开展|落实)[^,。:]{0,10}(?:工作|措施|事项|任务):/;
 
 /** Sentences at which a section without subheadings passes from one kind to another. In order; for folded text. */
 const TURNS: readonly Turn[] = [
   { from: "shortcomings", to: "arrangements", merged: false, opens: OPENS_ANSWER },
+  { from: "shortcomings", to: "arrangements", merged: false, opens: SETS_OUT },
   { from: "shortcomings", to: "arrangements", merged: false, opens: /^(?:下一?阶段|下一?年度?|今后|接下来|(?:下一?步)?(?:整改|改进|解决|工作|应对)(?:措施|举措|打算|方向|办法|思路)|对策(?:措施)?|措施)[,:]|^(?:20\d\d|明|来)年度?的?(?:主要|重点|工作)*(?:打算|安排|计划|思路|设想|措施):|^[【[(](?:下一?步|整改|改进|解决|工作|应对)?(?:措施|举措|打算|安排|方向|对策|计划)[】\])]/ },
   { from: "shortcomings", to: "arrangements", merged: false, opens: /^(?:为此|对此|针对(?:以上|上述|这些|这一|该|此|存在)[^,。]{0,12}),?.{0,30}?(?:将|拟|重点(?:开展|做好|抓好|推进)|采取|(?:以下|如下|下列)(?:措施|工作|举措|方面))/ },
   {
