@@ -16,17 +16,15 @@ it("reads every document that the rules were written with", async () => {
   expect(scored.flatMap(({ name, score }) => Object.entries(score.facts).flatMap(([fact, right]) => (right ? [] : `${name}: ${fact}`)))).toEqual([]);
 }, 120_000);
 
-/**
- * What was reached; the aim is 0.95 of the candidates, 0.97 of the facts, and no document under 0.8. Yearly reports and
- * work reports are past it; reports on rectification, of which every shape tells otherwise what is still open, are not.
- */
-const REACHED = { candidates: 0.87, facts: 0.97 };
+/** What the reader is to reach with reports of offices it has never met. */
+const AIM = { candidates: 0.95, facts: 0.97, eachDocument: 0.8 };
 
-it("reads documents that no rule was written for no worse than it did", async () => {
+it("reads documents that no rule was written for", async () => {
   const scored = await scoreCorpus(UNSEEN);
   expect(scored.length).toBeGreaterThanOrEqual(24);
   const scores = scored.map(({ score }) => score);
-  expect(overall(scores)).toBeGreaterThanOrEqual(REACHED.candidates);
+  expect(overall(scores)).toBeGreaterThanOrEqual(AIM.candidates);
+  expect(scored.filter(({ score }) => f1Of(score) < AIM.eachDocument).map(({ name }) => name)).toEqual([]);
   const facts = scores.flatMap((score) => Object.values(score.facts));
-  expect(facts.filter(Boolean).length / facts.length).toBeGreaterThanOrEqual(REACHED.facts);
+  expect(facts.filter(Boolean).length / facts.length).toBeGreaterThanOrEqual(AIM.facts);
 }, 120_000);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { admits, announces, isDue, promises } from "@/lib/domain/report/announcing";
+import { admits, announces, isDue, promises, setsOut } from "@/lib/domain/report/announcing";
 import { foldWidth } from "@/lib/domain/report/layers";
 import { findTurn } from "@/lib/domain/report/turns";
 
@@ -40,6 +40,10 @@ test.each([
   ["剩余4栋因资金未到位正在推进，预计2025年8月底前全部完成。", true],
   ["已提起诉讼，待法院判决后依法申请强制执行。", true],
   ["债务余额合计210万元，由农经站逐笔核实，三年内化解完毕。", true],
+  ["已派驻财务总监，后续每年按三分之一的比例轮审。", true],
+  ["剩余34件由市级领导逐案包联，年内化解率达到95%。", true],
+  ["相关市县承诺于2025年6月底前整改完毕。", true],
+  ["因手续未办结，待批复后办理登记。", true],
   ["由于资料缺失，三年内难以化解。", false],
   ["该项目2021年立项，计划2022年底完工，至今仍未开工。", false],
   ["规定三个月内整改到位的12名教师，仍有9名未参训。", false],
@@ -61,6 +65,18 @@ test.each([
   ["运营方案不够成熟，2025年6月底前难以实现收支平衡。", false],
 ])("of work in hand in 2024 %s is due: %s", (words, expected) => {
   expect(isDue(foldWidth(words), 2024)).toBe(expected);
+});
+
+test.each([
+  ["自然资源分局逐宗制定处置方案，9月底前报管委会审定。", true],
+  ["纪检监察工委对关键环节嵌入式监督，持续通报典型案例。", true],
+  ["县财政追加资金380万元，组织跨乡镇调运土方。", true],
+  ["空置率由31%下降到22%，空置面积仍有5.6万平方米。", false],
+  ["累计亏损达1.1亿元，挂牌转让两次均流拍。", false],
+  ["整改状态：未完成。", false],
+  ["修订了管理办法，堵塞了漏洞。", false],
+])("of what is open %s sets out what is done about it: %s", (words, expected) => {
+  expect(setsOut(foldWidth(words))).toBe(expected);
 });
 
 const layers = (words: string) => ({ text: words, folded: foldWidth(words), masked: foldWidth(words) });

@@ -18,7 +18,7 @@ const ANNOUNCES = new RegExp(`^${BEFORE_THE_VERB}(?:(?:[对把将从以向为由
 const WHEN = /^(?:力争|计划|拟|确保|预计|争取|预期)?[于在到]?(?:20\d\d年|明年|来年|今年|年[内底]|[上下]半年|第?[一二三四]季度|\d{1,2}月)(?:[^,。]{0,10}?(?:[前内起底末]|半年|季度|年|月份?))?,?/;
 
 /** 正在办理手续,预计2025年5月底前完成。 */
-const EXPECTED = /(?:^|,)[^,。;]{0,8}?(?:预计|计划|力争|确保|拟|争取|可望|有望|承诺|赶在)[于在到]?(?:(20\d\d)年|明年|来年|年[内底]|[上下]半年|\d{1,2}月)/;
+const EXPECTED = /(?:^|,)[^,。;]{0,8}?(?:预计|计划|力争|确保|拟|争取|可望|有望|承诺|赶在)[于在到]?(?:(20\d\d)年|今年|明年|来年|年[内底]|[上下]半年|\d{1,2}月)/;
 
 /** 正在调整运营方案,2025年6月底前实现收支平衡。 */
 const DUE = /(?:^|,)(?:计划|预计|力争|确保|争取|拟|将|赶在)?[于在到]?(20\d\d)年[^,。;]{0,8}?(?:[前底末内]|半年|季度)([^。;]*)/;
@@ -31,23 +31,26 @@ export function isDue(sentence: string, year: number | null): boolean {
 
 /** 9月底前报管委会审定: of which year is not said. */
 const DUE_SOON = /(?:^|,)(?:\d{1,2}月|年|[上下]半年|第?[一二三四]季度|明年[^,。;]{0,6})[^,。;]{0,3}?[前底末内][^。;已了]*$/;
-const PAST = /已(?!有)|了|曾|(?:由|从)[^,。;]{1,12}(?:降|升|增|减|缩|压)|完成\d|收回\d|清[理退]\d/;
+const PAST = /已(?!有)|了|曾|均|流拍|[未无]果|(?:由|从)[^,。;]{1,12}(?:降|升|增|减|缩|压)|完成\d|收回\d|清[理退]\d/;
 
 /** True for a sentence (folded) of what is still open that says, in a part of it, what is being done about it. */
 export function setsOut(sentence: string): boolean {
-  if (PAST.test(sentence) || admits(sentence)) return false;
+  if (PAST.test(sentence) || STATES.test(sentence) || admits(sentence)) return false;
   return DUE_SOON.test(sentence.replace(/[。;]$/, "")) || sentence.split(",").some((part) => ANNOUNCES.test(part) && part.length > SHORTEST_PART);
 }
 const SHORTEST_PART = 5;
 
+/** 整改状态:未完成 tells how it stands. */
+const STATES = /^(?:整改|完成|落实|办理)(?:状态|情况|进展|结果|成效|进度):?/;
+
 /** True for a sentence (folded) that admits something, whatever it also says. */
 export function admits(sentence: string): boolean {
-  return ADMITS.test(sentence.replace(/“[^“”]{1,30}”/g, "").replace(AIMED_AT, "").replace(/[。;!]$/, ""));
+  return ADMITS.test(sentence.replace(STATES, "").replace(/“[^“”]{1,30}”/g, "").replace(AIMED_AT, "").replace(/[。;!]$/, ""));
 }
 
 /** True for a sentence (folded) that says what will be done and admits nothing, though no word such as 下一步 leads up to it. */
 export function announces(sentence: string, year: number | null): boolean {
-  if (admits(sentence)) return false;
+  if (STATES.test(sentence) || admits(sentence)) return false;
   if (ANNOUNCES.test(sentence) || EXPECTED.test(sentence)) return true;
   const opening = WHEN.exec(sentence)?.[0] ?? "";
   if (opening === "") return false;

@@ -27,9 +27,11 @@ export function partAnswers(layers: Layers, node: OutlineNode, year: number | nu
   // A part of the section is known to be of plans already.
   if (!open?.whole && below.some(({ kind, parent, children, label, item }) => kind !== "shortcomings" && (parent === node || children.length > 0 || label.end > label.start || item))) return;
   const items = below.filter(({ children, kind }) => children.length === 0 && kind === "shortcomings");
-  if ([...items, ...(below.length === 0 ? [node] : [])].filter((item) => partLinks(layers, item, year, open)).length > 0) return;
+  const linked = new Set([...items, ...(below.length === 0 ? [node] : [])].filter((item) => partLinks(layers, item, year, open)));
+  if (linked.size > 0 && !open?.whole) return;
+  if (open?.whole) nameTasks(layers, node);
   if (items.length === 0) return partParagraphs(layers, node, year, open);
-  const found = items.flatMap((item) => answerOf(layers, item, year, open) ?? []);
+  const found = items.flatMap((item) => (linked.has(item) ? [] : (answerOf(layers, item, year, open) ?? [])));
   const answered = found.length + below.filter(({ children }) => children.some(({ kind }) => kind !== "shortcomings")).length;
   const parted = open?.whole || isEnough(answered, items.length + answered - found.length) ? found : found.filter(({ isPromised }) => isPromised);
   const recalled = new Set(parted.flatMap(({ item, start }) => (start === item.start ? [item] : [])));
@@ -41,6 +43,8 @@ export function partAnswers(layers: Layers, node: OutlineNode, year: number | nu
   for (const parent of new Set([...recalled].map((item) => item.parent!))) setAll(parent.children, parent.children.map((child) => (recalled.has(child) ? { ...child, kind: "arrangements" } : child)));
   if (recalled.size > 0 && isAllTasks(node)) setLeadAside(layers, node);
   for (const { item, start } of parted) if (!recalled.has(item)) item.children.push(partFrom(layers, item, start));
+  if (open?.whole) nameTasks(layers, node);
+  if (open?.whole && node.parent && node.pieces.length === 1 && isAllTasks(node)) setAll(node.parent.children, node.parent.children.map((child) => (child === node ? { ...child, kind: "arrangements" } : child)));
 }
 const LONGEST_HEADING = 80;
 
@@ -52,6 +56,12 @@ function setLeadAside(layers: Layers, node: OutlineNode): void {
   if (!heading || !last || last.end > node.children[0]!.start || findChains(layers, lead).length > 0 || !LEADS.test(sliceOf(layers.folded, last))) return;
   setAll(node.pieces, [heading]);
   node.children.unshift({ ...answerNode(node, lead), kind: "other" });
+}
+
+/** An item whose own items are all tasks, in lines or in a chain, is what they are about, and no problem beside them. */
+function nameTasks(layers: Layers, node: OutlineNode): void {
+  for (const child of node.children) nameTasks(layers, child);
+  setAll(node.children, node.children.map((child) => (isNumbered(child) && isAllTasks(child) && child.children.every((below) => isNumbered(below) || (below.children.length > 0 && !setsApart(sliceOf(layers.folded, below.pieces[0]!)))) ? { ...child, kind: "arrangements" } : child)));
 }
 
 function isAllTasks({ children }: OutlineNode): boolean {
@@ -189,20 +199,23 @@ function answerNode(parent: OutlineNode, pieces: Span[]): OutlineNode {
 /** A section without items: each of its paragraphs admits, announces, or does both. */
 function partParagraphs(layers: Layers, node: OutlineNode, year: number | null, open: Open): void {
   const [heading, ...paragraphs] = node.pieces;
-  if (!heading || node.children.length > 0 || findChains(layers, node.pieces).length > 0) return;
+  const end = paragraphs.at(-1)?.end ?? 0;
+  if (!heading || node.children.some(({ kind, start }) => kind !== "arrangements" || start < end) || findChains(layers, node.pieces).length > 0) return;
   const cuts = paragraphs.map((paragraph) => {
     const sentences = sentencesIn(layers, paragraph);
     const found = answerIn(layers, sentences, year, open);
     return { paragraph, start: !found ? paragraph.end : found.isTask ? paragraph.start : sentences[found.at]!.start };
   });
   const answers = cuts.filter(({ paragraph, start }) => start < paragraph.end).length;
-  if (answers < FEWEST || !isEnough(answers, cuts.filter(({ paragraph, start }) => start > paragraph.start).length)) return;
+  if (answers === 0 || (!open?.whole && (answers < FEWEST || !isEnough(answers, cuts.filter(({ paragraph, start }) => start > paragraph.start).length)))) return;
   const own = [heading];
+  const parts: OutlineNode[] = [];
   for (const { paragraph, start } of cuts) {
     const [before, after] = [trimSpan(layers.text, { start: paragraph.start, end: start }), trimSpan(layers.text, { start, end: paragraph.end })];
     if (before) own.push(before);
-    if (after) node.children.push(answerNode(node, [after]));
+    if (after) parts.push(answerNode(node, [after]));
   }
+  node.children.unshift(...parts);
   setAll(node.pieces, own);
 }
 

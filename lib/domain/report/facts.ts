@@ -6,7 +6,7 @@ import { foldWidth, type Layers } from "@/lib/domain/report/layers";
 import type { Dropped, ReportFacts, Span } from "@/lib/domain/report/model";
 import { issuerOf } from "@/lib/domain/report/issuer";
 import { sliceOf } from "@/lib/domain/report/span";
-import { dayGiven, dayPublished, YEAR_WRITTEN } from "@/lib/domain/report/published-on";
+import { dayGiven, dayOfNotice, dayPublished, YEAR_WRITTEN } from "@/lib/domain/report/published-on";
 import type { Stated } from "@/lib/domain/report/title";
 import { isReportYear } from "@/lib/domain/report/year";
 
@@ -31,7 +31,7 @@ export function readFacts(layers: Layers, { title, head, dropped, signOff, body,
   const headLines = head.map((span) => sliceOf(layers.folded, span).trim());
   const [opening, greeting] = [4, LINES_OF_GREETING].map((count) => body.slice(0, count).map((span) => sliceOf(layers.folded, span).slice(0, 200))) as [string[], string[]];
   const addresses = [stated.address ?? "", ...dropped.map((span) => sliceOf(layers.folded, span))];
-  const publishedOn = dayPublished({ stated: stated.publishedOn ?? "", sourceLines, addresses, head: headLines, signed });
+  const publishedOn = dayPublished({ stated: stated.publishedOn ?? "", sourceLines, addresses, head: headLines, signed }) ?? dayOfNotice(opening);
   const reviewed = yearReviewed(body.map((span) => sliceOf(layers.folded, span).slice(0, 40)));
   const year =
     yearBeforeGiven(titleWords, reviewed, dayGiven(headLines) ?? publishedOn) ?? yearOfTitle(foldWidth(titleWords).replace(WHOLE_DAY, "")) ?? reviewed ?? yearBefore(titleWords, headLines) ?? (isOnRectification(titleWords) ? yearRectified(opening, signed, publishedOn) : null) ?? yearIn(opening.map((line) => line.replace(WHOLE_DAY, ""))) ?? yearIn(signed) ?? yearIn(opening);
@@ -103,10 +103,15 @@ const REVIEWED = /^.{0,8}?(20\d\d)年度?(?:的?(?:政府|主要|重点|法治|�
  */
 function yearRectified(opening: readonly string[], signed: readonly string[], publishedOn: Day | null): number | null {
   const told = yearIn(signed) ?? (publishedOn && yearOf(publishedOn));
-  if (told === null || publishedOn === null || Number(publishedOn.slice(5, 7)) > FIRST_MONTHS) return told;
-  const named = opening.filter((line) => /反馈|指出|通报|审计/.test(line)).flatMap((line) => [...line.matchAll(YEARS)].flatMap((match) => readYear(match[1]!) ?? []));
+  if (told === null) return latestIn(opening);
+  if (publishedOn === null || Number(publishedOn.slice(5, 7)) > FIRST_MONTHS) return told;
   const before = yearOf(publishedOn) - 1;
-  return Math.max(...named) === before ? before : told;
+  return latestIn(opening.filter((line) => /反馈|指出|通报|审计/.test(line))) === before ? before : told;
+}
+
+function latestIn(lines: readonly string[]): number | null {
+  const named = lines.flatMap((line) => [...line.matchAll(YEARS)].flatMap((match) => readYear(match[1]!) ?? [])).filter(isReportYear);
+  return named.length > 0 ? Math.max(...named) : null;
 }
 const FIRST_MONTHS = 2;
 

@@ -125,3 +125,31 @@ describe("in a section of what is open", () => {
     expect(readUnder(open, ...lines)).toEqual(expected);
   });
 });
+
+describe("in a report on rectification whose headings do not say so", () => {
+  const title = "江淮水务集团有限公司党委关于省委巡视整改情况的通报";
+  const candidatesOf = (...lines: readonly string[]) => {
+    const { text, candidates } = readReport([title, ...lines].join("\n"));
+    return candidates.map(({ kind, span }) => `${kind[0]} ${text.slice(span.start, span.end).replace(/\n/g, "⏎")}`);
+  };
+
+  test("items tell their state in a line of their own", () => {
+    const [problem, next] = ["1.具体问题：漏损率居高不下。⏎整改状态：正在推进⏎整改情况：完成改造112公里，漏损率仍高于国家标准。", "后续措施：2025年底前再改造管网150公里。"];
+    const left = "3.具体问题：人才流失严重。⏎整改状态：未完成⏎整改情况：目前空缺岗位仍有11个。";
+    expect(candidatesOf("一、聚焦主责主业", ...problem.split("⏎"), next, "2.具体问题：评估走过场。", "整改状态：已完成", "整改情况：重新组织评估。", "二、聚焦队伍建设", ...left.split("⏎"))).toEqual([`s ${problem}`, `a ${next}`, `s ${left}`]);
+  });
+
+  test("each section may tell of one problem", () => {
+    expect(candidatesOf("一、关于账实不符的问题", "核对藏品21436件。整改完成。", "二、关于讲解投诉多的问题", "一是招募讲解员40名；二是增加场次。整改完成。")).toEqual([]);
+  });
+
+  test("there may be none: paragraphs marked with their state", () => {
+    const open = "基层社“空壳”现象突出。恢复经营11个，争取年内再恢复3个。（整改中）";
+    const left = "职工养老保险欠费。欠缴670万元，无力缴纳。（未整改）";
+    expect(candidatesOf("现将各问题整改情况通报如下。", "主业弱化。农资直供率达到65%。（已整改）", open, left)).toEqual([`a ${open}`, `s ${left}`]);
+  });
+});
+
+test("among what is open, an item that tells of nothing that is gives nothing", () => {
+  expect(readUnder("二、分阶段整改问题", "（一）关于出租不规范的问题。已补签合同46份，追缴租金182万元。", "（二）关于欠缴的问题。已追缴870万元，其余310万元正在催缴。")).toEqual(["s （二）关于欠缴的问题。已追缴870万元，其余310万元正在催缴。"]);
+});

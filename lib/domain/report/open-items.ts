@@ -56,7 +56,7 @@ function judgeRow(layers: Layers, row: OutlineNode, year: number | null, tells: 
 function judgeItem(layers: Layers, item: OutlineNode, year: number | null, tells: boolean): OutlineNode {
   const sentences = item.pieces.flatMap((piece) => sentencesIn(layers, piece));
   const words = sentences.map((sentence) => sliceOf(layers.folded, sentence));
-  if (!isTold(item)) return markedState(words.join("\n")) === "done" ? { ...item, kind: "other" } : item;
+  if (!isTold(item)) return markedState(words.join("\n")) === "done" || (tells && item.kind === "shortcomings" && isDone(words)) ? { ...item, kind: "other" } : item;
   const state = tells ? stateOf(words) : null;
   if (!tells || state === "done") return item;
   const left = words.map((sentence, index) => isLeft(sentence, index, state));
@@ -77,6 +77,11 @@ function toldAt(layers: Layers, sentences: readonly Span[], words: readonly stri
   return state === "kept-up" ? words.findIndex((sentence) => announces(sentence, year) && stateOf([sentence]) === state) : -1;
 }
 
+/** 关于出租不规范的问题。已补签合同46份。: among what is open it tells of nothing that is. */
+function isDone([, ...said]: readonly string[]): boolean {
+  return said.length > 0 && said.every((sentence) => /^[^,。;]{0,12}?已(?!有)/.test(sentence) && !/正在|其[余中]|[仍尚还待将拟]/.test(sentence) && !admits(sentence));
+}
+
 /** True for a sentence that says what is still wrong. */
 function isLeft(sentence: string, index: number, state: RectificationState | null): boolean {
   const remains = REMAINS.exec(sentence);
@@ -93,7 +98,7 @@ function opened(layers: Layers, item: OutlineNode, sentences: readonly Span[], {
   const before = item.pieces.filter((piece) => piece.start < start).map((piece) => ({ start: piece.start, end: Math.min(piece.end, start) }));
   const lastLink = findChains(layers, before, "item").at(-1)?.at(-1);
   // A chain that tells what was done is no list of problems.
-  if (lastLink || (!isWhole && !tells)) {
+  if (lastLink || (!isWhole && !tells && at !== -1)) {
     const answer = at === -1 ? null : partFrom(layers, item, start);
     const problem = sentences[first];
     if (lastLink && problem && problem.start > lastLink.label.start && problem.start < start) item.children.push({ ...partFrom(layers, item, problem.start), kind: "shortcomings" });

@@ -114,3 +114,15 @@ test("above a table, what counts the open problems leads up to its tasks", () =>
   });
   expect(readParagraphs(text, paragraphs).candidates.map(({ kind, span }) => `${kind[0]} ${text.slice(span.start, span.end)}`)).toEqual([`a ${lines[3]}`, `a ${lines[4]}`]);
 });
+
+test("paragraphs of what is open, and the chain that the section ends with", () => {
+  const whole = "河道“四乱”问题尚有存量。余下14处涉及生产用房，由市河长办督促属地签订搬迁协议。";
+  const left = "管护经费没有保障。33座水库未落实经费，报酬长期拖欠。";
+  expect(read("二、未完成事项", whole, left, "围绕巩固整改成果，局党组考虑抓好两项工作：第一，健全制度；第二，严肃执纪。")).toEqual([`a ${whole}`, `s ${left}`, "a 第一，健全制度；", "a 第二，严肃执纪。"]);
+});
+
+test("an item whose measures stand below it is what they are about", () => {
+  const lines = ["1.参保资助不及时。新增对象当月仍不能享受待遇。拟采取以下措施：", "①建立数据日推送接口；", "②由县级经办机构先行垫付。", "2.稽核薄弱。协查函回复周期较长。拟采取以下措施：", "①签订协查备忘录；", "②引入第三方机构核查。"];
+  expect(read("二、未整改到位问题", ...lines)).toEqual([1, 2, 4, 5].map((index) => `a ${lines[index]}`));
+  expect(read("二、中长期整改任务进展情况", "（一）关于转型步伐不快的问题。煤炭占比仍超过五成。一是实施倍增行动；二是推进沉陷区治理。", "（二）关于债务的问题。存量规模依然较大。市财政局将统筹资产处置收益，2028年底前清零。")).toEqual(["a 一是实施倍增行动；", "a 二是推进沉陷区治理。", "a （二）关于债务的问题。存量规模依然较大。市财政局将统筹资产处置收益，2028年底前清零。"]);
+});

@@ -66,6 +66,11 @@ function publishedAs(labels: readonly RegExp[], lines: readonly string[]): Day |
   return labels.reduce<Day | null>((found, label) => found ?? dayIn(lines.flatMap((line) => line.split(label).slice(1))), null);
 }
 
+/** 公示期为2022年3月18日至3月24日: what is open to objections from a day on is published then. */
+export function dayOfNotice(lines: readonly string[]): Day | null {
+  return publishedAs([/公示期限?(?:为|自|从)?[\s:]{0,3}/], lines);
+}
+
 /** The first day that the lines (folded) tell, or null. */
 function dayIn(lines: readonly string[]): Day | null {
   for (const line of lines) {

@@ -75,9 +75,11 @@ function isTold(paragraph: string, year: number | null): boolean {
 export function commitsAlone(paragraph: string, year: number | null): boolean {
   if (isTold(paragraph, year) || /[:]$|(?:以下|如下|下列)[^。]{0,16}。$/.test(paragraph) || isWordsAlone(paragraph, "arrangement")) return false;
   const [title = "", ...others] = paragraph.split("。");
-  return namesFigures(paragraph) || (promises(paragraph, year) && CONCRETE.test(paragraph)) || (title.length <= LONGEST_TITLE && !/[,;:]/.test(title) && [title, others[0] ?? ""].every((sentence) => announces(sentence, null)));
+  return namesFigures(paragraph) || (promises(paragraph, year) && CONCRETE.test(paragraph)) || BY_WHEN.test(paragraph) || (title.length <= LONGEST_TITLE && !/[,;:]/.test(title) && [title, others[0] ?? ""].every((sentence) => announces(sentence, null)));
 }
 const LONGEST_TITLE = 24;
+/** 区政府还将在2026年3月底前专题报告最终结果 */
+const BY_WHEN = /将[^。,]{0,6}(?:20\d\d年|\d{1,2}月|年)[^。,]{0,6}[前内底]/;
 /** What is done once, and can be seen. */
 const CONCRETE = /承办|举办|召开|签订|出台|印发|制定|修订|建成|新建|开通|上线|招录|启用|发布|编制/;
 

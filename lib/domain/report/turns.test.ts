@@ -12,6 +12,7 @@ test.each([
   ["执法不严。下一步，加强培训。", "arrangements: 下一步，加强培训。"],
   ["针对上述问题，我区将认真整改。", "arrangements: 针对上述问题，我区将认真整改。"],
   ["2024年，我区将重点抓好以下工作：", "arrangements: 2024年，我区将重点抓好以下工作："],
+  ["围绕巩固整改成果，局党组考虑抓好三项工作：第一，健全制度。", "arrangements: 围绕巩固整改成果，局党组考虑抓好三项工作：第一，健全制度。"],
   ["2025年打算：", "arrangements: 2025年打算："],
   ["2025年计划执行不力。", null],
   ["今后工作的针对性还不够强。", null],
@@ -49,6 +50,9 @@ test("achievements turn to shortcomings where a sentence admits them, not where 
 
 test.each([
   ["下一步,逐户上门催缴。", true],
+  ["下一步推行电子投票系统。", true],
+  ["下一步的征收计划已排定。", false],
+  ["后续复查发现,3处隐患全部消除。", false],
   ["后续措施:依法起诉。", true],
   ["接下来,将倒排工期。", true],
   ["今后三年,将每年补充编制30名。", false],
