@@ -1,4 +1,5 @@
-import { answerIn, partFrom } from "@/lib/domain/report/answers";
+import { answerIn } from "@/lib/domain/report/answer-in";
+import { partFrom } from "@/lib/domain/report/answer-parts";
 import { admits, announces, isDue } from "@/lib/domain/report/announcing";
 import { findChains } from "@/lib/domain/report/enumeration";
 import { ROW } from "@/lib/domain/report/labelled-lines";

@@ -1,4 +1,5 @@
-import { partAnswers, turnsByLink } from "@/lib/domain/report/answers";
+import { turnsByLink } from "@/lib/domain/report/answer-links";
+import { partAnswers } from "@/lib/domain/report/answers";
 import { admits, announces, promises } from "@/lib/domain/report/announcing";
 import type { Layers } from "@/lib/domain/report/layers";
 import type { SectionKind, Span } from "@/lib/domain/report/model";
