@@ -18,7 +18,7 @@ export function AddDaysForm({ action }: { action: ServerVerb }) {
     <WritingForm action={action} done={t("added")}>
       <RadioGroup name="kind" legend={t("kind")} choices={SPECIAL_KINDS.map((value) => ({ value, label: kinds(value) }))} defaultValue="holiday" />
       <Field name="name" label={t("name")} hint={t("nameHint")}>
-        <TextInput lang="zh-CN" maxLength={20} />
+        <TextInput lang="zh-CN" />
       </Field>
       <div className="flex flex-wrap gap-3.5 max-sm:grid">
         <Field name="from" label={t("from")}>

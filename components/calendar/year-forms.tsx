@@ -19,7 +19,7 @@ export function PublishForm({ action, year }: Props) {
     <WritingForm key={year} action={action} hidden={{ year }} done={t("published", { year: String(year) })} className="max-w-[640px]">
       <p className="text-13 font-bold">{t("unpublishedLead", { year: String(year) })}</p>
       <Field name="source" label={t("notice")} hint={t("noticeHint")}>
-        <TextInput lang="zh-CN" maxLength={100} />
+        <TextInput lang="zh-CN" />
       </Field>
       <div>
         <SubmitButton kind="secondary">{t("publish", { year: String(year) })}</SubmitButton>

@@ -30,15 +30,15 @@ export function PersonForm({ action, units, person, onDone }: Props) {
     <VerbForm action={action} {...way} {...(onDone && { onDone })} className="max-w-[640px]">
       {!person && (
         <Field name="userName" label={people("userName")} hint={people("userNameHint")} className="sm:max-w-[320px]">
-          <TextInput maxLength={32} autoComplete="off" autoCapitalize="none" spellCheck={false} autoFocus />
+          <TextInput autoComplete="off" autoCapitalize="none" spellCheck={false} autoFocus />
         </Field>
       )}
       <div className="grid gap-3.5 sm:grid-cols-2">
         <Field name="name" label={people("name")}>
-          <TextInput lang="zh-CN" maxLength={60} autoComplete="off" defaultValue={person?.name} />
+          <TextInput lang="zh-CN" autoComplete="off" defaultValue={person?.name} />
         </Field>
         <Field name="telephone" label={people("telephone")} optional>
-          <TextInput type="tel" maxLength={40} autoComplete="off" defaultValue={person?.telephone ?? ""} />
+          <TextInput type="tel" autoComplete="off" defaultValue={person?.telephone ?? ""} />
         </Field>
       </div>
       <GrantsEditor units={units} grants={person?.grants ?? []} />

@@ -20,14 +20,14 @@ export function SetupForm({ action }: { action: ServerVerb }) {
     <VerbForm action={action} goTo="/">
       <SectionHeading>{t("unit")}</SectionHeading>
       <Field name="unit.name" label={people("fields.unitName")} hint={t("unitHint")}>
-        <TextInput maxLength={80} autoFocus />
+        <TextInput autoFocus />
       </Field>
       <div className="grid gap-3.5 sm:grid-cols-3">
         <Field name="unit.shortName" label={people("fields.shortName")}>
-          <TextInput maxLength={20} />
+          <TextInput />
         </Field>
         <Field name="unit.code" label={people("fields.code")}>
-          <TextInput maxLength={32} defaultValue="001" />
+          <TextInput defaultValue="001" />
         </Field>
         <Field name="unit.kind" label={people("fields.kind")}>
           <Select>
@@ -42,10 +42,10 @@ export function SetupForm({ action }: { action: ServerVerb }) {
       <SectionHeading>{t("administrator")}</SectionHeading>
       <div className="grid gap-3.5 sm:grid-cols-2">
         <Field name="name" label={people("fields.name")}>
-          <TextInput maxLength={60} autoComplete="name" />
+          <TextInput autoComplete="name" />
         </Field>
         <Field name="userName" label={people("fields.userName")}>
-          <TextInput maxLength={32} autoComplete="username" autoCapitalize="none" spellCheck={false} />
+          <TextInput autoComplete="username" autoCapitalize="none" spellCheck={false} />
         </Field>
       </div>
       <div className="grid gap-3.5 sm:grid-cols-2">

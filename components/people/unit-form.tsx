@@ -37,14 +37,14 @@ export function UnitForm({ action, units, unit }: Props) {
   return (
     <WritingForm action={action} goTo="/admin/units" done={t(unit ? "amended" : "created")} {...(unit && { hidden: { unitId: unit.id, version: unit.version } })} className="max-w-[640px]">
       <Field name="name" label={people("fields.unitName")}>
-        <TextInput lang="zh-CN" maxLength={80} defaultValue={unit?.name} />
+        <TextInput lang="zh-CN" defaultValue={unit?.name} />
       </Field>
       <div className="grid gap-3.5 sm:grid-cols-2">
         <Field name="shortName" label={people("fields.shortName")}>
-          <TextInput lang="zh-CN" maxLength={20} defaultValue={unit?.shortName} />
+          <TextInput lang="zh-CN" defaultValue={unit?.shortName} />
         </Field>
         <Field name="code" label={people("fields.code")} hint={people("fields.codeHint")}>
-          <TextInput maxLength={32} defaultValue={unit?.code} />
+          <TextInput defaultValue={unit?.code} />
         </Field>
         <Field name="kind" label={people("fields.kind")}>
           <Select key={unit?.kind} defaultValue={unit?.kind ?? "governmentDepartment"}>
@@ -66,7 +66,7 @@ export function UnitForm({ action, units, unit }: Props) {
         <TextArea lang="zh-CN" rows={3} defaultValue={unit?.duties.join(ui("comma"))} />
       </Field>
       <Field name="position" label={people("fields.position")} hint={people("fields.positionHint")} className="max-w-40">
-        <TextInput inputMode="numeric" maxLength={4} defaultValue={unit?.position ?? 100} />
+        <TextInput inputMode="numeric" defaultValue={unit?.position ?? 100} />
       </Field>
       {unit && (
         <RadioGroup

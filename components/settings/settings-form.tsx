@@ -28,10 +28,10 @@ function Fields({ action, settings, version, onDone }: Props & { onDone: () => v
     <WritingForm action={action} hidden={{ version }} done={t("amended")} onDone={(value) => (value as { changes: number }).changes > 0 && onDone()} className="max-w-[640px]">
       <RadioGroup name="officeMayIssue" legend={t("officeMayIssue")} hint={t("officeMayIssueHint")} choices={who} defaultValue={String(settings.officeMayIssue)} />
       <Field name="receiptWorkingDays" label={t("receiptWorkingDays")} hint={t("receiptWorkingDaysHint")}>
-        <TextInput inputMode="numeric" maxLength={2} className="max-w-24" defaultValue={settings.receiptWorkingDays} />
+        <TextInput inputMode="numeric" className="max-w-24" defaultValue={settings.receiptWorkingDays} />
       </Field>
       <Field name="defaultDueMonthDay" label={t("defaultDueMonthDay")} hint={t("defaultDueMonthDayHint")}>
-        <TextInput maxLength={5} className="max-w-24" placeholder={t("monthDay")} defaultValue={settings.defaultDueMonthDay} />
+        <TextInput className="max-w-24" placeholder={t("monthDay")} defaultValue={settings.defaultDueMonthDay} />
       </Field>
       <div>
         <SubmitButton>{t("submit")}</SubmitButton>

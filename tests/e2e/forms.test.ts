@@ -105,3 +105,14 @@ test("a report's facts are edited in place, and Escape asks before it drops them
   await expect(issuer).toHaveCount(0);
   await expect(office.getByText("武清区委依法治区办")).toBeVisible();
 });
+
+test("a name pasted that is too long stays whole, and is refused with how long it may be", async ({ as }) => {
+  const administrator = await as("admin");
+  await administrator.goto("/admin/units/new");
+  const name = administrator.locator("[name=name]");
+  await name.focus();
+  await administrator.keyboard.insertText("长".repeat(90));
+  await administrator.locator("form:has([name=name]) button[type=submit]").click();
+  await expect(administrator.getByRole("paragraph").filter({ hasText: "最多 80 字。" })).toBeVisible();
+  await expect(name).toHaveValue("长".repeat(90));
+});
