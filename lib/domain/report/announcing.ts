@@ -30,13 +30,18 @@ export function isDue(sentence: string, year: number | null): boolean {
 }
 
 /** 9月底前报管委会审定: of which year is not said. */
-const DUE_SOON = /(?:^|,)(?:\d{1,2}月|年|[上下]半年|第?[一二三四]季度|明年[^,。;]{0,6})[^,。;]{0,3}?[前底末内][^。;已了]*$/;
+const DUE_SOON = /(?:^|,)(?:\d{1,2}月|年|[上下]半年|第?[一二三四]季度|明年[^,。;]{0,6})[^,。;]{0,3}?[前底末内][^。;已了]{0,60}$/;
 const PAST = /已(?!有)|了|曾|均|流拍|[未无]果|(?:由|从)[^,。;]{1,12}(?:降|升|增|减|缩|压)|完成\d|收回\d|清[理退]\d/;
+
+/** True for a sentence (folded) that names a term without its year. */
+export function isDueSoon(sentence: string): boolean {
+  return DUE_SOON.test(sentence.replace(/[。;]$/, ""));
+}
 
 /** True for a sentence (folded) of what is still open that says, in a part of it, what is being done about it. */
 export function setsOut(sentence: string): boolean {
   if (PAST.test(sentence) || STATES.test(sentence) || admits(sentence)) return false;
-  return DUE_SOON.test(sentence.replace(/[。;]$/, "")) || sentence.split(",").some((part) => ANNOUNCES.test(part) && part.length > SHORTEST_PART);
+  return isDueSoon(sentence) || sentence.split(",").some((part) => ANNOUNCES.test(part) && part.length > SHORTEST_PART);
 }
 const SHORTEST_PART = 5;
 
@@ -60,22 +65,22 @@ export function announces(sentence: string, year: number | null): boolean {
 }
 
 /** Behind a comma, who will do what: 尚有138万元未能追回,市农业农村局将依法申请强制执行。 What threatens is no promise. */
-const PROMISES = /(?:^|[,;])(?!如|若|否则|一旦|倘)[^,;。]{0,24}?(?:将(?!近|来|会?(?:影响|导致|造成|面临|难以|无法|带来|错过|继续存在|产生|加[大剧重]))|拟(?!定|合)|计划[于在]|力争)/;
+const PROMISES = /(?:^|[,;])(?!如|若|否则|一旦|倘)[^,;。]{0,24}?(?:将(?!近|来|\d*[名人个].{0,8}(?:移送|移交|给予)|会?(?:影响|导致|造成|面临|难以|无法|带来|错过|继续存在|产生|加[大剧重]))|拟(?!定|合)|计划[于在]|力争)/;
 
 /** 已提起诉讼,待判决后依法申请执行。 */
 const AWAITS = /(?:^|,)(?:待|等)[^,。;]{2,30}?[后时],?(?:再|即|立即|依法|按|由|及时|将|办理|启动|开展|组织|实施|申请|兑付|拨付|移交|开工|完成|推进|收回|处置)|(?:落实|到位|批复|生效|结束)后,?(?:立即|马上|及时)/;
 
 /** 由农经站逐笔核实,三年内化解完毕。 */
-const WITHIN = /(?:^|,|(?:其余|剩余|余下)[^,。;]{0,10})由[^,。;]{2,16}?(?:逐|牵头|负责|会同|督促|依法|先行|聘请|统一|组织|核实)|(?:^|,)(?:今后|后续)[^,。;]{0,4}(?:每|将|按|继续|定期|持续|逐)|(?<!规定|要求|限期?)(?:[一二三两半]年|[一二三两六]个月|\d{1,2}个月)内[^,。;]{0,10}(?:完成|到位|完毕|解决|清零|办结)/;
+const WITHIN = /(?:^|,|(?:其余|剩余|余下)[^,。;]{0,10})由[^,。;]{2,16}?(?:逐|牵头|负责|会同|督促|依法|先行|聘请|统一|组织|核实)|(?:^|,)(?:今后|后续)[^,。;]{0,4}(?:每|将|按|继续|定期|持续|逐)|(?<!规定|要求|限期?)(?:[一二三两半]年|[一二三两六]个月|\d{1,2}个月)内[^,。;]{0,10}(?:完成|到位|完毕|解决|清零|办结)/g;
 
 /** It did not come to it: 计划2022年底完工,至今仍未开工。 */
-const FAILED = /至今|仍(?:未|有|然)|但|尚未|均未|未能|没有|已/;
+const FAILED = /至今|仍(?:未|有|然)|但|均未|未能|没有|已(?:逾期|超期|过期|停工)|均已/;
 
 /** True for a sentence (folded) that says who will do what, or by when, though it may begin with what is wrong. */
 export function promises(sentence: string, year: number | null): boolean {
   const words = sentence.replace(/“[^“”]{1,30}”/g, "");
-  if (PROMISES.test(words) || AWAITS.test(words)) return true;
+  if (PROMISES.test(words)) return true;
   const expected = EXPECTED.exec(words);
   const isOver = expected?.[1] !== undefined && year !== null && Number(expected[1]) < year;
-  return [isOver ? null : expected, WITHIN.exec(words)].some((match) => match && !FAILED.test(words.slice(match.index + match[0].length)));
+  return [isOver ? null : expected, AWAITS.exec(words), ...words.matchAll(WITHIN)].some((match) => match && !FAILED.test(words.slice(match.index + match[0].length)));
 }

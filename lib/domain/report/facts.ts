@@ -6,6 +6,7 @@ import { foldWidth, type Layers } from "@/lib/domain/report/layers";
 import type { Dropped, ReportFacts, Span } from "@/lib/domain/report/model";
 import { issuerOf } from "@/lib/domain/report/issuer";
 import { sliceOf } from "@/lib/domain/report/span";
+import { isOnRectification } from "@/lib/domain/report/rectification-headings";
 import { dayGiven, dayOfNotice, dayPublished, YEAR_WRITTEN } from "@/lib/domain/report/published-on";
 import type { Stated } from "@/lib/domain/report/title";
 import { isReportYear } from "@/lib/domain/report/year";
@@ -114,11 +115,6 @@ function latestIn(lines: readonly string[]): number | null {
   return named.length > 0 ? Math.max(...named) : null;
 }
 const FIRST_MONTHS = 2;
-
-/** True for the title of a report on how problems that were found have been rectified. */
-export function isOnRectification(title: string): boolean {
-  return /整改|未?销号/.test(title);
-}
 
 /** The year that a section's heading looks back on: 2024年工作回顾. */
 function yearReviewed(lines: readonly string[]): number | null {

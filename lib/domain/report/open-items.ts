@@ -1,31 +1,29 @@
 import { answerIn } from "@/lib/domain/report/answer-in";
 import { partFrom } from "@/lib/domain/report/answer-parts";
-import { admits, announces, isDue } from "@/lib/domain/report/announcing";
+import { admits, announces, isDue, isDueSoon } from "@/lib/domain/report/announcing";
 import { findChains } from "@/lib/domain/report/enumeration";
 import { ROW } from "@/lib/domain/report/labelled-lines";
 import type { Layers } from "@/lib/domain/report/layers";
 import type { Span } from "@/lib/domain/report/model";
 import { isNumbered, type OutlineNode } from "@/lib/domain/report/outline-node";
-import { markedState, stateOf, stateOfCells, type RectificationState } from "@/lib/domain/report/rectification-state";
+import { markedState, stateOf, stateOfCells, sumsUp, type RectificationState } from "@/lib/domain/report/rectification-state";
 import { sentencesIn } from "@/lib/domain/report/sentences";
 import { sliceOf } from "@/lib/domain/report/span";
 import { setsApart } from "@/lib/domain/report/turns";
 
-const LONGEST_HEADING = 80;
 /** What is left to do where most is done: 其余3个小区仍未完工. */
-const REMAINS = /[仍尚还](?:然|且|旧)?(?:有|未|余|存在|没有|不|紧|偏|较|缺|难)|(?:其余|剩余|余下|剩下)[^。;]{0,30}?(?:未|没有|正在|正|无法|难)|未(?:能|完成|到位|整改|收回|追回|办结|解决)|没有(?:完全|彻底|全部|根本)/;
+const REMAINS = /[仍尚还](?:然|且|旧)?(?:有|未|余|存在|没有|不|紧|偏|较|缺|难)|(?:其余|剩余|余下|剩下)[^。;]{0,30}?(?:未|没有|正在|正|无法|难|列入|纳入)|未(?:能|完成|到位|整改|收回|追回|办结|解决)|没有(?:完全|彻底|全部|根本)/;
 /** 尚有138万元,已由法院执行到位。 */
-const ENDED = /[,;][^,;。]{0,8}(?:已|均)(?!有)[^,。]{0,12}(?:完成|到位|组织|解决|消除|收回|整改|办结|销号|追回|验收)/;
+const ENDED = /[,;][^,;。]{0,8}(?:已|均)(?!有)[^,。]{0,12}(?:全部完成|完成整改|到位|组织|解决|消除|收回|办结|销号|追回|验收)/;
 /** It tells what was found, not what is left of it. */
 const FOUND = /^(?:\(?[一二三四五六七八九十\d]{1,2}[).、])?(?:具体|存在|主要|反馈|发现)?的?(?:问题|表现)(?:表现|描述)?:|^(?:巡[察视]|审计|督[察查])?(?:反馈|指出|发现|查出)/;
 const NAMES_A_PROBLEM = /问题|“[^“”]+”/;
 
 /**
- * In a section that tells of rectification, most items are dealt with and some are not. An item that is open becomes what it
+ * In a report on rectification (`tells`) most items are dealt with and some are not. An item that is open becomes what it
  * says: a problem, what will be done, or both, parted. An item marked as done among problems is none of them.
  */
-export function findOpenItems(layers: Layers, node: OutlineNode, year: number | null, within = false): void {
-  const tells = within || /整改/.test(node.pieces[0] ? sliceOf(layers.folded, node.pieces[0]).slice(0, LONGEST_HEADING) : "");
+export function findOpenItems(layers: Layers, node: OutlineNode, year: number | null, tells: boolean): void {
   const become = (child: OutlineNode): OutlineNode => {
     if (child.rank === ROW.rank) return judgeRow(layers, child, year, tells);
     return isNumbered(child) || child.item || child.finding ? judgeItem(layers, child, year, tells) : child;
@@ -54,13 +52,13 @@ function judgeRow(layers: Layers, row: OutlineNode, year: number | null, tells: 
   return tells && (state === "open" || (state === "kept-up" && ahead)) ? { ...row, kind: ahead ? "arrangements" : "shortcomings" } : row;
 }
 
-function judgeItem(layers: Layers, item: OutlineNode, year: number | null, tells: boolean): OutlineNode {
+export function judgeItem(layers: Layers, item: OutlineNode, year: number | null, tells: boolean): OutlineNode {
   const sentences = item.pieces.flatMap((piece) => sentencesIn(layers, piece));
   const words = sentences.map((sentence) => sliceOf(layers.folded, sentence));
-  if (!isTold(item)) return markedState(words.join("\n")) === "done" || (tells && item.kind === "shortcomings" && isDone(words)) ? { ...item, kind: "other" } : item;
+  if (!isTold(item)) return markedState(words.join("\n")) === "done" || (tells && item.kind === "shortcomings" && isRemedied(words)) ? { ...item, kind: "other" } : item;
   const state = tells ? stateOf(words) : null;
   if (!tells || state === "done") return item;
-  const left = words.map((sentence, index) => isLeft(sentence, index, state));
+  const left = words.map((sentence, index) => !sumsUp(sentence) && isLeft(sentence, index, state));
   const turn = words.findIndex((sentence, index) => index > 0 && setsApart(sentence));
   // Where nothing sets its answer apart, it is told with what is left.
   const told = turn === -1 ? toldAt(layers, sentences, words, state, year) : -1;
@@ -74,13 +72,16 @@ function judgeItem(layers: Layers, item: OutlineNode, year: number | null, tells
 /** Index of the sentence that says what will be done; -1 for none. An item that is not said to be open must promise it, or keep it up: 该问题需长期坚持，每月通报。 */
 function toldAt(layers: Layers, sentences: readonly Span[], words: readonly string[], state: RectificationState | null, year: number | null): number {
   const answer = answerIn(layers, sentences, year, { whole: true });
-  if (answer && (state === "open" || answer.isPromised)) return answer.at;
+  if (answer && !sumsUp(words[answer.at]!) && (state === "open" || answer.isPromised)) return answer.at;
+  const remainder = words.findIndex((sentence) => REMAINS.test(sentence) && isDueSoon(sentence) && !sumsUp(sentence));
+  if (remainder !== -1) return remainder;
   return state === "kept-up" ? words.findIndex((sentence) => announces(sentence, year) && stateOf([sentence]) === state) : -1;
 }
 
+const REMEDIED = /^[^,。;]{0,12}?已(?:经|全部)?(?:补|追|收回|清|整改|完成|修订|制定|印发|拨付|退|归还|办理|更换|组织|开展|建立|签订|约谈|处理|解决|落实|纠正|调整)/;
 /** 关于出租不规范的问题。已补签合同46份。: among what is open it tells of nothing that is. */
-function isDone([, ...said]: readonly string[]): boolean {
-  return said.length > 0 && said.every((sentence) => /^[^,。;]{0,12}?已(?!有)/.test(sentence) && !/正在|其[余中]|[仍尚还待将拟]/.test(sentence) && !admits(sentence));
+function isRemedied([, ...said]: readonly string[]): boolean {
+  return said.length > 0 && said.every((sentence) => REMEDIED.test(sentence) && !/正在|其[余中]|[仍尚还待将拟]/.test(sentence) && !admits(sentence));
 }
 
 /** True for a sentence that says what is still wrong. */

@@ -1,10 +1,10 @@
 import { clausesOf } from "@/lib/domain/report/clauses";
-import { isOnRectification } from "@/lib/domain/report/facts";
 import { layersOf, type Layers } from "@/lib/domain/report/layers";
 import type { OutlineClause, Reading, Span } from "@/lib/domain/report/model";
 import { readLabel } from "@/lib/domain/report/numbering";
 import { buildOutline } from "@/lib/domain/report/outline";
 import { linesOf, type Paragraph } from "@/lib/domain/report/paragraphs";
+import { isOnRectification } from "@/lib/domain/report/rectification-headings";
 import { findSignOff } from "@/lib/domain/report/sign-off";
 import { sliceOf } from "@/lib/domain/report/span";
 
@@ -13,16 +13,15 @@ export function markedIn(paragraphs: readonly Paragraph[]): readonly Paragraph[]
   return paragraphs.filter((paragraph) => Object.keys(paragraph).length > 2);
 }
 
-type Around = Pick<Reading, "text" | "marked" | "titleSpan"> & {
+type Around = Pick<Reading, "text" | "marked" | "titleSpan" | "facts"> & {
   /** What stays set aside. */
   readonly dropped: readonly Span[];
   /** What the reader had set aside and is read as the report's words now. */
   readonly restored: readonly Span[];
-  readonly year: number | null;
 };
 
 /** The outline as the reader builds it, with lines that it had set aside among the report's. Nothing restored, it is the reader's own. */
-export function outlineAgain({ text, marked = [], titleSpan, dropped, restored, year }: Around): OutlineClause[] {
+export function outlineAgain({ text, marked = [], titleSpan, dropped, restored, facts }: Around): OutlineClause[] {
   const layers = layersOf(text);
   const known = new Map(marked.map((paragraph) => [paragraph.start, paragraph]));
   const paragraphs = linesOf(text).map((line) => known.get(line.start) ?? line);
@@ -33,7 +32,7 @@ export function outlineAgain({ text, marked = [], titleSpan, dropped, restored, 
   const signed = signOff[0]?.start ?? Infinity;
   const after = kept.findIndex((line) => line.start > signed && isHeaded(layers, line));
   const report = kept.filter((line, index) => !signature.has(line.start) && (line.start < signed || (after !== -1 && index >= after)));
-  return clausesOf(layers, buildOutline(layers, report, year, titleSpan !== null && isOnRectification(sliceOf(layers.text, titleSpan))));
+  return clausesOf(layers, buildOutline(layers, report, facts.year, isOnRectification(facts.title)));
 }
 
 /** Below the signature only a section of its own is read as one; other words there belong to none. */

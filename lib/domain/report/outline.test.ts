@@ -9,7 +9,7 @@ import { linesOf } from "@/lib/domain/report/paragraphs";
 function outline(text: string): string {
   const show = ({ label, kind, pieces, children }: OutlineNode): string =>
     `${text.slice(label.start, label.end) || "–"} ${kind} (${pieces.map(({ start, end }) => text.slice(start, end)).join("/")})${children.length > 0 ? ` [${children.map(show).join("; ")}]` : ""}`;
-  return buildOutline(layersOf(text), linesOf(text), 2023).map(show).join("\n");
+  return buildOutline(layersOf(text), linesOf(text), 2023, false).map(show).join("\n");
 }
 
 test("labels nest by rank, unlabelled lines go on with what is open", () => {
@@ -38,7 +38,7 @@ test("what follows a table, and a speech's last words, are the section's", () =>
   expect(outline("三、今年工作安排\n（一）甲\n抓好乙。\n各位代表！让我们更加紧密地团结在一起，为建设丙市而努力奋斗！")).toBe("三、 arrangements (今年工作安排/各位代表！让我们更加紧密地团结在一起，为建设丙市而努力奋斗！) [（一） arrangements (甲/抓好乙。)]");
   const text = "三、今年工作安排\n1\t抓好甲\t乙局\n注：表中时限为最后期限。";
   const rows = linesOf(text).map((line) => (text.slice(line.start, line.end).includes("\t") ? { ...line, cells: [{ start: line.start, end: line.start + 1 }, { start: line.start + 2, end: line.end }] } : line));
-  const [root] = buildOutline(layersOf(text), rows, 2023);
+  const [root] = buildOutline(layersOf(text), rows, 2023, false);
   expect(root!.pieces.map(({ start, end }) => text.slice(start, end))).toEqual(["今年工作安排", "注：表中时限为最后期限。"]);
 });
 
@@ -49,7 +49,7 @@ test("in a table of problems and plans a row that only says what is wrong is a p
       const at = text.indexOf("\t", start);
       return at === -1 || at > end ? {} : { cells: [{ start, end: at }, { start: at + 1, end }] };
     };
-    return buildOutline(layersOf(text), linesOf(text).map((line) => ({ ...line, ...cellsOf(line) })), 2023)[0]!.children.map(({ kind }) => kind);
+    return buildOutline(layersOf(text), linesOf(text).map((line) => ({ ...line, ...cellsOf(line) })), 2023, false)[0]!.children.map(({ kind }) => kind);
   };
   expect(rowsUnder("执法协同不够顺畅\t信息共享不及时", "审核能力偏弱\t仅1名审核人员")).toEqual(["shortcomings", "shortcomings"]);
   expect(rowsUnder("执法协同不够顺畅\t建立联席会议机制", "用地手续未办结\t2024年6月底")).toEqual(["arrangements", "arrangements"]);

@@ -23,7 +23,7 @@ type Open = Omit<OutlineNode, "children" | "pieces" | "item"> & { readonly item?
 const PLAIN_HEADING_RANK = 0.5;
 
 /** Paragraphs to the roots of the outline; what stands before the first heading belongs to none. `onRectification`: what the report is on. */
-export function buildOutline(layers: Layers, paragraphs: readonly Paragraph[], reportYear: number | null, onRectification = false): OutlineNode[] {
+export function buildOutline(layers: Layers, paragraphs: readonly Paragraph[], reportYear: number | null, onRectification: boolean): OutlineNode[] {
   const lines = labelledLines(layers, fromSalutation(layers, paragraphs));
   const roots: OutlineNode[] = [];
   let current: OutlineNode | null = null;
@@ -77,7 +77,7 @@ export function buildOutline(layers: Layers, paragraphs: readonly Paragraph[], r
     current = open({ rank: parent.rank + 0.25, ordinal: 0, start: turn.start, label: empty, counted: null, kind: turn.to, divided: false, parent });
     current.pieces.push({ start: turn.start, end: rest.end });
   });
-  if (roots.length === 0 && onRectification) roots.push(...openParagraphs(layers, lines.map(({ span }) => span), reportYear));
+  if (roots.length === 0 && onRectification) for (const node of openParagraphs(layers, lines.map(({ span }) => span), reportYear)) roots.push(node);
   const kept = new Set(paragraphs.flatMap(({ continues, start }) => (continues ? [start] : [])));
   for (const root of roots) {
     partAnswers(layers, root, reportYear);
@@ -161,7 +161,7 @@ const STARTS_PART = /^(?:存在|主要|突出)?的?.{0,4}(?:问题|不足|短板
 function kindBelow(layers: Layers, parent: OutlineNode | null, heading: string, year: number | null, before: SectionKind | undefined, onRectification = false): { kind: SectionKind; divided: boolean } {
   if (!parent) {
     // Each of its sections may tell of one problem.
-    if (onRectification && /^(?:关于|针对).*问题$/.test(heading) && !tellsOfOpenWork(heading)) return { kind: "achievements", divided: false };
+    if (onRectification && /^(?:关于|针对).*问题$/.test(heading) && !/存在的|整改(?:工作)?中|下一?步|需要/.test(heading) && !tellsOfOpenWork(heading)) return { kind: "achievements", divided: false };
     const named = kindOfSection(heading, year);
     const kind = named === "other" ? kindAfter(before, heading) : named;
     return { kind, divided: kind === "other" || isMergedHeading(heading, year) };

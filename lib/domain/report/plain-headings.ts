@@ -8,6 +8,8 @@ import { sliceOf } from "@/lib/domain/report/span";
 type Line = { readonly span: Paragraph; readonly label: Label | null };
 
 export const LONGEST_PLAIN_HEADING = 30;
+/** （一） */
+const LOWEST_SECTION = 2;
 /** One that its program sets apart may be longer. */
 const LONGEST_MARKED = 60;
 /** 存在的问题 heads a part; 执法力量薄弱 tells of one. */
@@ -30,9 +32,9 @@ export function headingWords(layers: Layers, rest: Span): string {
 export function plainHeadings(layers: Layers, lines: readonly Line[], year: number | null): ReadonlySet<number> {
   const named = lines.some(({ span, label }) => label && label.rank <= 1 && kindOfSection(headingWords(layers, span), year) !== "other");
   if (named) return new Set();
-  // Where sections are counted, such a line is within one.
-  const isUncounted = lines.every(({ label }) => !label || label.rank > 2);
-  const may = lines.map(({ span, label }, index) => !label && index < lines.length - 1 && (isLine(layers, span) || (isUncounted && leadsToItems(layers, span, lines[index + 1]!))));
+  // Where sections are counted on behind it, such a line is within one.
+  const lastCounted = lines.findLastIndex(({ label }) => label !== null && label.rank <= LOWEST_SECTION);
+  const may = lines.map(({ span, label }, index) => !label && index < lines.length - 1 && (isLine(layers, span) || (index > lastCounted && leadsToItems(layers, span, lines[index + 1]!))));
   const heads = lines.flatMap(({ span }, index) => (may[index] && namesPart(sliceOf(layers.folded, span), isMarked(span), year) ? [index] : []));
   const styles = new Set(heads.flatMap((index) => lines[index]!.span.heading ?? []));
   return new Set([...heads, ...lines.flatMap(({ span }, index) => (may[index] && span.heading !== undefined && styles.has(span.heading) ? [index] : []))]);

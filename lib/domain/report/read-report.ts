@@ -1,5 +1,5 @@
 import { clausesOf } from "@/lib/domain/report/clauses";
-import { isOnRectification, readFacts } from "@/lib/domain/report/facts";
+import { readFacts } from "@/lib/domain/report/facts";
 import { setFurnitureAside } from "@/lib/domain/report/furniture";
 import { layersOf, type Layers } from "@/lib/domain/report/layers";
 import { spokenOn } from "@/lib/domain/report/hints/spoken-on";
@@ -11,6 +11,7 @@ import { buildOutline } from "@/lib/domain/report/outline";
 import { markedIn } from "@/lib/domain/report/outline-again";
 import { linesOf, type Paragraph } from "@/lib/domain/report/paragraphs";
 import { passagesAndCandidates } from "@/lib/domain/report/passages-and-candidates";
+import { isOnRectification } from "@/lib/domain/report/rectification-headings";
 import { findSignature, findSignOff } from "@/lib/domain/report/sign-off";
 import { sliceOf } from "@/lib/domain/report/span";
 import { tellsOfMeeting } from "@/lib/domain/report/speech";

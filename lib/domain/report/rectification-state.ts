@@ -19,9 +19,9 @@ const SAID = new RegExp(`(?:^|[,。;])(?:(?:该|此|本|以上|上述)?(?:问题
 /** 该问题需长期坚持,县教育局将… */
 const SAID_OF_IT = new RegExp(`(?:^|[,。;])(?:该|此|这)项?(?:问题|工作|事项|任务)(?:的?整改)?(?:目前|现)?${ANY}(?=[,。;]|$)`);
 /** …,正在推进整改,将采取政府购买服务方式…: so much is said of nothing that is done. */
-const SAID_OPEN = /(?:^|[,。;])(?:目前|现)?((?:正在|[仍尚还]在|持续|继续)(?:推进|进行)?整改|(?:整改)?[尚还仍]未(?:全部|完全)?(?:整改)?到位|整改(?:工作)?未到位)(?=[,。;]|$)/;
+const SAID_OPEN = /(?:^|[,。;])(?:目前|现)?((?:正在|[仍尚还]在)(?:推进|进行)?整改|(?:整改)?[尚还仍]未(?:全部|完全)?(?:整改)?到位|整改(?:工作)?未到位)(?=[,。;]|$)(?!.*(?:消除|整改到位|完成整改))/;
 /** 需长期推进的4个问题按计划推进: it sums up. */
-const COUNTS = /\d+[个项条类](?:具体|主要|整改)?(?:问题|任务|事项)/;
+const COUNTS = /\d个(?:具体|主要|整改)?问题/;
 const WHOLE = new RegExp(`^${ANY}(?:[。;,(].{0,40})?$`);
 const WHICH = STATES.map(({ state, words }) => ({ state, pattern: new RegExp(`^${words}$`) }));
 
@@ -32,8 +32,14 @@ export function markedState(words: string): RectificationState | null {
 
 /** The state that an item (its sentences, folded) is said to be in, by a mark or in words of a sentence's end. */
 export function stateOf(sentences: readonly string[]): RectificationState | null {
-  const told = sentences.filter((sentence) => !COUNTS.test(sentence));
-  return markedState(sentences.join("\n")) ?? (told.some((sentence) => SAID_OPEN.test(sentence)) ? "open" : worst(told.flatMap((sentence) => (SAID.exec(sentence) ?? SAID_OF_IT.exec(sentence))?.[1] ?? [])));
+  const told = sentences.filter((sentence) => !sumsUp(sentence));
+  const said = worst(told.flatMap((sentence) => (SAID.exec(sentence) ?? SAID_OF_IT.exec(sentence))?.[1] ?? []));
+  return markedState(sentences.join("\n")) ?? said ?? (told.some((sentence) => SAID_OPEN.test(sentence)) ? "open" : null);
+}
+
+/** True for a sentence (folded) that tells of several problems at once. */
+export function sumsUp(sentence: string): boolean {
+  return COUNTS.test(sentence);
 }
 
 /** The state that a table's row says in a cell of its own. */

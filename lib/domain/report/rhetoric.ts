@@ -11,7 +11,7 @@ const OPENS_YEAR = /^(?:20\d\d年?|今年|明年|新的一年)是.{2,80}(?:之�
 /** What is said to lead up to the list below it, such as a saying; no work is named in it. */
 const SAYING = /^(?:(?:打铁(?:必须|还需|还得|首先)?(?:要)?自身硬|.{2,12}(?:永远在路上|没有休止符|只有进行时))[。!,]?.{0,30}[。!:]?|(?:做好|干好|完成|实现).{0,12}(?:工作|任务|目标),(?:必须|关键在|需要)[^\d。;]{2,30}[。!:])$/;
 /** 对此,我们将采取有力措施,切实加以解决。 */
-const PROMISES = /^(?:针对|对于?)(?:以上|上述|这些|此|存在的?).{0,8},?我.{0,6}将[^。\d]{0,24}(?:认真|切实|有力|努力|着力|逐步|高度重视|下大力气)[^。\d年月]{0,16}(?:解决|改进|克服|应对)[。!]$/;
+const SEES_TO_IT = /^(?:针对|对于?)(?:以上|上述|这些|此|存在的?).{0,8},?我.{0,6}将[^。\d]{0,24}(?:认真|切实|有力|努力|着力|逐步|高度重视|下大力气)[^。\d年月]{0,16}(?:解决|改进|克服|应对)[。!]$/;
 const LONGEST_SAYING = 22;
 /** Words of work to be done. */
 const WORK = /[将要须应]|推|加强|加快|加大|开展|完善|健全|落实|建[立设成]|提[升高]|强化|深化|优化|细化|抓|做|组织|实施|确保|完成|制定|出台|坚持|继续|规范|整治|整改|清理|督[促察查]|培训|宣传|保障|统筹|聚焦|严格|严肃|严守|畅通|拓展|探索|创新|配[备齐]|充实|梳理|编制|修订|发挥|夯实|压实|防范|化解|服务|解决|引导|支持|增[强加]|[招选]|聘|底前|每[年半季月周]|依法|起诉|追[回缴责偿]|催[缴收办]|协调|争取|申[请报]|盘活|处置|移[送交]|验收|评[估审]|办理|核[查实销]|\d/;
@@ -66,14 +66,14 @@ function namesFigures(paragraph: string): boolean {
 const FEWEST_FIGURES = 2;
 
 /** 2024年,全县地区生产总值突破500亿元。 tells of the year reported on. */
-function isTold(paragraph: string, year: number | null): boolean {
+function tellsOfThePast(paragraph: string, year: number | null): boolean {
   const named = /^(20\d\d)年/.exec(paragraph)?.[1];
   return /^(?:过去|去年|上年|一年来)/.test(paragraph) || (named !== undefined && year !== null && Number(named) <= year);
 }
 
 /** True for an unnumbered paragraph (folded) that commits to something though items stand beside it: 优化政务服务。再推出… */
 export function commitsAlone(paragraph: string, year: number | null): boolean {
-  if (isTold(paragraph, year) || /[:]$|(?:以下|如下|下列)[^。]{0,16}。$/.test(paragraph) || isWordsAlone(paragraph, "arrangement")) return false;
+  if (tellsOfThePast(paragraph, year) || /[:]$|(?:以下|如下|下列)[^。]{0,16}。$/.test(paragraph) || isWordsAlone(paragraph, "arrangement")) return false;
   const [title = "", ...others] = paragraph.split("。");
   return namesFigures(paragraph) || (promises(paragraph, year) && CONCRETE.test(paragraph)) || BY_WHEN.test(paragraph) || (title.length <= LONGEST_TITLE && !/[,;:]/.test(title) && [title, others[0] ?? ""].every((sentence) => announces(sentence, null)));
 }
@@ -81,15 +81,14 @@ const LONGEST_TITLE = 24;
 /** 区政府还将在2026年3月底前专题报告最终结果 */
 const BY_WHEN = /将[^。,]{0,6}(?:20\d\d年|\d{1,2}月|年)[^。,]{0,6}[前内底]/;
 /** What is done once, and can be seen. */
-const CONCRETE = /承办|举办|召开|签订|出台|印发|制定|修订|建成|新建|开通|上线|招录|启用|发布|编制/;
+const CONCRETE = /(?:^|,|将)(?:承办|举办|签订|出台|印发|制定|修订|新建|开通|上线|招录|启用|发布|编制)|每(?:季度|半年|月|两个月)|\d[个项件名人次家套]/;
 
 /** An unnumbered paragraph (folded) that neither admits nor announces anything: guidance, a call at a speech's end, a saying. */
 export function isWordsAlone(paragraph: string, kind: CommitmentKind): boolean {
   if (isNote(paragraph) || THANKS.test(paragraph.trim())) return true;
   if (kind !== "arrangement") return ADDRESSES.test(paragraph) && CALLS.test(paragraph);
-  if (ADDRESSES.test(paragraph) && /贡献|支持|监督/.test(paragraph) && !/\d/.test(paragraph)) return true;
-  if ((GUIDANCE.test(paragraph) && !namesFigures(paragraph)) || CALLS.test(paragraph) || SAYING.test(paragraph) || PROMISES.test(paragraph)) return true;
+  if ((GUIDANCE.test(paragraph) && !namesFigures(paragraph)) || CALLS.test(paragraph) || SAYING.test(paragraph) || SEES_TO_IT.test(paragraph)) return true;
   const sentences = paragraph.split(/[。!;]/).filter((sentence) => sentence.trim() !== "");
-  if (OPENS_YEAR.test(paragraph) && sentences.length === 1) return true;
+  if (sentences.length === 1 && (OPENS_YEAR.test(paragraph) || (ADDRESSES.test(paragraph) && /贡献|支持|监督/.test(paragraph) && !/\d/.test(paragraph)))) return true;
   return sentences.length === 1 && paragraph.length <= LONGEST_SAYING && /[。!]$/.test(paragraph) && !WORK.test(paragraph) && !announces(paragraph, null);
 }

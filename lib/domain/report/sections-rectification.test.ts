@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { foldWidth } from "@/lib/domain/report/layers";
 import { kindOfSection } from "@/lib/domain/report/sections";
 
 const DEALT_WITH = [
@@ -18,11 +19,11 @@ const AHEAD = [
 ];
 
 test.each(DEALT_WITH)("%s: dealt with", (heading) => {
-  expect(["achievements", "other", "leadership"]).toContain(kindOfSection(heading, 2024));
+  expect(["achievements", "other", "leadership"]).toContain(kindOfSection(foldWidth(heading), 2024));
 });
 test.each(OPEN)("%s: still open", (heading) => {
-  expect(kindOfSection(heading, 2024)).toBe("shortcomings");
+  expect(kindOfSection(foldWidth(heading), 2024)).toBe("shortcomings");
 });
 test.each(AHEAD)("%s: ahead", (heading) => {
-  expect(kindOfSection(heading, 2024)).toBe("arrangements");
+  expect(kindOfSection(foldWidth(heading), 2024)).toBe("arrangements");
 });

@@ -9,16 +9,19 @@ const KIND_WORDS: readonly { readonly kind: Known; readonly words: RegExp; reado
   { kind: "leadership", alone: true, words: /第一责任人|主要(?:负责人|负责同志|领导).{0,12}履(?:行|职)/ },
   { kind: "shortcomings", words: /(?<!(?:(?<!需要?|亟待|有待)解决|破解|化解|补|补齐|补足|整改(?!.{0,3}中|(?:工作|过程|推进)?[还仍尚]?存在)|聚焦|排查|针对|回应|坚持|消除|应对|突破|攻克|认领|紧盯|瞄准|说明的|报告的).{0,12})(?:不足|问题(?!线索|.{0,4}(?:整改(?:到位|见效|落地|落实|销号|责任)|清零))|短板|薄弱|差距|困难|弱项|瓶颈|难题|难点|堵点|挑战(?!杯)|制约因素|缺憾|(?:主要|突出|深层次)矛盾(?!纠纷)|(?:有?待|尚待|尚需|仍需|还需|需要?|亟待|亟需)(?:进一步)?(?:改进|加强|完善|提升|提高|解决|正视|关注|努力)的?(?:之处|地方|方面|事项|工作|内容|环节)|不够到位的?方面|检视剖析|反思)|(?:需要?|亟待|有待|亟需|尚待)(?:着力|进一步|继续|重点|下大力气)?(?:解决|破解|化解|补齐|突破|攻克|克服)的/ },
   { kind: "arrangements", words: /下一?步|下一?年|下一?阶段|今后|打算|工作安排|主要安排|安排$|工作计划|工作思路|努力方向|改进(?:措施|方向)|整改措施|展望|下步|后续|来年|明年|新一?年度?的?工作|新的一年|接下来|今年的?(?:主要|重点)?(?:工作|任务)(?!.{0,8}(?:情况|总结|回顾|开展|完成|成效|进展))|(?:工作|发展)(?:谋划|设想|构想|规划|部署|重点|意见)$|对策|(?:应对|改进|整改|完善|解决)(?:的)?(?:举措|措施|办法|方向|计划|思路)|(?:巩固|深化|加强|改进|拓展).{0,10}(?:措施|举措)$|未来.{0,6}(?:计划|打算|工作|安排|方向)|目标[和与及、]?任务$|(?<!(?:完成|实现|锚定|紧扣|聚焦|围绕|对标|对照|瞄准|坚持).{0,14})(?:发展|奋斗|总体|预期)目标$|推进路径|建议$|工作要点$|整改工作要求$|重点(?:工作|任务)(?:安排|部署|分工)?$/ },
-  { kind: "achievements", words: /成效|成绩|举措|做法|进展|亮点|工作(?:总体)?情况|开展情况|完成情况|落实情况|建设情况|工作回顾|工作总结|主要工作/ },
+  { kind: "achievements", words: /成效|成绩|举措|做法|进展|亮点|工作(?:总体)?情况|开展情况|完成情况|落实情况|建设情况|工作回顾|工作总结|主要工作|已完成的?工作/ },
 ];
 
 const LONGEST_HEADING = 80;
 /** In a section that is not divided by kind, only such words give a subsection a kind of its own. */
-const SUBSECTION_WORDS = /(?:存在|主要|突出|面临)的?.{0,6}(?:问题|不足|困难|短板|差距)|下一?步|下一?年|下一?阶段|今后|打算|(?:工作|主要)安排|工作计划|改进措施|成效|主要(?:举措|做法|工作)|第一责任人|^.{0,4}短板(?:[和与、]?弱项)?$|(?:工作|改进|整改|努力)(?:思路|方向|措施|要点)|重点(?:工作|任务)|下步/;
+const SUBSECTION_WORDS = /(?:存在|主要|突出|面临)的?.{0,6}(?:问题|不足|困难|短板|差距)|下一?步|下一?年|下一?阶段|今后|打算|(?:工作|主要)安排|工作计划|改进措施|成效|主要(?:举措|做法|工作)|已完成|(?:落实|完成)情况$|第一责任人|^.{0,4}短板(?:[和与、]?弱项)?$|(?:工作|改进|整改|努力)(?:思路|方向|措施|要点)|重点(?:工作|任务)|下步/;
 /** What a heading that is nothing but a name may be of. */
 const SUBSECTION_NAMES =
   /^(?:(?:主要|存在的?|面临的?|自身的?|当前的?|工作)*(?:困难|差距|弱项|薄弱环节|矛盾|挑战|不足|问题|短板|难点|瓶颈制约|瓶颈|制约因素)(?:[与和及、]?(?:主要|存在的?|面临的?)?(?:困难|差距|不足|挑战|问题|短板|弱项|难点|薄弱环节|原因))*|(?:20\d\d年度?|未来|后续|明年|来年|今后|整改|改进|对策|应对|年度|下一年)的?(?:主要|重点)?(?:工作|任务|安排|打算|计划|举措|措施|方向|思路|建议|重点|部署|展望|谋划){1,3})$/;
 const LONGEST_SUBSECTION_HEADING = 30;
+
+/** Beside what was rectified a heading may name what is wanting, or comes next. */
+const NAMES_MORE = /(?<!(?:整改|解决|办结|销号)的?)(?:主要|突出)问题(?!.{0,6}整改)|打算|下一?步|工作(?:安排|计划)/;
 
 /** The kinds that a heading (folded, label aside) names, first mentioned first; none where it names none. */
 function kindsNamed(heading: string, reportYear: number | null): Known[] {
@@ -27,7 +30,7 @@ function kindsNamed(heading: string, reportYear: number | null): Known[] {
   const undone = UNDONE.exec(head);
   if (undone) named.push({ kind: "shortcomings", at: undone.index });
   else if (CARRIES_ON.test(head)) return ["arrangements"];
-  else if (RECTIFIED.test(head) && (!/存在/.test(head) || /[题足]的?整改(?:工作)?(?:落实|完成|进展)?(?:情况|成效)$/.test(head))) return ["achievements"];
+  else if (RECTIFIED.test(head) && !NAMES_MORE.test(head) && (!/存在/.test(head) || /[题足]的?整改(?:工作)?(?:落实|完成|进展)?(?:情况|成效)$/.test(head))) return ["achievements"];
   for (const { kind, words, alone } of KIND_WORDS) {
     const match = words.exec(head);
     if (!match) continue;

@@ -37,7 +37,7 @@ export function turnsSection(sentence: string): boolean {
 }
 
 /** 围绕巩固整改成果,局党组考虑抓好三项工作: */
-const SETS_OUT = /^(?:围绕|为了?)[^,。;:]{2,24},[^。:]{0,24}(?:抓好|做好|推进|开展|落实)[^,。:]{0,10}(?:工作|措施|事项|任务):/;
+const SETS_OUT = /^围绕[^,。;:]{2,24},[^。:]{0,16}(?:考虑|将|拟|重点|着力|要)[^。:]{0,8}(?:抓好|做好|推进|开展|落实)[^,。:]{0,10}(?:工作|措施|事项|任务):/;
 
 /** Sentences at which a section without subheadings passes from one kind to another. In order; for folded text. */
 const TURNS: readonly Turn[] = [

@@ -26,7 +26,7 @@ export function setAside(state: DraftState, { start, end }: Span): DraftState {
  */
 function readWith(state: DraftState, furniture: Pick<DraftState, "dropped" | "restored">): DraftState {
   const { text, marked, titleSpan, facts, kinds } = state;
-  const outline = outlineAgain({ text, marked, titleSpan, year: facts.year, ...furniture });
+  const outline = outlineAgain({ text, marked, titleSpan, facts, ...furniture });
   const clauses = kinds.reduce((clauses, { clauseKey, kind }) => withKind(clauses, clauseKey, kind), outline as DraftState["clauses"]);
   const before = readAnew(state);
   const after = readAnew({ ...state, ...furniture, clauses });
