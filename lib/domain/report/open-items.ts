@@ -52,7 +52,7 @@ function judgeRow(layers: Layers, row: OutlineNode, year: number | null, tells: 
   return tells && (state === "open" || (state === "kept-up" && ahead)) ? { ...row, kind: ahead ? "arrangements" : "shortcomings" } : row;
 }
 
-export function judgeItem(layers: Layers, item: OutlineNode, year: number | null, tells: boolean): OutlineNode {
+function judgeItem(layers: Layers, item: OutlineNode, year: number | null, tells: boolean): OutlineNode {
   const sentences = item.pieces.flatMap((piece) => sentencesIn(layers, piece));
   const words = sentences.map((sentence) => sliceOf(layers.folded, sentence));
   if (!isTold(item)) return markedState(words.join("\n")) === "done" || (tells && item.kind === "shortcomings" && isRemedied(words)) ? { ...item, kind: "other" } : item;
