@@ -26,7 +26,7 @@ export function PageHeader({ crumbs, title, reportTitle, note, meta, actions }: 
         </div>
         {meta}
       </div>
-      {actions !== undefined && <div className="no-print flex flex-wrap items-center gap-2">{actions}</div>}
+      {actions !== undefined && <div className="no-print ms-auto flex flex-wrap items-center gap-2 max-md:ms-0">{actions}</div>}
     </header>
   );
 }
@@ -39,8 +39,8 @@ export function MetaLine({ items }: { items: readonly MetaItem[] }) {
     <dl className="flex flex-wrap gap-x-5 gap-y-0.5 text-13 text-ink-3">
       {items.map((item) => (
         <div key={item.label} className="flex gap-3">
-          <dt>{item.label}</dt>
-          <dd className="text-ink-2">{item.children}</dd>
+          <dt className="shrink-0">{item.label}</dt>
+          <dd className="min-w-0 text-ink-2 wrap-anywhere">{item.children}</dd>
         </div>
       ))}
     </dl>

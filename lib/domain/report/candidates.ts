@@ -1,4 +1,5 @@
 import type { Day } from "@/lib/domain/calendar/day";
+import { admits, promises } from "@/lib/domain/report/announcing";
 import { stepStarts } from "@/lib/domain/report/enumeration";
 import { daysAbove } from "@/lib/domain/report/hints/days-above";
 import { findHints } from "@/lib/domain/report/hints/find-hints";
@@ -34,7 +35,7 @@ export function candidatesOf(layers: Layers, commitments: readonly CommitmentCla
         title,
         span,
         sources: own.map((passage) => ({ ...passage.span, passageKey: passage.key })),
-        measures: kind === "arrangement" ? measuresOf(layers, own, steps) : [],
+        measures: kind === "arrangement" ? measuresOf(layers, own, steps.filter((step) => isStep(layers, step, commitment, year))) : [],
         hints,
         lacks: lacksOf(layers.folded, span, hints),
         rule,
@@ -48,6 +49,13 @@ const DEALT_WITH = /(?:上述|以上|这些|该|此)问题.{0,24}(?:已|均|全�
 /** A problem that is told together with its end. */
 function isDealtWith(layers: Layers, span: Span): boolean {
   return DEALT_WITH.test(sliceOf(layers.folded, span)) && !/尚未|仍|还需|有待/.test(sliceOf(layers.folded, span));
+}
+
+/** A task that was told with its state takes none of its steps from that: neither 关于…的问题。 nor 仍有5宗未能变现。 */
+function isStep(layers: Layers, { span }: PassageDraft, { clause, amongOthers }: CommitmentClause, year: number | null): boolean {
+  if (!amongOthers) return true;
+  const words = sliceOf(layers.folded, span);
+  return !(clause.finding && span.start === clause.span.start) && (!admits(words) || promises(words, year));
 }
 
 /** A step is a sentence, or what （1）（2） count inside one. */

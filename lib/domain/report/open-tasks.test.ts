@@ -94,6 +94,11 @@ test("findings may be named by a task or by what they are of", () => {
   expect(read("二、正在推进整改的问题", counted, first, second)).toEqual([`a ${first}`, `s ${second}`]);
 });
 
+test("a task that is told with its state takes no steps from that", () => {
+  const { text, candidates } = readReport(["中共甲县水利局党组关于巡察整改进展情况的通报", "一、尚未完成整改的事项", "关于盘活资产。仍有5宗土地未能变现。集团将分类施策，公开挂牌转让。", "关于债务的问题。尚有138万元未追回。市财政局将统筹资产处置收益。每月调度一次。"].join("\n"));
+  expect(candidates.map(({ measures }) => measures.map(({ start, end }) => text.slice(start, end)))).toEqual([["集团将分类施策，公开挂牌转让。"], ["市财政局将统筹资产处置收益。", "每月调度一次。"]]);
+});
+
 test("what leads up to measures below a problem's name is no problem beside them", () => {
   const items = ["（一）关于安全责任不实的问题", "已整改隐患271处。此项工作需长期坚持，将采取以下措施：", "1.每半年组织一次大检查。", "2.纳入平安建设考核。"];
   const others = ["（二）关于审核不严的问题", "1.严格内容审核。", "2.定期研判风险。"];

@@ -16,6 +16,8 @@ export type CommitmentClause = {
   /** The heading only names what follows. */
   readonly titled: boolean;
   readonly hasItems: boolean;
+  /** It is of another kind than what it stands under: a task among problems or deeds, told with its state. */
+  readonly amongOthers: boolean;
   readonly passages: readonly PassageDraft[];
 };
 
@@ -41,7 +43,7 @@ export function commitmentClauses(layers: Layers, clauses: readonly OutlineClaus
     const sentences = ownSentences(layers, own, clause, titled, new Set(below.flatMap(({ kind: own, span }) => (titled || own === clause.kind ? [span.start] : []))));
     const path = pathOf(clause, byKey);
     const passages = sentences.map((span) => ({ key: `p${span.start}`, clauseKey: clause.key, span, kind, path }));
-    return [{ clause, kind, section, titled, hasItems: below.some((child) => child.kind === clause.kind), passages }];
+    return [{ clause, kind, section, titled, hasItems: below.some((child) => child.kind === clause.kind), amongOthers: parent !== null && parent.kind !== clause.kind, passages }];
   });
 }
 
