@@ -143,6 +143,13 @@ describe("in a report on rectification whose headings do not say so", () => {
     expect(candidatesOf("一、关于账实不符的问题", "核对藏品21436件。整改完成。", "二、关于讲解投诉多的问题", "一是招募讲解员40名；二是增加场次。整改完成。")).toEqual([]);
   });
 
+  test("of which something may be left", () => {
+    const left = "核对藏品21436件，其余312件尚未核对，预计2025年6月底前完成。";
+    const [problem, next] = ["招募讲解员40名，旺季排队问题仍未解决。", "下一步，开通预约小程序。"];
+    expect(candidatesOf("一、关于档案散失的问题", "下一步，补录档案812份。（持续推进）")).toEqual(["a 下一步，补录档案812份。（持续推进）"]);
+    expect(candidatesOf("一、关于账实不符的问题", left, "二、关于讲解投诉多的问题", problem, next, "三、关于内控不严的问题", "修订制度4项。整改完成。")).toEqual([`a ${left}`, `s ${problem}`, `a ${next}`]);
+  });
+
   test("there may be none: paragraphs marked with their state", () => {
     const open = "基层社“空壳”现象突出。恢复经营11个，争取年内再恢复3个。（整改中）";
     const left = "职工养老保险欠费。欠缴670万元，无力缴纳。（未整改）";

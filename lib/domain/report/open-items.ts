@@ -7,6 +7,7 @@ import type { Layers } from "@/lib/domain/report/layers";
 import type { Span } from "@/lib/domain/report/model";
 import { isNumbered, type OutlineNode } from "@/lib/domain/report/outline-node";
 import { markedState, stateOf, stateOfCells, sumsUp, type RectificationState } from "@/lib/domain/report/rectification-state";
+import { recallsFinding } from "@/lib/domain/report/sections";
 import { sentencesIn } from "@/lib/domain/report/sentences";
 import { sliceOf } from "@/lib/domain/report/span";
 import { setsApart } from "@/lib/domain/report/turns";
@@ -28,11 +29,27 @@ export function findOpenItems(layers: Layers, node: OutlineNode, year: number | 
     if (child.rank === ROW.rank) return judgeRow(layers, child, year, tells);
     return isNumbered(child) || child.item || child.finding ? judgeItem(layers, child, year, tells) : child;
   };
+  if (tells && node.parent === null && node.children.length === 0) judgeSection(layers, node, year);
   for (const [index, child] of node.children.entries()) {
     if (child.children.length > 0) findOpenItems(layers, child, year, tells);
     else node.children[index] = become(child);
   }
 }
+
+/** A section may tell of one problem, without items: 二、关于债务化解不力的问题. What is open of it stands below its heading. */
+function judgeSection(layers: Layers, section: OutlineNode, year: number | null): void {
+  const [heading, first] = section.pieces;
+  if (!heading || !first || !isTold(section) || !recallsFinding(sliceOf(layers.folded, heading))) return;
+  const { start } = first;
+  const told: OutlineNode = { ...section, rank: section.rank + STEP, start, label: { start, end: start }, counted: null, parent: section, finding: true, children: [], pieces: [...section.pieces] };
+  const judged = judgeItem(layers, told, year, true);
+  if (judged.kind === told.kind && judged.children.length === 0) return;
+  // It was judged by its heading, which stays the section's.
+  judged.pieces.shift();
+  section.pieces.splice(1);
+  section.children.push(...(judged.pieces.length > 0 ? [judged] : judged.children));
+}
+const STEP = 0.2;
 
 /** In a report without headings, what the paragraphs become that are marked as open: 职工养老保险欠费。…（未整改） */
 export function openParagraphs(layers: Layers, paragraphs: readonly Span[], year: number | null): OutlineNode[] {
