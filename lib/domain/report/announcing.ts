@@ -76,11 +76,13 @@ const WITHIN = /(?:^|,|(?:其余|剩余|余下)[^,。;]{0,10})由[^,。;]{2,16}?
 /** It did not come to it: 计划2022年底完工,至今仍未开工。 */
 const FAILED = /至今|仍(?:未|有|然)|但|均未|未能|没有|已(?:逾期|超期|过期|停工)|均已/;
 
+const HOW_FAR_ON = 80;
+
 /** True for a sentence (folded) that says who will do what, or by when, though it may begin with what is wrong. */
 export function promises(sentence: string, year: number | null): boolean {
   const words = sentence.replace(/“[^“”]{1,30}”/g, "");
   if (PROMISES.test(words)) return true;
   const expected = EXPECTED.exec(words);
   const isOver = expected?.[1] !== undefined && year !== null && Number(expected[1]) < year;
-  return [isOver ? null : expected, AWAITS.exec(words), ...words.matchAll(WITHIN)].some((match) => match && !FAILED.test(words.slice(match.index + match[0].length)));
+  return [isOver ? null : expected, AWAITS.exec(words), ...words.matchAll(WITHIN)].some((match) => match && !FAILED.test(words.slice(match.index + match[0].length).slice(0, HOW_FAR_ON)));
 }
