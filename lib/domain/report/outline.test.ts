@@ -55,6 +55,14 @@ test("in a table of problems and plans a row that only says what is wrong is a p
   expect(rowsUnder("执法协同不够顺畅\t建立联席会议机制", "用地手续未办结\t2024年6月底")).toEqual(["arrangements", "arrangements"]);
 });
 
+test("an item that its program counts and that turns with its first word is of that kind itself", () => {
+  const text = "二、存在的不足及下一步打算\n执法力量不足。\n下一步，我区将招录执法人员。\n普法形式单一。\n下一步，我区将创新普法。";
+  const counted = linesOf(text).map((line, index) => (index === 0 ? line : { ...line, label: `${index}.` }));
+  const [root] = buildOutline(layersOf(text), counted, 2023, true);
+  const starts = (node: OutlineNode): number[] => [node.start, ...node.children.flatMap(starts)];
+  expect(new Set(starts(root!)).size).toBe(starts(root!).length);
+});
+
 test("the body of a last title alone stays with it, beside items that have parts", () => {
   expect(outline("一、下一步打算\n（一）压实责任。\n①甲；\n②乙。\n（二）健全机制。制定规则。\n（三）提升水平。\n深化改革，打造品牌。")).toMatch(/（三） arrangements \(提升水平。\/深化改革，打造品牌。\)\]$/);
 });

@@ -73,6 +73,12 @@ export function buildOutline(layers: Layers, paragraphs: readonly Paragraph[], r
     if (before) current.pieces.push(before);
     const isItems = before !== null && !addressesHearers(sliceOf(layers.folded, before));
     const parent = isItems || current.finding || (current.item && (givesAnswer(sliceOf(layers.folded, rest)) || turnsByItem(layers, rest, current, lastLook > index))) ? current : (turningItem(lines, index, current) ?? rootOf(current));
+    // It turns with its first word: below itself it would stand where it does.
+    if (parent === current && current.start === turn.start) {
+      const siblings = current.parent?.children ?? roots;
+      current = siblings[siblings.length - 1] = { ...current, kind: turn.to, divided: false };
+      return void current.pieces.push(rest);
+    }
     const empty = { start: turn.start, end: turn.start };
     current = open({ rank: parent.rank + 0.25, ordinal: 0, start: turn.start, label: empty, counted: null, kind: turn.to, divided: false, parent });
     current.pieces.push({ start: turn.start, end: rest.end });
