@@ -26,3 +26,27 @@ export type OutlineNode = {
 export function isNumbered({ label, counted }: Pick<OutlineNode, "label" | "counted">): boolean {
   return label.end > label.start || counted !== null;
 }
+
+/** The nearest node, from this one upwards, that a label of this rank stands under. */
+export function enclosing(from: OutlineNode | null, rank: number): OutlineNode | null {
+  let node = from;
+  while (node && node.rank >= rank) node = node.parent;
+  return node;
+}
+
+export function rootOf(node: OutlineNode): OutlineNode {
+  let root = node;
+  while (root.parent) root = root.parent;
+  return root;
+}
+
+export function isDivided(node: OutlineNode): boolean {
+  return node.divided || (node.parent !== null && isDivided(node.parent));
+}
+
+/** What a finding stands under: not the one before it, nor the answer to that. */
+export function aboveFindings(current: OutlineNode): OutlineNode {
+  let node = current;
+  while (node.parent && !isNumbered(node) && !node.item) node = node.parent;
+  return node;
+}
