@@ -37,6 +37,8 @@ const Env = z
     INIT_CWD: optional(z.string()),
     /** A Chromium for the browser tests, where it is not in a usual place. */
     CHROMIUM_PATH: optional(z.string()),
+    /** Other cases for the property tests than those of every run. */
+    PROPERTY_SEED: optional(z.coerce.number().int()),
   })
   .transform((values) => ({ ...values, FILES_DIR: values.FILES_DIR ?? `${values.DATA_DIR}/files` }));
 

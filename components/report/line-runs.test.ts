@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anchorsOf } from "@/components/report/anchors";
 import { lineRuns } from "@/components/report/line-runs";
+import { fc } from "@/tests/support/property";
 
 const TEXT = "主要表现在以下方面。一是责任链条,还需拧紧。二是(二)改革仍需深化。";
 const first = { id: "a", key: "p10", span: { start: 10, end: 22 } };

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { safeNext } from "@/lib/edge/safe-next";
+import { fc } from "@/tests/support/property";
 
 describe("safeNext", () => {
   it.each(["/", "/tasks?unit=1&light=red", "/reports/1#p3", "/tasks?q=%E5%8F%B8%E6%B3%95"])("goes on to %s", (next) => {

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
@@ -17,6 +16,7 @@ import { loadAttemptRows } from "@/lib/queries/attempt-row";
 import { loadLedger } from "@/lib/queries/ledger";
 import { loadLedgerOptions, OPTION_CHIPS } from "@/lib/queries/ledger-options";
 import { addGeneratedTasks, KNOWN, MIDDAY, type Generated } from "@/lib/queries/ledger.fixture";
+import { fc } from "@/tests/support/property";
 import { buildScene, type Scene } from "@/tests/support/scene";
 
 const TODAY = MIDDAY;

@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
-import fc from "fast-check";
 import { db } from "@/lib/db/client";
 import { addDays, asDay, type Day } from "@/lib/domain/calendar/day";
 import type { LightFacts, SeenFacts } from "@/lib/domain/task/model";
 import { thresholdsOf } from "@/lib/domain/task/thresholds";
 import { countsInCoverage, SECTION_ORIGINS, TASK_ORIGINS, type TaskOrigin } from "@/lib/domain/task/origin";
 import { TASK_STATUSES, type TaskStatus } from "@/lib/domain/task/status";
+import { fc } from "@/tests/support/property";
 import type { Scene } from "@/tests/support/scene";
 
 /** The middle of the days on which the generated tasks turn. */

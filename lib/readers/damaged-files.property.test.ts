@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Invalid } from "@/lib/domain/errors";
 import { extractDoc } from "@/lib/readers/doc/doc";
@@ -9,6 +8,7 @@ import type { Extract } from "@/lib/readers/extracted";
 import { extractOdt } from "@/lib/readers/odt/odt";
 import { docxOf, field, paragraph } from "@/tests/support/docx-file";
 import { odtOf } from "@/tests/support/odt-file";
+import { fc } from "@/tests/support/property";
 
 const OUTCOMES = ["read", "damaged", "expands", "password", "unsafe-xml", "unsupported", "too-large"];
 

@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { Refusal } from "@/lib/domain/errors";
 import { linesOf } from "@/lib/domain/report/paragraphs";
 import { extractPdf } from "@/lib/readers/pdf";
 import { linesDown, makePdf } from "@/lib/readers/pdf/make-pdf.fixture";
+import { fc } from "@/tests/support/property";
 
 const CHARACTERS = [..."一二（）、。；法治政府建设部门数据执法人员不足2024年Aab %—…“”\u3000"];
 const words = fc.string({ unit: fc.constantFrom(...CHARACTERS), minLength: 1, maxLength: 40 });

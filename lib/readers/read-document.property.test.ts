@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Refusal } from "@/lib/domain/errors";
 import { leafSpans } from "@/lib/domain/report/conserve";
@@ -11,6 +10,7 @@ import { readDocument } from "@/lib/readers/read-document";
 import type { ReadResult } from "@/lib/readers/read-text";
 import { docxOf, paragraph, run } from "@/tests/support/docx-file";
 import { odtOf } from "@/tests/support/odt-file";
+import { fc } from "@/tests/support/property";
 
 const REPORT = [
   "甲区人民政府关于2023年度法治政府建设情况的报告", "来源：甲区司法局 发布时间：2024-02-01", "2023年，全区扎实推进法治政府建设，现将有关情况报告如下：", "一、主要成效", "（一）深化改革。一是减证明；二是优服务。",

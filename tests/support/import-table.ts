@@ -34,5 +34,5 @@ export const IMPORT_TABLE: readonly Row[] = [
 export const BESIDE_THE_CODE: Row = {
   folder: "",
   ours: [...BELOW_THE_EDGE, "tests", "messages"],
-  packages: /^(vitest|fast-check|node:.*|next-intl)$/,
+  packages: /^(vitest|node:.*|next-intl)$/,
 };

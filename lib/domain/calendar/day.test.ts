@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
 import { addDays, asDay, dayAt, daysBetween, isDay, laterDay, weekdayOf, yearOf } from "@/lib/domain/calendar/day";
+import { fc } from "@/tests/support/property";
 
 const anyDay = fc.integer({ min: 0, max: 109_000 }).map((n) => addDays(asDay("1900-01-01"), n));
 

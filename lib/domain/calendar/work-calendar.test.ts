@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, asDay, type Day } from "@/lib/domain/calendar/day";
 import { addWorkingDays, calendarFrom, isRestDay, standingOf, workingDaysBetween, type WorkCalendar } from "@/lib/domain/calendar/work-calendar";
+import { fc } from "@/tests/support/property";
 
 /** Around the National Day of 2025, and a day of 2027, whose calendar is not published. */
 const CALENDAR: WorkCalendar = {

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { expect, it } from "vitest";
 import { addDays, asDay } from "@/lib/domain/calendar/day";
 import { figuresOf } from "@/lib/domain/event/figures.fixture";
@@ -7,6 +6,7 @@ import { TASK_METRICS } from "@/lib/domain/metrics/definitions";
 import { PART_STATES, type TaskFacts } from "@/lib/domain/task/model";
 import { TASK_STATUSES } from "@/lib/domain/task/status";
 import { aPart, aTask } from "@/lib/domain/task/task.fixture";
+import { fc } from "@/tests/support/property";
 
 const anyDay = fc.integer({ min: 0, max: 200 }).map((days) => addDays(asDay("2024-01-01"), days));
 const maybeDay = fc.option(anyDay);

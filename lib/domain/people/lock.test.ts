@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ACCOUNT_LOCK, lockedUntil, lockHorizon, type LockRule } from "@/lib/domain/people/lock";
+import { fc } from "@/tests/support/property";
 
 const NOW = new Date("2026-03-31T10:00:00Z");
 const minutesAgo = (...minutes: number[]) => minutes.map((m) => new Date(NOW.getTime() - m * 60_000));

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { flattenTree, pathIds, subtreeIds } from "@/lib/domain/people/unit-tree";
+import { fc } from "@/tests/support/property";
 
 const UNITS = [
   { id: "district", parentId: null },

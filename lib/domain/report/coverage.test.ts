@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { coverageOf, DISPOSITIONS } from "@/lib/domain/report/coverage";
+import { fc } from "@/tests/support/property";
 
 test("seven of eleven, and which four are left", () => {
   const dispositions = ["task", "task", "merged", "task", "pending", "statement", "task", "pending", "pending", "task", "pending"] as const;

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { bracketSpans, foldWidth, layersOf } from "@/lib/domain/report/layers";
+import { fc } from "@/tests/support/property";
 
 const inBrackets = (text: string) => bracketSpans(foldWidth(text)).map(({ start, end }) => text.slice(start, end));
 

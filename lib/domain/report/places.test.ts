@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { boxesOf, type Place } from "@/lib/domain/report/places";
+import { fc } from "@/tests/support/property";
 
 const line = (start: number, end: number, more: Partial<Place> = {}): Place => ({ start, end, page: 1, x: 100, y: 700, width: 200, height: 16, ...more });
 

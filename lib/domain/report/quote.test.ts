@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { quoteOf, quoteRuns } from "@/lib/domain/report/quote";
+import { fc } from "@/tests/support/property";
 
 const PARAGRAPH =
   "主要表现在以下方面。一是法治政府建设工作整体推进不均衡,责任链条需进一步拧紧,工作整体水平有待提升。二是推进法治化营商环境建设质效有待进一步提升。三是行政执法效果有待提升,有的单位执法人员整体年龄结构偏大,存在不同程度的程序瑕疵。";

@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { leafSpans } from "@/lib/domain/report/conserve";
 import { spokenOn } from "@/lib/domain/report/hints/spoken-on";
@@ -7,6 +6,7 @@ import type { OutlineClause, Reading, Span } from "@/lib/domain/report/model";
 import { normaliseText } from "@/lib/domain/report/normalise";
 import { passagesAndCandidates } from "@/lib/domain/report/passages-and-candidates";
 import { readReport } from "@/lib/domain/report/read-report";
+import { fc } from "@/tests/support/property";
 
 const SAMPLE = readFileSync(new URL("../../../tests/fixtures/reports/wuqing-2023/wuqing-2023.txt", import.meta.url), "utf8");
 

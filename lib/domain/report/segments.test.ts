@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { segments } from "@/lib/domain/report/segments";
+import { fc } from "@/tests/support/property";
 
 const text = "深入落实三年行动计划，确定目标任务。";
 

@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { addDays, asDay } from "@/lib/domain/calendar/day";
 import { hintsIn } from "@/lib/domain/report/hints/hints-in";
 import type { Hint } from "@/lib/domain/report/model";
 import { suggestDeadline } from "@/lib/domain/report/suggest-deadline";
+import { fc } from "@/tests/support/property";
 
 const today = asDay("2024-03-01");
 const span = { start: 4, end: 12 };

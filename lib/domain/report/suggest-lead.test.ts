@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { suggestLead, type LeadUnit } from "@/lib/domain/report/suggest-lead";
+import { fc } from "@/tests/support/property";
 
 function unit(id: string, shortName: string, duties: readonly string[], active = true): LeadUnit {
   return { id, name: `武清${shortName}`, shortName, duties, active };

@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Params } from "@/lib/domain/address-reader";
 import { ledgerHref, readLedgerAddress } from "@/lib/domain/task/filter";
+import { fc } from "@/tests/support/property";
 
 const paramsOf = (href: string): Params => Object.fromEntries(new URLSearchParams(href.split("?")[1] ?? ""));
 

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, asDay, type Day } from "@/lib/domain/calendar/day";
 import { stateOf } from "@/lib/domain/event/task-state";
@@ -12,6 +11,7 @@ import { isStalled } from "@/lib/domain/task/stall";
 import { aTask } from "@/lib/domain/task/task.fixture";
 import { thresholdsOf } from "@/lib/domain/task/thresholds";
 import type { TaskVerb } from "@/lib/domain/task/verbs";
+import { fc } from "@/tests/support/property";
 
 const VERB: Record<Did, TaskVerb> = {
   issue: "issue",

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { beforeAll, expect, it } from "vitest";
 import { db } from "@/lib/db/client";
 import { loadTaskAfter } from "@/lib/db/task-facts";
@@ -26,6 +25,7 @@ import { submitTask } from "@/lib/usecases/tasks/submit-task";
 import { waivePart } from "@/lib/usecases/tasks/waive-part";
 import { withdrawSubmission } from "@/lib/usecases/tasks/withdraw-submission";
 import type { Ctx } from "@/lib/usecases/verb";
+import { fc } from "@/tests/support/property";
 import { FIRST_DAY, buildScene, on, type Scene } from "@/tests/support/scene";
 import { criteriaOf } from "@/tests/support/scene-submissions";
 import { draftedTask, type Shown } from "@/tests/support/scene-tasks";

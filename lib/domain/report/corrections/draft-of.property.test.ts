@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { checkCorrection } from "@/lib/domain/report/corrections/check-correction";
 import type { Correction } from "@/lib/domain/report/corrections/correction";
@@ -7,6 +6,7 @@ import { leafSpans } from "@/lib/domain/report/conserve";
 import { draftOf } from "@/lib/domain/report/corrections/draft-of";
 import { SECTION_KINDS, type Reading } from "@/lib/domain/report/model";
 import { readReport } from "@/lib/domain/report/read-report";
+import { fc } from "@/tests/support/property";
 
 const REPORT = `当前位置:首页
 设为首页

@@ -1,10 +1,10 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Correction } from "@/lib/domain/report/corrections/correction";
 import { draftOf } from "@/lib/domain/report/corrections/draft-of";
 import { moveCorrections } from "@/lib/domain/report/corrections/move-corrections";
 import { FIRST, FOURTH_ARRANGEMENT, passage, reading, SECOND, spanOf, THIRD, untouched } from "@/lib/domain/report/corrections/sample-draft.fixture";
 import { readReport } from "@/lib/domain/report/read-report";
+import { fc } from "@/tests/support/property";
 
 const MONITORING = passage(untouched, "定期对全区").key;
 const BANNER = { start: reading.dropped[0]!.start, end: reading.dropped[0]!.end };

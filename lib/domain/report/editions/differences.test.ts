@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { align } from "@/lib/domain/report/editions/align";
 import { piecesOf } from "@/lib/domain/report/editions/pieces";
 import { textChanges } from "@/lib/domain/report/editions/text-changes";
 import { wordDiff } from "@/lib/domain/report/editions/word-diff";
+import { fc } from "@/tests/support/property";
 
 const drawn = (from: string, to: string) => wordDiff(from, to).map(({ type, text }) => (type === "same" ? text : type === "added" ? `+${text}+` : `-${text}-`)).join("");
 

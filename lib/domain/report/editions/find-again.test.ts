@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { finder } from "@/lib/domain/report/editions/find-again";
 import { piecesOf } from "@/lib/domain/report/editions/pieces";
+import { fc } from "@/tests/support/property";
 
 const spanIn = (text: string, words: string, from = 0) => ({ start: text.indexOf(words, from), end: text.indexOf(words, from) + words.length });
 

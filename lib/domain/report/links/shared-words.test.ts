@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { sharedWords } from "@/lib/domain/report/links/shared-words";
 import { withoutSlogans } from "@/lib/domain/report/links/slogans";
+import { fc } from "@/tests/support/property";
 
 test.each([
   ["工作整体水平有待提升", "推动提升整体工作水平", ["整体", "水平"]],

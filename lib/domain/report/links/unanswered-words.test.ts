@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { hearArrangements, unansweredWords as unansweredBy } from "@/lib/domain/report/links/unanswered-words";
 import { ARRANGEMENTS, SHORTCOMINGS } from "@/lib/domain/report/links/wuqing-2023.fixture";
+import { fc } from "@/tests/support/property";
 
 const unansweredWords = (text: string, arrangements: readonly string[]) => unansweredBy(text, hearArrangements(arrangements));
 const texts = ARRANGEMENTS.map(({ text }) => text);
