@@ -9,6 +9,7 @@ import { isLinkLabel } from "@/lib/domain/report/link-labels";
 import type { CandidateDraft, PassageDraft, Span } from "@/lib/domain/report/model";
 import { isParticular } from "@/lib/domain/report/particulars";
 import type { CommitmentClause } from "@/lib/domain/report/passages";
+import { leadsUpToPlan } from "@/lib/domain/report/plan-periods";
 import { commitsAlone, isGuidingHeading, isWordsAlone, opensGuided, opensTitled } from "@/lib/domain/report/rhetoric";
 import { saysNothingNew } from "@/lib/domain/report/says-nothing-new";
 import { sliceOf, trimSpan } from "@/lib/domain/report/span";
@@ -21,7 +22,7 @@ export function candidatesOf(layers: Layers, commitments: readonly CommitmentCla
   return commitments.flatMap((commitment) => {
     const { clause, kind, passages, hasItems, section } = commitment;
     if (passages.length === 0 || (hasItems && kind === "shortcoming")) return [];
-    if (isGuidingHeading(sliceOf(layers.folded, clause.heading))) return [];
+    if (isGuidingHeading(sliceOf(layers.folded, clause.heading)) || (isLinkLabel(clause.label) && leadsUpToPlan(lineBefore(layers, clause.span.start)))) return [];
     if (kind === "shortcoming" && isDealtWith(layers, clause.span)) return [];
     const proposals = hasItems ? besideItems(layers, commitment, year) : section ? fromParagraphs(layers, commitment) : [fromItem(layers, commitment)];
     return proposals.map(({ span, title, passages: own, steps, rule }) => {
@@ -42,6 +43,11 @@ export function candidatesOf(layers: Layers, commitments: readonly CommitmentCla
       };
     });
   });
+}
+
+/** What a chain's line says before it. */
+function lineBefore({ folded }: Layers, at: number): string {
+  return folded.slice(folded.lastIndexOf("\n", at - 1) + 1, at);
 }
 
 const DEALT_WITH = /(?:上述|以上|这些|该|此)问题.{0,24}(?:已|均|全部).{0,8}(?:整改|解决|销号|办结)|(?:现|均|目前|已经|全部)已?(?:全部|基本)?(?:完成整改|整改(?:到位|完成|完毕)|销号)/;
@@ -122,7 +128,23 @@ function paragraphsOf(layers: Layers, passages: readonly PassageDraft[]): Passag
     if (goesOn) last.push(passage);
     else paragraphs.push([passage]);
   }
-  return paragraphs;
+  return withTitles(layers, paragraphs);
+}
+
+/**
+ * 依法行政强法治。 and below it, in a line of its own, what will be done for it: where title and text take turns three
+ * times or more, the two are one.
+ */
+function withTitles(layers: Layers, paragraphs: readonly PassageDraft[][]): PassageDraft[][] {
+  const titles = paragraphs.map((paragraph, index) => isTitleLine(layers, paragraph) && paragraphs[index + 1] !== undefined && !isTitleLine(layers, paragraphs[index + 1]!));
+  if (titles.filter(Boolean).length < FEWEST_TITLES) return [...paragraphs];
+  return paragraphs.flatMap((paragraph, index) => (titles[index] ? [[...paragraph, ...paragraphs[index + 1]!]] : titles[index - 1] ? [] : [paragraph]));
+}
+const FEWEST_TITLES = 3;
+const LONGEST_TITLE_LINE = 40;
+
+function isTitleLine(layers: Layers, [first, ...others]: readonly PassageDraft[]): boolean {
+  return first !== undefined && others.length === 0 && first.span.end - first.span.start <= LONGEST_TITLE_LINE && !/\d/.test(sliceOf(layers.folded, first.span));
 }
 
 /** What a table's row is about. */

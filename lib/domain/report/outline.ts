@@ -12,6 +12,7 @@ import { aboveFindings, enclosing, isDivided, rootOf, type OutlineNode } from "@
 import { tellsFinding, turningItem, turnsBack, turnsByItem } from "@/lib/domain/report/outline-turns";
 import type { Paragraph } from "@/lib/domain/report/paragraphs";
 import { headingWords, LONGEST_PLAIN_HEADING, plainHeadings } from "@/lib/domain/report/plain-headings";
+import { setsGoals } from "@/lib/domain/report/plan-periods";
 import { addressesHearers } from "@/lib/domain/report/rhetoric";
 import { kindOfSubsection } from "@/lib/domain/report/sections";
 import { sliceOf, trimSpan } from "@/lib/domain/report/span";
@@ -28,6 +29,8 @@ const LOOK_STEP = 0.4;
 const FINDING_STEP = 0.2;
 /** Below the heading of the section or item that turns. */
 const TURN_STEP = 0.25;
+/** A section whose heading is a saying alone, 一张蓝图绘到底, tells in its first lines that it plans. */
+const GOALS_AHEAD = 3;
 
 /** Paragraphs to the roots of the outline; what stands before the first heading belongs to none. `onRectification`: what the report is on. */
 export function buildOutline(layers: Layers, paragraphs: readonly Paragraph[], reportYear: number | null, onRectification: boolean): OutlineNode[] {
@@ -62,7 +65,7 @@ function nestLines(layers: Layers, lines: readonly Line[], reportYear: number | 
   }
 
   /** Below the label or the plain heading of a line; gives what of the line is left. */
-  function openHeading({ span, label, counted }: Line): Span | null {
+  function openHeading({ span, label, counted }: Line, index: number): Span | null {
     const rank = label?.rank ?? PLAIN_HEADING_RANK;
     const labelSpan = { start: span.start, end: span.start + (label?.length ?? 0) };
     const rest = trimSpan(layers.text, { start: labelSpan.end, end: span.end });
@@ -71,7 +74,8 @@ function nestLines(layers: Layers, lines: readonly Line[], reportYear: number | 
     if (lookRank !== null && rank < lookRank) lookRank = null;
     if (label !== ROW && isHeadingLine(layers, rest)) headRank = rank;
     const kinds = label === ROW ? { ...kindOfRow(layers, span, parent, reportYear), ...cellsAbove(span) } : kindBelow(layers, parent, heading, reportYear, roots.at(-1)?.kind, onRectification);
-    current = open({ rank, ordinal: label?.ordinal ?? 0, start: span.start, label: labelSpan, counted, parent, ...kinds });
+    const kind = parent === null && kinds.kind === "other" && lines.slice(index + 1, index + 1 + GOALS_AHEAD).some(({ span: line }) => setsGoals(sliceOf(layers.folded, line), reportYear)) ? "arrangements" : kinds.kind;
+    current = open({ rank, ordinal: label?.ordinal ?? 0, start: span.start, label: labelSpan, counted, parent, ...kinds, kind });
     return rest;
   }
 
@@ -115,7 +119,7 @@ function nestLines(layers: Layers, lines: readonly Line[], reportYear: number | 
   for (const [index, line] of lines.entries()) {
     const isPlain = plain.has(index);
     const isHeading = line.label !== null || isPlain;
-    const rest = isHeading ? openHeading(line) : line.span;
+    const rest = isHeading ? openHeading(line, index) : line.span;
     if (!isHeading && current && looks.has(index) && openLook(line.span, current)) continue;
     if (!current || !rest) continue;
     if (findings.has(index) && (onRectification || tellsOfRectification(layers, rootOf(current)))) current = openFinding(rest, current);

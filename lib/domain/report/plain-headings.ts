@@ -31,13 +31,21 @@ export function headingWords(layers: Layers, rest: Span): string {
  */
 export function plainHeadings(layers: Layers, lines: readonly Line[], year: number | null): ReadonlySet<number> {
   const named = lines.some(({ span, label }) => label && label.rank <= 1 && kindOfSection(headingWords(layers, span), year) !== "other");
-  if (named) return new Set();
+  if (named) return partsAbove(layers, lines, year);
   // Where sections are counted on behind it, such a line is within one.
   const lastCounted = lines.findLastIndex(({ label }) => label !== null && label.rank <= LOWEST_SECTION);
   const may = lines.map(({ span, label }, index) => !label && index < lines.length - 1 && (isLine(layers, span) || (index > lastCounted && leadsToItems(layers, span, lines[index + 1]!))));
   const heads = lines.flatMap(({ span }, index) => (may[index] && namesPart(sliceOf(layers.folded, span), isMarked(span), year) ? [index] : []));
   const styles = new Set(heads.flatMap((index) => lines[index]!.span.heading ?? []));
   return new Set([...heads, ...lines.flatMap(({ span }, index) => (may[index] && span.heading !== undefined && styles.has(span.heading) ? [index] : []))]);
+}
+
+/** 2025年工作回顾 and 2026年重点工作 above sections that are counted within the second of them. */
+function partsAbove(layers: Layers, lines: readonly Line[], year: number | null): ReadonlySet<number> {
+  const counted = lines.findIndex(({ label }) => label !== null && label.rank <= 1);
+  const parts = lines.slice(0, counted).flatMap(({ span, label }, index) => (!label && isLine(layers, span) && namesPart(sliceOf(layers.folded, span), isMarked(span), year) ? [index] : []));
+  const kinds = parts.map((index) => kindOfSection(bare(sliceOf(layers.folded, lines[index]!.span)), year));
+  return new Set(kinds.at(0) === "achievements" && kinds.at(-1) === "arrangements" ? parts : []);
 }
 
 function isLine(layers: Layers, span: Paragraph): boolean {

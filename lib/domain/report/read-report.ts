@@ -18,7 +18,7 @@ import { tellsOfMeeting } from "@/lib/domain/report/speech";
 import { findTitle, type Stated } from "@/lib/domain/report/title";
 
 /** Raised whenever the same text may be read differently. */
-export const READER_VERSION = "4";
+export const READER_VERSION = "5";
 
 /** The whole chain from a text, one paragraph a line, to its reading. Never throws, whatever the text. */
 export function readReport(text: string): Reading {

@@ -1,0 +1,30 @@
+import { readNumber } from "@/lib/domain/report/chinese-number";
+
+/** “十五五”时期, of the fifteenth plan. */
+const PLAN = /(?<!\d)(十[一二三四五六七八九]?|二十)五”?(?=时期|发展|主要|目标|重点|工作|”?开好局)|第(十[一二三四五六七八九]?|二十)个五年/g;
+/** The plan before the first would have begun then. */
+const NOUGHT = 1951;
+const YEARS_OF_A_PLAN = 5;
+
+/** True for words that name a five-year plan of the nation that begins after the year, and none that had begun: 十五五 is 2026 to 2030. */
+export function isOfPlanAhead(words: string, year: number): boolean {
+  const first = [...words.matchAll(PLAN)].map((match) => NOUGHT + YEARS_OF_A_PLAN * readNumber(match[1] ?? match[2]!)!);
+  return first.length > 0 && first.every((begins) => begins > year);
+}
+
+/** True for a paragraph (folded) that opens a plan: the goals of the year after this one, or what the years of the next five-year plan are. */
+export function setsGoals(paragraph: string, year: number | null): boolean {
+  if (year === null) return false;
+  return /^[^。;]{0,60}预期目标(?:是|为|:)/.test(paragraph) || (OPENS_PERIOD.test(paragraph) && isOfPlanAhead(paragraph.slice(0, LONGEST_NAME), year));
+}
+
+const LONGEST_NAME = 10;
+/** “十五五”时期是基本实现社会主义现代化夯实基础、全面发力的关键时期 */
+const OPENS_PERIOD = /^(?:“?十[一二三四五六七八九]五”?时期|(?:今后|未来)五年)[^。;]{0,80}?(?:关键|承前启后|重要地位|全面发力|攻坚)/;
+/** 根据《…建议》,我们编制了《…规划纲要(草案)》 tells how a plan came about. */
+const DRAFTED = /^(?:(?:根据|按照|对照|依据)[^。;]{2,90}?|[^。;]{0,24}?)(?:(?:编制|制定|起草)了|(?:编制|起草)(?:过程)?中|编制的《)/;
+
+/** True for a paragraph (folded) that says what the years of a plan are, or how the plan was drafted: it leads up to what the plan holds. */
+export function leadsUpToPlan(paragraph: string): boolean {
+  return OPENS_PERIOD.test(paragraph) || DRAFTED.test(paragraph);
+}
