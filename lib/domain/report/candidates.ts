@@ -9,7 +9,7 @@ import { isLinkLabel } from "@/lib/domain/report/link-labels";
 import type { CandidateDraft, PassageDraft, Span } from "@/lib/domain/report/model";
 import { isParticular } from "@/lib/domain/report/particulars";
 import type { CommitmentClause } from "@/lib/domain/report/passages";
-import { leadsUpToPlan } from "@/lib/domain/report/plan-periods";
+import { leadsUpToPlan, setsGoals } from "@/lib/domain/report/plan-periods";
 import { commitsAlone, isGuidingHeading, isWordsAlone, opensGuided, opensTitled } from "@/lib/domain/report/rhetoric";
 import { saysNothingNew } from "@/lib/domain/report/says-nothing-new";
 import { sliceOf, trimSpan } from "@/lib/domain/report/span";
@@ -22,9 +22,10 @@ export function candidatesOf(layers: Layers, commitments: readonly CommitmentCla
   return commitments.flatMap((commitment) => {
     const { clause, kind, passages, hasItems, section } = commitment;
     if (passages.length === 0 || (hasItems && kind === "shortcoming")) return [];
-    if (isGuidingHeading(sliceOf(layers.folded, clause.heading)) || (isLinkLabel(clause.label) && leadsUpToPlan(lineBefore(layers, clause.span.start)))) return [];
-    if (kind === "shortcoming" && isDealtWith(layers, clause.span)) return [];
-    const proposals = hasItems ? besideItems(layers, commitment, year) : section ? fromParagraphs(layers, commitment) : [fromItem(layers, commitment)];
+    const guides = isGuidingHeading(sliceOf(layers.folded, clause.heading));
+    if ((guides && !section) || (isLinkLabel(clause.label) && leadsUpToPlan(lineBefore(layers, clause.span.start)))) return [];
+    if (kind === "shortcoming" && isDealtWith(layers, passages)) return [];
+    const proposals = hasItems ? besideItems(layers, commitment, year) : section ? fromParagraphs(layers, commitment).filter(({ span }) => !guides || setsGoals(sliceOf(layers.folded, span), year)) : [fromItem(layers, commitment)];
     return proposals.map(({ span, title, passages: own, steps, rule }) => {
       const found = findHints(layers.folded, span, { kind, year, publishedOn });
       const hints = found.some(({ kind: hint }) => hint === "deadline") ? found : [...daysAbove(layers.folded, clause.above ?? [], { kind, year, publishedOn }), ...found];
@@ -53,8 +54,9 @@ function lineBefore({ folded }: Layers, at: number): string {
 const DEALT_WITH = /(?:上述|以上|这些|该|此)问题.{0,24}(?:已|均|全部).{0,8}(?:整改|解决|销号|办结)|(?:现|均|目前|已经|全部)已?(?:全部|基本)?(?:完成整改|整改(?:到位|完成|完毕)|销号)/;
 
 /** A problem that is told together with its end. */
-function isDealtWith(layers: Layers, span: Span): boolean {
-  return DEALT_WITH.test(sliceOf(layers.folded, span)) && !/尚未|仍|还需|有待/.test(sliceOf(layers.folded, span));
+function isDealtWith(layers: Layers, passages: readonly PassageDraft[]): boolean {
+  const words = passages.map(({ span }) => sliceOf(layers.folded, span)).join("\n");
+  return DEALT_WITH.test(words) && !/尚未|仍|还需|有待/.test(words);
 }
 
 /** A task that was told with its state takes none of its steps from that: neither 关于…的问题。 nor 仍有5宗未能变现。 */
@@ -124,7 +126,7 @@ function paragraphsOf(layers: Layers, passages: readonly PassageDraft[]): Passag
   const paragraphs: PassageDraft[][] = [];
   for (const passage of passages) {
     const last = paragraphs.at(-1);
-    const goesOn = last && (!layers.text.slice(last.at(-1)!.span.end, passage.span.start).includes("\n") || isParticular(sliceOf(layers.folded, passage.span)));
+    const goesOn = last && (!layers.text.slice(last.at(-1)!.span.end, passage.span.start).includes("\n") || isParticular(sliceOf(layers.folded, passage.span)) || isCutOff(layers, last.at(-1)!));
     if (goesOn) last.push(passage);
     else paragraphs.push([passage]);
   }
@@ -145,6 +147,11 @@ const LONGEST_TITLE_LINE = 40;
 
 function isTitleLine(layers: Layers, [first, ...others]: readonly PassageDraft[]): boolean {
   return first !== undefined && others.length === 0 && first.span.end - first.span.start <= LONGEST_TITLE_LINE && !/\d/.test(sliceOf(layers.folded, first.span));
+}
+
+/** …一般公共预算 / 总收入…: a line that breaks in the middle of a sentence, and is too long for a title. */
+function isCutOff(layers: Layers, { span }: PassageDraft): boolean {
+  return lineBefore(layers, span.end).length > LONGEST_TITLE_LINE && /[\p{Script=Han},、]$/u.test(sliceOf(layers.folded, span));
 }
 
 /** What a table's row is about. */

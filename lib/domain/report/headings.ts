@@ -5,7 +5,7 @@ import type { OutlineClause, Span } from "@/lib/domain/report/model";
 import { isMergedHeading, kindOfSubsection } from "@/lib/domain/report/sections";
 import { endsWithFullStop, sentencesIn } from "@/lib/domain/report/sentences";
 import { endsLine, sliceOf, trimSpan } from "@/lib/domain/report/span";
-import { givesAnswer } from "@/lib/domain/report/turns";
+import { givesAnswer, setsApart } from "@/lib/domain/report/turns";
 
 const LONGEST_TITLE_SENTENCE = 40;
 const LONGEST_HEADING_LINE = 60;
@@ -62,7 +62,7 @@ export function isTitle(layers: Layers, clause: OutlineClause, section: boolean,
   if (givesAnswer(sliceOf(layers.folded, body))) return false;
   if (clause.finding) return false;
   // An answer without a number begins with a sentence of its own: 下一步,加强培训。每季度…
-  if (clause.label === "" && clause.parentKey !== null && !clause.item && closed && !introduces(layers, body) && !endsLine(layers.text, body.end)) return false;
+  if (clause.label === "" && clause.parentKey !== null && !clause.item && closed && !introduces(layers, body) && (!endsLine(layers.text, body.end) || setsApart(sliceOf(layers.folded, body)))) return false;
   const beforeGap = /[:\s]/.test(layers.folded.slice(body.end - 1, body.end + 1));
   return (closed || beforeGap) && (isTitleSentence(layers, body) || introduces(layers, body));
 }

@@ -9,7 +9,7 @@ const SPEAKER = /^(\p{Script=Han}{2,30}?(?:政府|管委会|党组|[局厅委办
 const COMMISSIONED = /^.{0,80}?(?:受|经|根据)(\p{Script=Han}{2,30}?(?:政府|管委会|管理委员会|委员会|[局厅委办]))(?:的)?(?:委托|授权),/u;
 /** 石门镇2024年政府工作报告, 2025年石门镇政府工作报告: 政府 belongs to the report's name, and the place's is meant. */
 const WORK_OF_PLACE = /^(?:(?:19|20)\d\d年度?)?(\p{Script=Han}{1,12}?[省市县区州旗镇乡])(?:(?:19|20)\d\d年度?|二[〇○零].{2}年度?)?政府工作(?:报告|情况|总结)/u;
-const PLACE = /^(\p{Script=Han}{1,12}?(?:[省市县区旗镇乡]|街道))(?=(?:19|20)\d\d|二[〇○零]|法治|依法|政府|关于|年度)/u;
+const PLACE = /^(?:(?:19|20)\d\d年度?)?(\p{Script=Han}{1,12}?(?:[省市县区旗镇乡]|街道))(?=(?:19|20)\d\d|二[〇○零]|法治|依法|政府|关于|年度)/u;
 
 type Where = { readonly title: string; readonly head: readonly string[]; /** The report's first paragraphs. */
   readonly opening: readonly string[]; /** And some more, as far as a speech greets its hearers. */
@@ -28,7 +28,7 @@ export function issuerOf({ title, head, opening, greeting, signed, sourceLines, 
   const sources = sourceLines.flatMap((line) => ISSUER.exec(line)?.[1] ?? []).filter(isOrganisation);
   const commissioned = /审计/.test(title) ? [] : opening.flatMap((line) => COMMISSIONED.exec(line)?.[1] ?? []).flatMap((name) => (/^[省市县区州旗]人民?政府$/.test(name) ? seats : [name])).filter(isOrganisation);
   const printers = signed.filter(isPrinted).map((line) => line.replace(DAY_AT_END, "").replace(/办公[室厅]$/, "")).filter(isOrganisation);
-  const own = [commissioned, titled, speakers, spokenFor, signatures, assemblies, letterheads].map((names) => ofGovernment(names, title)).find((name) => name !== undefined) ?? ofPlace(title, body) ?? sources[0] ?? printers[0] ?? "";
+  const own = [commissioned, titled, speakers, spokenFor, signatures, assemblies, letterheads].map((names) => ofGovernment(names, title)).find((name) => name !== undefined) ?? ofPlace(title, body) ?? sources.find((name) => name.startsWith(placeOf(title))) ?? governmentOf(title) ?? sources[0] ?? printers[0] ?? "";
   return inFull(own, [...commissioned, ...titled, ...signatures, ...speakers, ...spokenFor, ...letterheads, ...assemblies, ...sources, ...ofPlaces(own, places)]);
 }
 
@@ -61,10 +61,21 @@ function ofGovernment(names: readonly string[], title: string): string | undefin
 
 /** 古塘镇2021年度…总结: the government of the place, where the report speaks of it. */
 function ofPlace(title: string, body: string): string | undefined {
-  const place = PLACE.exec(title)?.[1];
-  if (place === undefined) return undefined;
-  const names = place.endsWith("街道") ? [`${place}办事处`] : [`${place}人民政府`, `${place}政府`];
-  return names.find((name) => body.includes(name));
+  return governmentsOfPlace(placeOf(title)).find((name) => body.includes(name));
+}
+
+/** A place's report on its law-based government is its government's, as the rules on such reports have it. */
+function governmentOf(title: string): string | undefined {
+  return /法治政府|依法行政/.test(title) ? governmentsOfPlace(placeOf(title))[0] : undefined;
+}
+
+function placeOf(title: string): string {
+  return PLACE.exec(title)?.[1] ?? "";
+}
+
+function governmentsOfPlace(place: string): string[] {
+  if (place === "") return [];
+  return place.endsWith("街道") ? [`${place}办事处`] : [`${place}人民政府`, `${place}政府`];
 }
 
 /** Of the names that end in this one, the longest: 云陂区人民政府 is 海瀚市云陂区人民政府 in full. */

@@ -160,3 +160,15 @@ describe("in a report on rectification whose headings do not say so", () => {
 test("among what is open, an item that tells of nothing that is gives nothing", () => {
   expect(readUnder("二、分阶段整改问题", "（一）关于出租不规范的问题。已补签合同46份，追缴租金182万元。", "（二）关于欠缴的问题。已追缴870万元，其余310万元正在催缴。")).toEqual(["s （二）关于欠缴的问题。已追缴870万元，其余310万元正在催缴。"]);
 });
+
+test("a sentence of what will be done is one though it stands alone in its line, and what it asks to be done is not done", () => {
+  const head = ["中共甲县教育局党组关于巡察整改进展情况的通报", "一、整改情况", "（一）关于学习不深入的问题。已完成。", "二、需进一步整改的事项及措施"];
+  const items = ["1.制度落实不到位。未制定规范性文件，队伍建设前瞻性不足。", "情况说明：起草了实施意见。", "下一步，将按程序报审后印发。", "完成时限：2021年12月底", "2.统筹教师资源能力不足。", "情况说明：完成第一批招聘。下一步，要求各校全部整改到位，加快教师流转。", "完成时限：2021年12月底"];
+  const { text, candidates } = readReport([...head, ...items].join("\n"));
+  expect(candidates.map(({ kind, span }) => `${kind[0]} ${text.slice(span.start, span.end).replace(/\n/g, "⏎")}`)).toEqual([
+    "s 1.制度落实不到位。未制定规范性文件，队伍建设前瞻性不足。⏎情况说明：起草了实施意见。",
+    "a 下一步，将按程序报审后印发。⏎完成时限：2021年12月底",
+    "s 2.统筹教师资源能力不足。⏎情况说明：完成第一批招聘。",
+    "a 下一步，要求各校全部整改到位，加快教师流转。⏎完成时限：2021年12月底",
+  ]);
+});

@@ -1,6 +1,7 @@
 import { turnsByLink } from "@/lib/domain/report/answer-links";
 import { partAnswers } from "@/lib/domain/report/answers";
 import { returnAppeal, returnClosingLines } from "@/lib/domain/report/closing-lines";
+import { closingLines, closingTurn } from "@/lib/domain/report/closing-turns";
 import { findFindings } from "@/lib/domain/report/findings";
 import { labelledLines, ROW, type Line } from "@/lib/domain/report/labelled-lines";
 import type { Layers } from "@/lib/domain/report/layers";
@@ -30,7 +31,7 @@ const FINDING_STEP = 0.2;
 /** Below the heading of the section or item that turns. */
 const TURN_STEP = 0.25;
 /** A section whose heading is a saying alone, 一张蓝图绘到底, tells in its first lines that it plans. */
-const GOALS_AHEAD = 3;
+const GOALS_AHEAD = 8;
 
 /** Paragraphs to the roots of the outline; what stands before the first heading belongs to none. `onRectification`: what the report is on. */
 export function buildOutline(layers: Layers, paragraphs: readonly Paragraph[], reportYear: number | null, onRectification: boolean): OutlineNode[] {
@@ -51,9 +52,12 @@ export function buildOutline(layers: Layers, paragraphs: readonly Paragraph[], r
 function nestLines(layers: Layers, lines: readonly Line[], reportYear: number | null, onRectification: boolean): OutlineNode[] {
   const roots: OutlineNode[] = [];
   let current: OutlineNode | null = null;
+  /** A part that no heading announced has begun. */
+  let closes = false;
   const plain = plainHeadings(layers, lines, reportYear);
   const looks = findLookHeadings(layers, lines);
   const findings = findFindings(layers, lines);
+  const mayClose = onRectification ? () => false : closingLines(layers, lines, plain, reportYear);
   const lastLook = [...looks].reduce((last, index) => Math.max(last, index), -1);
   /** Of the headings known by their look in the section that is open; of the last label that stands alone on its line. */
   let [lookRank, headRank]: [number | null, number] = [null, PLAIN_HEADING_RANK];
@@ -74,7 +78,7 @@ function nestLines(layers: Layers, lines: readonly Line[], reportYear: number | 
     if (lookRank !== null && rank < lookRank) lookRank = null;
     if (label !== ROW && isHeadingLine(layers, rest)) headRank = rank;
     const kinds = label === ROW ? { ...kindOfRow(layers, span, parent, reportYear), ...cellsAbove(span) } : kindBelow(layers, parent, heading, reportYear, roots.at(-1)?.kind, onRectification);
-    const kind = parent === null && kinds.kind === "other" && lines.slice(index + 1, index + 1 + GOALS_AHEAD).some(({ span: line }) => setsGoals(sliceOf(layers.folded, line), reportYear)) ? "arrangements" : kinds.kind;
+    const kind = parent === null && kinds.kind === "other" && unlabelledAfter(lines, index).some((line) => setsGoals(sliceOf(layers.folded, line), reportYear)) ? "arrangements" : kinds.kind;
     current = open({ rank, ordinal: label?.ordinal ?? 0, start: span.start, label: labelSpan, counted, parent, ...kinds, kind });
     return rest;
   }
@@ -95,25 +99,32 @@ function nestLines(layers: Layers, lines: readonly Line[], reportYear: number | 
   }
 
   /** A line that says what is wrong, and from `turn` on what will be done: all to the section, or within its item. */
-  function openTurn(rest: Span, turn: { readonly start: number; readonly to: OutlineNode["kind"] }, above: OutlineNode, index: number): OutlineNode {
+  function openTurn(rest: Span, turn: Turn, above: OutlineNode, index: number): OutlineNode {
     const before = trimSpan(layers.text, { start: rest.start, end: turn.start });
     if (before) above.pieces.push(before);
     const isItems = before !== null && !addressesHearers(sliceOf(layers.folded, before));
     const within = isItems || above.finding || (above.item && (givesAnswer(sliceOf(layers.folded, rest)) || turnsByItem(layers, rest, above, lastLook > index)));
     const parent = within ? above : (turningItem(lines, index, above) ?? rootOf(above));
-    if (parent === above && above.start === turn.start) return turnItself(rest, turn.to, above);
-    const turned = open({ rank: parent.rank + TURN_STEP, start: turn.start, kind: turn.to, divided: false, parent });
-    turned.pieces.push({ start: turn.start, end: rest.end });
-    return turned;
+    if (parent === above && above.start === turn.start) return turnItself(turn.to, above);
+    return open({ rank: parent.rank + TURN_STEP, start: turn.start, kind: turn.to, divided: false, parent });
   }
 
   /** It turns with its first word: below itself it would stand where it does. */
-  function turnItself(rest: Span, to: OutlineNode["kind"], node: OutlineNode): OutlineNode {
+  function turnItself(to: OutlineNode["kind"], node: OutlineNode): OutlineNode {
     const siblings = node.parent?.children ?? roots;
-    const turned: OutlineNode = { ...node, kind: to, divided: false };
-    siblings[siblings.length - 1] = turned;
-    turned.pieces.push(rest);
-    return turned;
+    return (siblings[siblings.length - 1] = { ...node, kind: to, divided: false });
+  }
+
+  /** A report without headings for it begins to say what is wanting or comes next: a part of its own. One paragraph may pass from the one to the other. */
+  function openClosing(rest: Span, { start, to }: Turn, index: number): OutlineNode {
+    const before = trimSpan(layers.text, { start: rest.start, end: start });
+    if (before) current?.pieces.push(before);
+    const opened = open({ rank: PLAIN_HEADING_RANK, start, kind: to, divided: false, parent: null });
+    const words = { start, end: rest.end };
+    const turn = turnOf(layers, words, opened);
+    const last = turn && turn.start > start ? openTurn(words, turn, opened, index) : opened;
+    last.pieces.push(last === opened ? words : { start: last.start, end: rest.end });
+    return last;
   }
 
   for (const [index, line] of lines.entries()) {
@@ -121,18 +132,32 @@ function nestLines(layers: Layers, lines: readonly Line[], reportYear: number | 
     const isHeading = line.label !== null || isPlain;
     const rest = isHeading ? openHeading(line, index) : line.span;
     if (!isHeading && current && looks.has(index) && openLook(line.span, current)) continue;
-    if (!current || !rest) continue;
+    if (!rest) continue;
+    const closing = mayClose(index) && (closes || !(current && turnOf(layers, rest, current))) ? closingTurn(layers, rest, reportYear) : null;
+    if (closing && goesFarther(current && rootOf(current), closing)) {
+      current = openClosing(rest, closing, index);
+      closes = true;
+      continue;
+    }
+    if (!current) continue;
     if (findings.has(index) && (onRectification || tellsOfRectification(layers, rootOf(current)))) current = openFinding(rest, current);
     if (!isHeading) current = (current.rank === ROW.rank ? current.parent : turnsBack(layers, rest, current, lines[index + 1])) ?? current;
     const turn = isPlain ? null : turnOf(layers, rest, current);
     if (turn) current = openTurn(rest, turn, current, index);
-    else current.pieces.push(rest);
+    current.pieces.push(turn ? { start: turn.start, end: rest.end } : rest);
   }
   return roots;
 }
 
+type Turn = NonNullable<ReturnType<typeof findTurn>>;
+
+/** From what was done to what is wanting, and from that to what comes next. */
+function goesFarther(root: OutlineNode | null, { to }: Turn): boolean {
+  return root?.kind !== "arrangements" && root?.kind !== to;
+}
+
 /** Where a line of `node` turns from what is wrong to what will be done; null where it does not. */
-function turnOf(layers: Layers, rest: Span, node: OutlineNode): ReturnType<typeof findTurn> {
+function turnOf(layers: Layers, rest: Span, node: OutlineNode): Turn | null {
   const divided = isDivided(node);
   if ((divided && turnsByLink(layers, rest)) || tellsFinding(layers, rest, node)) return null;
   const turn = findTurn(layers, rest, node.kind, divided);
@@ -147,6 +172,12 @@ function lookAt(layers: Layers, span: Paragraph, current: OutlineNode, rank: num
   const isPart = parent.divided && kindOfSubsection(sliceOf(layers.folded, span), year) !== null;
   if (!isPart && below.kind !== "shortcomings" && below.kind !== "arrangements") return null;
   return { rank, parent, ...below, item: !isPart };
+}
+
+function unlabelledAfter(lines: readonly Line[], index: number): Span[] {
+  const next = lines.slice(index + 1, index + 1 + GOALS_AHEAD);
+  const labelled = next.findIndex(({ label }) => label !== null);
+  return next.slice(0, labelled === -1 ? next.length : labelled).map(({ span }) => span);
 }
 
 function isHeadingLine(layers: Layers, rest: Span | null): boolean {

@@ -19,7 +19,7 @@ const IN_FORCE = /(?:有效期[限至]?|失效|废止|施行|实施|生效|截[�
 
 const WRITTEN_DAY = "(?:19|20|二)[^\\s,。;]{2,3}\\s?[-/.年]\\s?[^\\s,。;]{1,3}\\s?[-/.月]\\s?[^\\s,。;日]{1,3}日?";
 /** A line about the title that says a day, and where: (2025年1月8日在某市第五届人民代表大会第四次会议上) */
-const DAY_LINE = new RegExp(`^[\\s(—–-]{0,4}${WRITTEN_DAY}(?:\\s?在.{4,50}|\\s?[^\\s,。;]{2,40}会议(?:审议)?(?:上|通过)?|\\s.{0,20}|公[告布]|发布|印发)?\\)?$`);
+const DAY_LINE = new RegExp(`^[\\s(—–-]{0,4}${WRITTEN_DAY}(?:.{0,16}?在.{4,50}|\\s?[^\\s,。;]{2,40}会议(?:审议)?(?:上|通过)?|\\s.{0,20}|公[告布]|发布|印发)?\\)?$`);
 /** A day at the end of a line that says where, or by whom: 在某市第五届人民代表大会第四次会议上(2025年1月8日), 镇长 某某 2025年1月8日 */
 const DAY_AT_ITS_END = new RegExp(`^[^,。;]{2,60}?[\\s(]${WRITTEN_DAY}\\)?$`);
 const OF_A_SPEAKER = /^[^,。;]{0,24}(?:[省市县区州旗乡镇局厅]长|主任|书记)/;

@@ -52,7 +52,7 @@ export function readParagraphs(text: string, paragraphs: readonly Paragraph[], s
 
 /** Lines near the title that may name who reports, above it or below; of what was set aside only names. */
 function headOf(layers: Layers, paragraphs: readonly Paragraph[], title: Span | null, report: readonly Span[], aside: ReadonlySet<number>): Span[] {
-  if (!title) return [];
+  if (!title) return report.slice(0, HEAD_LINES);
   const above = paragraphs.filter((paragraph) => paragraph.end <= title.start && !paragraph.outside && (!aside.has(paragraph.start) || isOrganisation(sliceOf(layers.folded, paragraph)) || tellsOfMeeting(sliceOf(layers.folded, paragraph)))).slice(-HEAD_LINES);
   const inTitle = paragraphs.filter(({ start, end }) => start >= title.start && end <= title.end);
   return [...inTitle, ...report.slice(0, HEAD_LINES), ...above];

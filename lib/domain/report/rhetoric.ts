@@ -15,6 +15,8 @@ const SAYING = /^(?:(?:打铁(?:必须|还需|还得|首先)?(?:要)?自身硬|.
 const SEES_TO_IT = /^(?:针对|对于?)(?:以上|上述|这些|此|存在的?).{0,8},?我.{0,6}将[^。\d]{0,24}(?:认真|切实|有力|努力|着力|逐步|高度重视|下大力气)[^。\d年月]{0,16}(?:解决|改进|克服|应对)[。!]$/;
 /** 我们的信心来源于…; 确定5%的目标,兼顾了需要与可能; 以上共计28项指标: about a plan, and not of it. */
 const ASSURES = /^(?:我们的)?(?:信心|底气)(?:来源于|来自|源于)|^确定[^。;]{0,30}目标,[^。]{0,80}(?:兼顾|考虑|体现|符合)了?|^以上(?:共计|各项指标)/;
+/** 对这些矛盾和问题,必须高度重视,认真解决。 */
+const WILL_FACE_IT = /^(?:对|针对)(?:于)?(?:这些|上述|以上|存在的?)[^。;]{0,20}(?:必须|一定|我们[将要])[^。;]{0,16}(?:重视|认真|切实|努力|下大)/;
 const LONGEST_SAYING = 22;
 /** Words of work to be done. */
 const WORK = /[将要须应]|推|加强|加快|加大|开展|完善|健全|落实|建[立设成]|提[升高]|强化|深化|优化|细化|抓|做|组织|实施|确保|完成|制定|出台|坚持|继续|规范|整治|整改|清理|督[促察查]|培训|宣传|保障|统筹|聚焦|严格|严肃|严守|畅通|拓展|探索|创新|配[备齐]|充实|梳理|编制|修订|发挥|夯实|压实|防范|化解|服务|解决|引导|支持|增[强加]|[招选]|聘|底前|每[年半季月周]|依法|起诉|追[回缴责偿]|催[缴收办]|协调|争取|申[请报]|盘活|处置|移[送交]|验收|评[估审]|办理|核[查实销]|\d/;
@@ -89,7 +91,7 @@ const CONCRETE = /(?:^|,|将)(?:承办|举办|签订|出台|印发|制定|修订
 /** An unnumbered paragraph (folded) that neither admits nor announces anything: guidance, a call at a speech's end, a saying. */
 export function isWordsAlone(paragraph: string, kind: CommitmentKind): boolean {
   if (isNote(paragraph) || THANKS.test(paragraph.trim())) return true;
-  if (kind !== "arrangement") return ADDRESSES.test(paragraph) && CALLS.test(paragraph);
+  if (kind !== "arrangement") return (ADDRESSES.test(paragraph) && CALLS.test(paragraph)) || WILL_FACE_IT.test(paragraph);
   if (((GUIDANCE.test(paragraph) || leadsUpToPlan(paragraph)) && !namesFigures(paragraph)) || ASSURES.test(paragraph) || CALLS.test(paragraph) || SAYING.test(paragraph) || SEES_TO_IT.test(paragraph)) return true;
   const sentences = paragraph.split(/[。!;]/).filter((sentence) => sentence.trim() !== "");
   if (sentences.length === 1 && (OPENS_YEAR.test(paragraph) || (ADDRESSES.test(paragraph) && /贡献|支持|监督/.test(paragraph) && !/\d/.test(paragraph)))) return true;

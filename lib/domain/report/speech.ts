@@ -13,8 +13,8 @@ const HEAD_OF_PLACE = /^(\p{Script=Han}{1,12}?([省市县区州旗乡镇]))(?:�
 /** 镇长 某某: of the place where the congress sits. */
 const HEAD = /^\(?(?:代理?)?[省市县区州旗乡镇]长(?:[\s:(]|$|(?=\p{Script=Han}{2,4}$))/u;
 /** 现在,我代表石门镇人民政府,向大会报告工作 */
-const ON_BEHALF = /代表(\p{Script=Han}{2,24}?政府)(?:班子)?[,]?\s?(?:向|作)/u;
-const NAMES_A_PLACE = /\p{Script=Han}{2}(?:人民)?政府$/u;
+const ON_BEHALF = /代表(\p{Script=Han}{2,24}?政府|国务院)(?:班子)?[,]?\s?(?:向|作)/u;
+const NAMES_A_PLACE = /\p{Script=Han}{2}(?:人民)?政府$|^国务院$/u;
 const MEETS = /届.{0,30}(?:人民代表大会|人大|会议)|会议上/;
 const SALUTATION = /^(?:尊敬的)?(?:各位(?:代表|领导|同志|委员|来宾|乡亲|父老)|(?:主任|主席|主持人|议长)[、,]|同志们)[^。;!:]{0,30}[:!,]?$/;
 

@@ -30,6 +30,16 @@ test.each([
   expect(read(body)).toEqual(expected);
 });
 
+test("of a section on what the plan is guided by, only its figures are a task", () => {
+  const goals = "今年全县经济社会发展主要预期目标是：地区生产总值增长5%左右，一般公共预算收入增长4%。";
+  expect(read(`一、2025年工作回顾\n${REVIEW}\n二、2026年总体要求和主要目标\n做好今年工作，要坚持稳中求进工作总基调。\n${goals}\n三、2026年重点工作\n（一）${WILL}`)).toEqual([`a ${goals}`, `a （一）${WILL}`]);
+});
+
+test("a paragraph that breaks in the middle of a sentence goes on in the next line", () => {
+  const [first, second] = [`${WILL.slice(0, -1)}，完成技术改造投资12亿元，一般公共预算`, "总收入年均增长4.5%，进出口总值年均增长20%。"];
+  expect(read(`一、2025年工作回顾\n${REVIEW}\n二、2026年重点工作\n${first}\n${second}\n${WILL_TOO}`)).toEqual([`a ${first}\n${second}`, `a ${WILL_TOO}`]);
+});
+
 test("a section that follows the arrangements with another call to work goes on with them", () => {
   expect(read(`一、2025年工作回顾\n${REVIEW}\n二、2026年重点工作\n（一）${WILL}\n三、深入推进政府治理创新\n（一）${WILL_TOO}`)).toEqual([`a （一）${WILL}`, `a （一）${WILL_TOO}`]);
 });

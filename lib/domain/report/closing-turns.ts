@@ -1,0 +1,41 @@
+import type { Line } from "@/lib/domain/report/labelled-lines";
+import type { Layers } from "@/lib/domain/report/layers";
+import type { SectionKind, Span } from "@/lib/domain/report/model";
+import { headingWords } from "@/lib/domain/report/plain-headings";
+import { kindOfSection } from "@/lib/domain/report/sections";
+import { sentencesIn } from "@/lib/domain/report/sentences";
+
+/**
+ * Many a short report heads its sections by topic, or none at all, and only its last paragraphs say what is wanting and
+ * what comes next.
+ */
+const ADMITS_AT_END =
+  /^[^。;]{0,90}?(?:成效|成绩|进展|进步|成果|效果|提升|提高)[^。;]{0,12}?,?(?:但|然而|不过)[^。;]{0,70}?(?:存在|有|面临)[^。;]{0,20}?(?:问题|不足|差距|短板|弱项|薄弱|困难)|^(?:但|同时|虽然|尽管|当然|然而|不过|对照|当前|目前|在[^。;]{0,30}的同时|与[^。;]{2,40}相比|总的来看|总体来看)[^。;]{0,60}?(?:仍|还|也)然?(?:存在|有|面临)[^。;]{0,20}?(?:问题|不足|差距|短板|弱项|薄弱|困难)|^(?:存在|主要)的?(?:主要)?(?:问题|不足)(?:和不足)?(?:有|是|为|:)/;
+const PLANS_AT_END = /^(?:下一?步|下一?阶段|下一?年度?|接下来|今后|明年|来年|新的一年|针对(?:以上|上述|这些|存在的?))[^。;]{0,60}?(?:将|(?<![主需重必紧首])要(?!求|素|点|件)|继续|着力|重点|拟|计划|打算)/;
+/** 2023年，我们坚持…: of the year after the one reported on. */
+const OF_A_YEAR = /^(20\d\d)年(?!度?[^。;,]{0,20}(?:以来|已|第一季度|初))/;
+
+/** Of a report whose headings name neither: the lines from which on such a paragraph may come, as indexes. */
+export function closingLines(layers: Layers, lines: readonly Line[], plain: ReadonlySet<number>, year: number | null): (index: number) => boolean {
+  const named = lines.some(({ span, label }, index) => (plain.has(index) || (label !== null && label.rank <= NAMES_SECTIONS)) && ["shortcomings", "arrangements"].includes(kindOfSection(headingWords(layers, { start: span.start + (label?.length ?? 0), end: span.end }), year)));
+  if (named) return () => false;
+  const top = lines.reduce((least, { label }) => Math.min(least, label?.rank ?? Infinity), Infinity);
+  const heads = lines.flatMap(({ label }, index) => (label?.rank === top ? [{ index, ordinal: label.ordinal }] : []));
+  const [first = -1] = heads.map(({ index }) => index);
+  // Where the count goes on behind it, the paragraph is within.
+  const last = heads.findLast(({ ordinal }, at) => at > 0 && ordinal !== 1)?.index ?? first;
+  return (index) => lines[index]!.label === null && index > first && index > last;
+}
+const NAMES_SECTIONS = 2;
+
+/** Where a closing paragraph begins to say what is wanting, or what comes next; null where it says neither. */
+export function closingTurn(layers: Layers, paragraph: Span, year: number | null): { start: number; to: SectionKind } | null {
+  for (const [index, { start, end }] of sentencesIn(layers, paragraph).entries()) {
+    const sentence = layers.folded.slice(start, Math.min(end, start + HEAD));
+    if (ADMITS_AT_END.test(sentence)) return { start, to: "shortcomings" };
+    const named = OF_A_YEAR.exec(sentence)?.[1];
+    if (index === 0 && (PLANS_AT_END.test(sentence) || (named !== undefined && year !== null && Number(named) > year))) return { start, to: "arrangements" };
+  }
+  return null;
+}
+const HEAD = 200;
