@@ -3,6 +3,7 @@ import type { Layers } from "@/lib/domain/report/layers";
 import { LINK_LABELS } from "@/lib/domain/report/link-labels";
 import type { Span } from "@/lib/domain/report/model";
 import { FIGURE_THAT_COUNTS } from "@/lib/domain/report/numbering";
+import { tellsProgress } from "@/lib/domain/report/rectification-state";
 import { sentencesIn, sentencesOfLine } from "@/lib/domain/report/sentences";
 
 /** One item of an enumeration inside running text: its label, and its words from the label on, line by line. */
@@ -74,7 +75,9 @@ export function findChains(layers: Layers, pieces: readonly Span[], within: "sec
   const chains: Link[][] = [];
   let covered = 0;
   for (const run of runs) {
-    if (run.markers[0]!.label.start < covered) continue;
+    const { start } = run.markers[0]!.label;
+    // 整改进展:一是…二是… counts what was done, and no items.
+    if (start < covered || tellsProgress(layers.folded.slice(layers.folded.lastIndexOf("\n", start - 1) + 1, start))) continue;
     const links = linksOf(layers, pieces, run);
     chains.push(links);
     covered = links.at(-1)!.pieces.at(-1)!.end;

@@ -172,3 +172,9 @@ test("a sentence of what will be done is one though it stands alone in its line,
     "a 下一步，要求各校全部整改到位，加快教师流转。⏎完成时限：2021年12月底",
   ]);
 });
+
+test("what was done, counted behind its label, is no list of tasks; what is counted behind the next step is", () => {
+  const item = "（一）关于资金监管不到位的问题\n整改进展：一是督促拨付资金；二是开展专项督查。\n针对存在问题制定了3条整改措施，尚有1条需要分步实施。下一步，将继续加大检查力度。一是出台监督检查办法；二是每季度抽查一次。";
+  const { text, candidates } = readReport(`中共甲区财政局党组关于巡察整改情况的通报\n一、整改情况\n（一）关于学习不深入的问题。已完成。\n二、需要进一步整改的事项及措施\n${item}`);
+  expect(candidates.filter(({ kind }) => kind === "arrangement").map(({ span }) => text.slice(span.start, span.end))).toEqual(["一是出台监督检查办法；", "二是每季度抽查一次。"]);
+});

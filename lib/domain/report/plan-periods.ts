@@ -22,7 +22,7 @@ const LONGEST_NAME = 10;
 /** “十五五”时期是基本实现社会主义现代化夯实基础、全面发力的关键时期 */
 const OPENS_PERIOD = /^(?:“?十[一二三四五六七八九]五”?时期|(?:今后|未来)五年)[^。;]{0,80}?(?:关键|承前启后|重要地位|全面发力|攻坚)/;
 /** 根据《…建议》,我们编制了《…规划纲要(草案)》 tells how a plan came about. */
-const DRAFTED = /^(?:(?:根据|按照|对照|依据)[^。;]{2,90}?|[^。;]{0,24}?)(?:(?:编制|制定|起草)了|(?:编制|起草)(?:过程)?中|编制的《)/;
+const DRAFTED = /^(?:(?:根据|按照|对照|依据)[^。;]{2,90}?|[^。;]{0,24}?)(?:(?:编制|制定|起草)了[^。;]{0,60}(?:规划|纲要)|(?:编制|起草)(?:过程)?中|编制的《[^》]{0,60}(?:规划|纲要))/;
 
 /** True for a paragraph (folded) that says what the years of a plan are, or how the plan was drafted: it leads up to what the plan holds. */
 export function leadsUpToPlan(paragraph: string): boolean {

@@ -37,6 +37,11 @@ export function stateOf(sentences: readonly string[]): RectificationState | null
   return markedState(sentences.join("\n")) ?? said ?? (told.some((sentence) => SAID_OPEN.test(sentence)) ? "open" : null);
 }
 
+/** True for a line (folded) that says how far its problem has come: 整改进展:… */
+export function tellsProgress(line: string): boolean {
+  return /^\s{0,4}(?:整改|工作|落实|目前)?(?:进展|完成情况|落实情况|整改情况|整改成效)(?:情况)?:/.test(line);
+}
+
 /** True for a sentence (folded) that tells of several problems at once. */
 export function sumsUp(sentence: string): boolean {
   return COUNTS.test(sentence);
