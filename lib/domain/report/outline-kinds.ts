@@ -5,6 +5,7 @@ import { isDivided, type OutlineNode } from "@/lib/domain/report/outline-node";
 import type { Paragraph } from "@/lib/domain/report/paragraphs";
 import { isMergedHeading, headsUndone, kindAfter, kindOfSection, kindOfSubsection, recallsFinding, tellsOfOpenWork } from "@/lib/domain/report/sections";
 import { sliceOf } from "@/lib/domain/report/span";
+import { TERM } from "@/lib/domain/report/terms";
 import { namesAnswer } from "@/lib/domain/report/turns";
 
 /** Within an item of a merged section: ①存在的问题:… ②下一步打算:… */
@@ -36,7 +37,7 @@ export function kindOfRow(layers: Layers, { cells = [] }: Paragraph, parent: Out
 }
 
 /** 2025年6月底前 in a cell of its own. */
-const WHEN_ALONE = /^(?:20\d\d年|明年|年[内底]|[上下]半年|\d{1,2}月)[^,。;]{0,12}$|^(?:长期|持续)(?:坚持|推进|整改|进行)?$/;
+const WHEN_ALONE = new RegExp(`^(?:${TERM})[^,。;]{0,12}$|^(?:长期|持续)(?:坚持|推进|整改|进行)?$`);
 
 export function tellsOfRectification(layers: Layers, { pieces: [heading] }: OutlineNode): boolean {
   return heading !== undefined && (/整改/.test(sliceOf(layers.folded, heading)) || tellsOfOpenWork(sliceOf(layers.folded, heading)));

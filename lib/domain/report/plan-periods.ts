@@ -6,10 +6,18 @@ const PLAN = /(?<!\d)(十[一二三四五六七八九]?|二十)五”?(?=时期|
 const NOUGHT = 1951;
 const YEARS_OF_A_PLAN = 5;
 
+/** The years of the nation's five-year plan of this number, 十三 or 十五: its first and its last. */
+export function yearsOfPlan(number: string): { readonly first: number; readonly last: number } | null {
+  const ordinal = readNumber(number);
+  if (ordinal === null) return null;
+  const first = NOUGHT + YEARS_OF_A_PLAN * ordinal;
+  return { first, last: first + YEARS_OF_A_PLAN - 1 };
+}
+
 /** True for words that name a five-year plan of the nation that begins after the year, and none that had begun: 十五五 is 2026 to 2030. */
 export function isOfPlanAhead(words: string, year: number): boolean {
-  const first = [...words.matchAll(PLAN)].map((match) => NOUGHT + YEARS_OF_A_PLAN * readNumber(match[1] ?? match[2]!)!);
-  return first.length > 0 && first.every((begins) => begins > year);
+  const plans = [...words.matchAll(PLAN)].flatMap((match) => yearsOfPlan(match[1] ?? match[2]!) ?? []);
+  return plans.length > 0 && plans.every(({ first }) => first > year);
 }
 
 /** True for a paragraph (folded) that opens a plan: the goals of the year after this one, or what the years of the next five-year plan are. */

@@ -3,6 +3,7 @@ import { readNumber } from "@/lib/domain/report/chinese-number";
 import { findDocuments } from "@/lib/domain/report/hints/documents";
 import { withoutDocumentNames, withoutOverlaps, type Found } from "@/lib/domain/report/hints/found";
 import type { CommitmentKind, HintRule, Span } from "@/lib/domain/report/model";
+import { yearsOfPlan } from "@/lib/domain/report/plan-periods";
 
 type Parts = Record<string, string | undefined>;
 /** `y`: a year in figures, `w`: one in words (明年). */
@@ -13,7 +14,6 @@ const MONTH = "(?<![\\d一二三四五六七八九十])(?<m>\\d{1,2}|十[一二]
 const BEFORE = "(?:之?前|以前)";
 const NOT_PAST = "(?<!截[至止]到?)";
 const QUARTERS = "一二三四";
-const FIVE_YEAR_PLANS: Readonly<Record<string, number>> = { 十三: 2020, 十四: 2025, 十五: 2030, 十六: 2035 };
 /** A cell of a table that says a day and nothing else; none is a row's first. */
 const CELL = "(?<=\\t)";
 const CELL_END = "(?=\\t|$)";
@@ -68,7 +68,7 @@ export function findDeadlines(words: string, spoken: SpokenIn): Found[] {
 function planEnds(words: string, { rule, pattern }: (typeof PLAN_RULES)[number]): Found[] {
   return [...words.matchAll(pattern)].flatMap((match) => {
     const { from, to, plan, plan2 } = match.groups ?? {};
-    const end = to ? Number(to) : FIVE_YEAR_PLANS[plan ?? plan2 ?? ""];
+    const end = to ? Number(to) : yearsOfPlan(plan ?? plan2 ?? "")?.last;
     if (!end || (from && Number(from) >= end)) return [];
     return [{ rule, start: match.index, end: match.index + match[0].length, day: asDay(`${end}-12-31`), dates: "document" as const }];
   });
