@@ -30,7 +30,7 @@ export const TELL_TASK: { readonly [K in keyof TaskParticulars]: (particulars: T
     ],
   }),
   "task.acknowledged": () => ({}),
-  "task.declined": ({ reason }) => ({ said: said({ reason }) }),
+  "task.declined": ({ reason, lost = [] }) => ({ details: named("lost", lost), said: said({ reason }) }),
   "task.progressReported": ({ from, to, text, difficulties, needs, noChange, measuresDone, evidence }) => ({
     values: { from, to, change: noChange ? "none" : from === to ? "same" : "moved" },
     details: [...some("measures", measuresDone.length), ...some("evidence", evidence.length)],

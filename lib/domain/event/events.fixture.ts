@@ -37,7 +37,10 @@ const PARTICULARS: { readonly [K in EventKind]: readonly Particulars<K>[] } = {
     { by: OFFICE, lead: market, parts: [], reviewingUnit: null, dueOn: day, attempt: 2 },
   ],
   "task.acknowledged": [{ by: LIAISON, lead: market }],
-  "task.declined": [{ by: HEAD, lead: market, reason: "不属本单位职责" }],
+  "task.declined": [
+    { by: HEAD, lead: market, reason: "不属本单位职责" },
+    { by: HEAD, lead: market, reason: "不属本单位职责", lost: [{ id: "housing", name: "区住建委" }] },
+  ],
   "task.progressReported": [
     { by: LIAISON, unit: market, from: 60, to: 70, text: "第二轮已抽 6 类事项。", difficulties: null, needs: "请区城市管理委 11 月上旬前确定人员。", noChange: false, measuresDone: [{ id: "m1", name: "第一轮联合抽查" }], evidence: [file] },
     { by: LIAISON, unit: market, from: 70, to: 70, text: "无变化", difficulties: null, needs: null, noChange: true, measuresDone: [], evidence: [] },

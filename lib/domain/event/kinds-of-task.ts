@@ -34,7 +34,13 @@ export type TaskParticulars = {
     attempt: number;
   };
   "task.acknowledged": { by: By; lead: Named };
-  "task.declined": { by: By; lead: Named; reason: string };
+  "task.declined": {
+    by: By;
+    lead: Named;
+    reason: string;
+    /** Units whose parts end with it; absent where there are none. */
+    lost?: Named[];
+  };
   "task.progressReported": {
     by: By;
     unit: Named;

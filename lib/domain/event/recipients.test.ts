@@ -72,6 +72,11 @@ describe("who is told", () => {
     expect(told("task.amended", {}, null, taking)).toEqual([...UNITS, "liaison housing"]);
   });
 
+  it("of a task that its lead hands back: also the units whose parts end with it", () => {
+    const ending = SAMPLE_EVENTS.find(({ kind, particulars }) => kind === "task.declined" && "lost" in particulars)!;
+    expect(told("task.declined", { status: "draft" }, null, ending)).toEqual(["liaison housing", ...OFFICE]);
+  });
+
   it("of progress: the office where something is needed, the lead where another unit reports", () => {
     const [needing, , supporting] = SAMPLE_EVENTS.filter(({ kind }) => kind === "task.progressReported");
     expect(told("task.progressReported", {}, null, needing)).toEqual(OFFICE);

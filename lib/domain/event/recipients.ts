@@ -42,7 +42,7 @@ const TELL: { readonly [K in EventKind]: Tell<K> } = {
   "task.discarded": nobody,
   "task.issued": (_, task) => everyUnit(task),
   "task.acknowledged": () => OFFICE,
-  "task.declined": () => OFFICE,
+  "task.declined": ({ lost = [] }) => [...OFFICE, ...people(lost.map(({ id }) => id))],
   "task.progressReported": ({ unit, needs }, task) => [...(unit.id === task.leadUnitId ? [] : leadOf(task)), ...(needs === null ? [] : OFFICE)],
   "task.evidenceAttached": nobody,
   "task.evidenceRemoved": nobody,

@@ -176,9 +176,10 @@ describe("acknowledge and decline", () => {
     await declineTask(on("2024-03-06", people.justiceHead), { ...issued, reason: "应由交通部门牵头" });
     const declined = await taskOf(issued.taskId);
     expect(declined).toMatchObject({ status: "draft", issuedOn: null, originalDueOn: null, dueOn: "2024-11-30", dueSoonFrom: null, stallsOn: null });
-    const { id, state } = await lastEvent(issued.taskId, "task.declined");
+    const { id, state, particulars } = await lastEvent(issued.taskId, "task.declined");
     expect(state).toMatchObject({ status: "draft", leadUnitId: null, originalDueOn: null });
-    expect(await toldOf(id)).toEqual(["office", "officeHead"]);
+    expect(particulars).toMatchObject({ lost: [{ id: units.transport, name: "交通局" }] });
+    expect(await toldOf(id)).toEqual(["office", "officeHead", "transportHead", "transportLiaison"]);
     await expect(issueTask(by(people.officeHead), await shown(issued.taskId))).rejects.toEqual(refusal("no-lead"));
 
     await amendTask(on("2024-03-07", people.office), { ...(await shown(issued.taskId)), leadUnitId: units.transport, parts: "", dueOn: "2024-12-20" });
