@@ -52,7 +52,7 @@ export default async function HomePage() {
         </p>
       )}
       {unit && <HomeSummary tasks={unit.tasks} toReview={unit.toReview.length} />}
-      {unit && <ToReview tasks={unit.toReview} />}
+      {unit && <ToReview title={t("lists.toReview")} tasks={unit.toReview} />}
       {unit?.tasks.length === 0 && unit.toReview.length === 0 && <EmptyState title={t("unitEmpty")} lead={t("unitEmptyLead")} />}
       {unit && unit.tasks.length > 0 && (
         <ClientMessages namespaces={["home", "task-page"]}>

@@ -15,15 +15,15 @@ type Row = {
   readonly daysWaiting: number | null;
 };
 
-/** What others submitted and a unit of the viewer's is named to review; nothing where it is named for none. */
-export function ToReview({ tasks }: { tasks: readonly Row[] }) {
+/** What others submitted and the viewer is to review, as of a unit named for it or as the leader of last resort; nothing where there is none. */
+export function ToReview({ title, tasks }: { title: string; tasks: readonly Row[] }) {
   const t = useTranslations("home");
   const waits = useTranslations("task.waits");
   if (tasks.length === 0) return null;
   return (
     <section className="mt-6">
       <SectionHeading rule="strong" count={tasks.length} aside={t("hints.toReview")}>
-        {t("lists.toReview")}
+        {title}
       </SectionHeading>
       <ol>
         {tasks.map((task) => (

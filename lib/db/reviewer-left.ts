@@ -12,20 +12,28 @@ type UnitsRow = {
 type Step = { readonly personId: string; readonly role: Role; readonly unitId: string; readonly passing: string };
 
 /** Whether any active person of the office or, where one is named, of the reviewing unit may review the task. */
-export async function loadReviewerLeft(tx: Tx, { reviewingUnitId, units }: UnitsRow): Promise<boolean> {
-  const people = peopleOf(await stepsOf(tx, reviewingUnitId));
+export async function loadReviewerLeft(tx: Tx, row: UnitsRow): Promise<boolean> {
+  return (await loadReviewersLeft(tx, [row]))[0]!;
+}
+
+/** The same of several tasks, in one query. */
+export async function loadReviewersLeft(tx: Tx, rows: readonly UnitsRow[]): Promise<boolean[]> {
+  const people = peopleOf(await stepsOf(tx, [...new Set(rows.flatMap(({ reviewingUnitId }) => reviewingUnitId ?? []))]));
+  return rows.map((row) => people.some((person) => couldReview(person, reviewUnitsOf(row))));
+}
+
+/** The units of a task that decide who reviews it. */
+export function reviewUnitsOf({ reviewingUnitId, units }: UnitsRow): Parameters<typeof couldReview>[1] {
   const lead = units.find(({ relation }) => relation === "lead");
-  const parts = units.filter(({ relation }) => relation === "coLead" || relation === "supporting");
-  const task = { leadUnitId: lead?.unitId ?? null, parts, reviewingUnitId };
-  return people.some((person) => couldReview(person, task));
+  return { leadUnitId: lead?.unitId ?? null, parts: units.filter(({ relation }) => relation === "coLead" || relation === "supporting"), reviewingUnitId };
 }
 
 /** In one query: of everyone who might review, each role and the units above it. */
-async function stepsOf(tx: Tx, reviewingUnitId: string | null): Promise<Step[]> {
+async function stepsOf(tx: Tx, reviewingUnitIds: readonly string[]): Promise<Step[]> {
   return tx.$queryRaw<Step[]>`
     WITH RECURSIVE "possible" AS (
       SELECT DISTINCT "Person"."id" FROM "Person" JOIN "RoleGrant" ON "RoleGrant"."personId" = "Person"."id"
-      WHERE "Person"."active" AND ("RoleGrant"."role" IN ('office', 'officeHead') OR "RoleGrant"."unitId" = ${reviewingUnitId})
+      WHERE "Person"."active" AND ("RoleGrant"."role" IN ('office', 'officeHead') OR "RoleGrant"."unitId" = ANY(${reviewingUnitIds}))
     ), "path" AS (
       SELECT "personId", "role", "unitId", "unitId" AS "passing" FROM "RoleGrant" WHERE "personId" IN (SELECT "id" FROM "possible")
       UNION

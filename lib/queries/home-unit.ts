@@ -1,5 +1,6 @@
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
+import { reviewUnitsOf } from "@/lib/db/reviewer-left";
 import { visibleTo } from "@/lib/db/visibility";
 import { loadWorkRules } from "@/lib/db/work-rules";
 import type { Day } from "@/lib/domain/calendar/day";
@@ -85,8 +86,7 @@ export async function loadUnitDesk(viewer: Viewer, today: Day): Promise<UnitDesk
 
 function isToReview(viewer: Viewer, { status, reviewingUnitId, units }: Row, unitIds: readonly string[]): boolean {
   if (status !== "submitted" || reviewingUnitId === null || !unitIds.includes(reviewingUnitId)) return false;
-  const leadUnitId = units.find(({ relation }) => relation === "lead")?.unitId ?? null;
-  return couldReview(viewer, { leadUnitId, parts: units.filter(({ relation }) => relation === "coLead" || relation === "supporting"), reviewingUnitId });
+  return couldReview(viewer, reviewUnitsOf({ reviewingUnitId, units }));
 }
 
 function onDesk(viewer: Viewer, row: Row, unit: UnitRow, today: Day, rules: ReceiptRules): DeskTask[] {

@@ -7,6 +7,7 @@ import { overdueHref, type OverdueView } from "@/components/leader/overdue-href"
 import { OverdueHead } from "@/components/leader/overdue-head";
 import { OverdueItem } from "@/components/leader/overdue-item";
 import { Silence } from "@/components/leader/silence";
+import { ToReview } from "@/components/home/to-review";
 import { ClientMessages } from "@/components/layout/client-messages";
 import { NonsenseNotice } from "@/components/layout/nonsense-notice";
 import { Page } from "@/components/layout/page";
@@ -20,6 +21,7 @@ import { hasRole } from "@/lib/domain/people/viewer";
 import type { TaskFilter } from "@/lib/domain/task/filter";
 import { readOverdueAddress } from "@/lib/domain/task/overdue-address";
 import { requireRole } from "@/lib/edge/viewer";
+import { loadLeaderReviews } from "@/lib/queries/leader-reviews";
 import { loadOverduePage } from "@/lib/queries/overdue";
 import { brokenOf } from "@/lib/queries/overdue-sentences";
 import { instruct, urge } from "./actions";
@@ -37,7 +39,7 @@ export default async function OverduePage({ searchParams }: PageProps<"/overdue"
   const inCharge = viewer.chargeUnitIds.length > 0 && scope !== "all";
   const within: TaskFilter = inCharge ? { charge: "mine" } : {};
   const view: OverdueView = { scope: scope ?? undefined, only: only ?? undefined };
-  const page = await loadOverduePage(viewer, today, inCharge ? viewer.chargeUnitIds : null);
+  const [page, toReview] = await Promise.all([loadOverduePage(viewer, today, inCharge ? viewer.chargeUnitIds : null), loadLeaderReviews(viewer, today)]);
   const broken = brokenOf(page.bySection);
   return (
     <Page>
@@ -57,6 +59,11 @@ export default async function OverduePage({ searchParams }: PageProps<"/overdue"
         )}
       </div>
       <NonsenseNotice nonsense={nonsense} />
+      {toReview.length > 0 && (
+        <div className="mb-6">
+          <ToReview title={t("toReview")} tasks={toReview} />
+        </div>
+      )}
       <ClientMessages>
         <OverdueHead
           count={page.overdueCount}

@@ -2,7 +2,7 @@ import type { Line } from "@/lib/domain/report/labelled-lines";
 import type { Layers } from "@/lib/domain/report/layers";
 import type { SectionKind, Span } from "@/lib/domain/report/model";
 import { headingWords } from "@/lib/domain/report/plain-headings";
-import { kindOfSection } from "@/lib/domain/report/sections";
+import { kindOfSection, kindOfSubsection } from "@/lib/domain/report/sections";
 import { sentencesIn } from "@/lib/domain/report/sentences";
 
 /**
@@ -10,14 +10,19 @@ import { sentencesIn } from "@/lib/domain/report/sentences";
  * what comes next.
  */
 const ADMITS_AT_END =
-  /^[^。;]{0,90}?(?:成效|成绩|进展|进步|成果|效果|提升|提高)[^。;]{0,12}?,?(?:但|然而|不过)[^。;]{0,70}?(?:存在|有|面临)[^。;]{0,20}?(?:问题|不足|差距|短板|弱项|薄弱|困难)|^(?:但|同时|虽然|尽管|当然|然而|不过|对照|当前|目前|在[^。;]{0,30}的同时|与[^。;]{2,40}相比|总的来看|总体来看)[^。;]{0,60}?(?:仍|还|也)然?(?:存在|有|面临)[^。;]{0,20}?(?:问题|不足|差距|短板|弱项|薄弱|困难)|^(?:存在|主要)的?(?:主要)?(?:问题|不足)(?:和不足)?(?:有|是|为|:)/;
+  /^[^。;]{0,90}?(?:成效|成绩|进展|进步|成果|效果|提升|提高)[^。;]{0,12}?,?(?:但|然而|不过)[^。;]{0,70}?(?:存在|有|面临)[^。;]{0,20}?(?:问题|不足|差距|短板|弱项|薄弱|困难)|^(?:但|同时|虽然|尽管|当然|然而|不过|对照|当前|目前|在[^。;]{0,30}的同时|与[^。;]{2,40}相比|总的来看|总体来看)[^。;]{0,60}?(?:仍|还|也)然?(?:存在|有|面临)[^。;]{0,20}?(?:问题|不足|差距|短板|弱项|薄弱|困难)|^(?:(?:但|同时|当然|在[^。;]{0,30}的同时),?)?我们?(?:也|还|更)(?:要)?(?:清醒地?)?(?:看到|认识到|意识到|注意到)[^。;]{0,60}?(?:问题|不足|差距|距离|短板|弱项|薄弱|困难)|^(?:存在|主要)的?(?:主要)?(?:问题|不足)(?:和不足)?(?:有|是|为|:)/;
 const PLANS_AT_END = /^(?:下一?步|下一?阶段|下一?年度?|接下来|今后|明年|来年|新的一年|针对(?:以上|上述|这些|存在的?))[^。;]{0,60}?(?:将|(?<![主需重必紧首])要(?!求|素|点|件)|继续|着力|重点|拟|计划|打算)/;
 /** 2023年，我们坚持…: of the year after the one reported on. */
 const OF_A_YEAR = /^(20\d\d)年(?!度?[^。;,]{0,20}(?:以来|已|第一季度|初))/;
 
 /** Of a report whose headings name neither: the lines from which on such a paragraph may come, as indexes. */
 export function closingLines(layers: Layers, lines: readonly Line[], plain: ReadonlySet<number>, year: number | null): (index: number) => boolean {
-  const named = lines.some(({ span, label }, index) => (plain.has(index) || (label !== null && label.rank <= NAMES_SECTIONS)) && ["shortcomings", "arrangements"].includes(kindOfSection(headingWords(layers, { start: span.start + (label?.length ?? 0), end: span.end }), year)));
+  const named = lines.some(({ span, label }, index) => {
+    if (!plain.has(index) && !(label && label.rank <= NAMES_SECTIONS)) return false;
+    const heading = headingWords(layers, { start: span.start + (label?.length ?? 0), end: span.end });
+    const kind = label && label.rank > 1 ? kindOfSubsection(heading, year) : kindOfSection(heading, year);
+    return kind === "shortcomings" || kind === "arrangements";
+  });
   if (named) return () => false;
   const top = lines.reduce((least, { label }) => Math.min(least, label?.rank ?? Infinity), Infinity);
   const heads = lines.flatMap(({ label }, index) => (label?.rank === top ? [{ index, ordinal: label.ordinal }] : []));

@@ -62,7 +62,7 @@ export function isTitle(layers: Layers, clause: OutlineClause, section: boolean,
   if (givesAnswer(sliceOf(layers.folded, body))) return false;
   if (clause.finding) return false;
   // An answer without a number begins with a sentence of its own: 下一步,加强培训。每季度…
-  if (clause.label === "" && clause.parentKey !== null && !clause.item && closed && !introduces(layers, body) && (!endsLine(layers.text, body.end) || setsApart(sliceOf(layers.folded, body)))) return false;
+  if (clause.label === "" && !clause.item && closed && !introduces(layers, body) && (!endsLine(layers.text, body.end) || setsApart(sliceOf(layers.folded, body)))) return false;
   const beforeGap = /[:\s]/.test(layers.folded.slice(body.end - 1, body.end + 1));
   return (closed || beforeGap) && (isTitleSentence(layers, body) || introduces(layers, body));
 }

@@ -22,8 +22,12 @@ const MARKED_NAMES = /第一责任人|20\d\d年|(?:任务|目标)$/;
 export function headingWords(layers: Layers, rest: Span): string {
   const words = bare(sliceOf(layers.folded, rest));
   const stop = words.search(/[。:]/);
-  return stop === -1 ? words : words.slice(0, stop);
+  if (stop === -1) return words;
+  const [saying, name] = [words.slice(0, stop), words.slice(stop + 1)];
+  return words[stop] === ":" && !NAMES_A_PART.test(saying) && NAME_BEHIND.test(name) ? name : saying;
 }
+/** 锚定坐标开新局:今后五年的奋斗目标 */
+const NAME_BEHIND = /^[^,。;:]{2,24}(?:目标|任务|工作|安排|打算|思路|重点|建设|回顾|总结|成效|问题|不足)$/;
 
 /**
  * Unnumbered heading lines such as 存在的问题, in a report whose numbered headings name no section; with them the lines

@@ -30,6 +30,10 @@ function reviewingRoles({ roles }: Pick<Viewer, "roles">, { reviewingUnitId }: U
 /** The roles in which the viewer reviews the task; none where somebody else does. */
 export function rolesReviewing(viewer: Viewer, task: TaskFacts): RoleHeld[] {
   if (task.reviewerLeft) return couldReview(viewer, task) ? reviewingRoles(viewer, task) : [];
-  if (!hasRole(viewer, "leader") || unitIdsOf(task).some((unitId) => speaksFor(viewer, unitId))) return [];
-  return heldAs(viewer, "leader");
+  return reviewsAsLastResort(viewer, task) ? heldAs(viewer, "leader") : [];
+}
+
+/** A leader who speaks for none of the task's units, where nobody else is left to review. */
+export function reviewsAsLastResort(viewer: Viewer, task: Units): boolean {
+  return hasRole(viewer, "leader") && !unitIdsOf(task).some((unitId) => speaksFor(viewer, unitId));
 }
