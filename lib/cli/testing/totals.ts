@@ -19,12 +19,13 @@ const LINE_SHOWN = 400;
 export function unitTotals(file: string): Totals {
   const { testResults } = readReport<UnitReport>(file) ?? { testResults: [] };
   const tests = testResults.flatMap(({ name, assertionResults }) => assertionResults.map((test) => ({ ...test, file: name })));
-  const unloaded = testResults.filter((result) => result.status === "failed" && result.assertionResults.length === 0);
+  // It could not be loaded, or what its tests begin with failed: none of them tells of it.
+  const broken = testResults.filter((result) => result.status === "failed" && !result.assertionResults.some(({ status }) => status === "failed"));
   return {
     passed: tests.filter(({ status }) => status === "passed").length,
     failed: [
       ...tests.filter(({ status }) => status === "failed").map(({ file, fullName, failureMessages }) => told(`${file} › ${fullName.trim()}`, failureMessages[0])),
-      ...unloaded.map(({ name, message }) => told(name, message)),
+      ...broken.map(({ name, message }) => told(name, message)),
     ],
     skipped: tests.filter(({ status }) => status !== "passed" && status !== "failed").map(({ fullName }) => fullName.trim()),
   };
@@ -51,7 +52,7 @@ function flatten(suite: BrowserSuite, path = ""): (BrowserTest & { name: string 
 }
 
 function told(name: string, message = ""): string {
-  const lines = stripVTControlCharacters(message).split("\n").slice(0, LINES_SHOWN);
+  const lines = message === "" ? [] : stripVTControlCharacters(message).split("\n").slice(0, LINES_SHOWN);
   return [name, ...lines.map((line) => `  ${line.slice(0, LINE_SHOWN)}`)].join("\n");
 }
 

@@ -12,6 +12,7 @@ import type { CommitmentClause } from "@/lib/domain/report/passages";
 import { leadsUpToPlan, setsGoals } from "@/lib/domain/report/plan-periods";
 import { commitsAlone, isGuidingHeading, isWordsAlone, opensGuided, opensTitled } from "@/lib/domain/report/rhetoric";
 import { saysNothingNew } from "@/lib/domain/report/says-nothing-new";
+import { endsWithFullStop } from "@/lib/domain/report/sentences";
 import { sliceOf, trimSpan } from "@/lib/domain/report/span";
 import { titleOfHeading, titleOfWords } from "@/lib/domain/report/titles";
 
@@ -19,11 +20,14 @@ type Proposal = { readonly span: Span; readonly title: string; readonly passages
 
 /** One per item at the lowest level and per link of a chain; where a section has no items, one per paragraph. */
 export function candidatesOf(layers: Layers, commitments: readonly CommitmentClause[], year: number | null, publishedOn: Day | null): CandidateDraft[] {
+  const openedBy = openingsOfLines(layers);
   return commitments.flatMap((commitment) => {
     const { clause, kind, passages, hasItems, section } = commitment;
     if (passages.length === 0 || (hasItems && kind === "shortcoming")) return [];
     const guides = isGuidingHeading(sliceOf(layers.folded, clause.heading));
-    if ((guides && !section) || (isLinkLabel(clause.label) && leadsUpToPlan(lineBefore(layers, clause.span.start)))) return [];
+    if (guides && !section) return [];
+    // 在编制过程中,把握以下几点:一是… tells how the plan came about.
+    if (isLinkLabel(clause.label) && leadsUpToPlan(openedBy(clause.span.start))) return [];
     if (kind === "shortcoming" && isDealtWith(layers, passages)) return [];
     const proposals = hasItems ? besideItems(layers, commitment, year) : section ? fromParagraphs(layers, commitment).filter(({ span }) => !guides || setsGoals(sliceOf(layers.folded, span), year)) : [fromItem(layers, commitment)];
     return proposals.map(({ span, title, passages: own, steps, rule }) => {
@@ -46,10 +50,17 @@ export function candidatesOf(layers: Layers, commitments: readonly CommitmentCla
   });
 }
 
-/** What a chain's line says before it. */
-function lineBefore({ folded }: Layers, at: number): string {
-  return folded.slice(folded.lastIndexOf("\n", at - 1) + 1, at);
+/** The words that the line of a place begins with, for places in the text's order: each stretch of it is looked at once. */
+function openingsOfLines({ folded }: Layers): (at: number) => string {
+  let [line, seen] = [0, 0];
+  return (at) => {
+    const feed = folded.slice(seen, at).lastIndexOf("\n");
+    if (feed !== -1) line = seen + feed + 1;
+    seen = Math.max(seen, at);
+    return folded.slice(line, Math.min(at, line + LONGEST_OPENING));
+  };
 }
+const LONGEST_OPENING = 120;
 
 const DEALT_WITH = /(?:上述|以上|这些|该|此)问题.{0,24}(?:已|均|全部).{0,8}(?:整改|解决|销号|办结)|(?:现|均|目前|已经|全部)已?(?:全部|基本)?(?:完成整改|整改(?:到位|完成|完毕)|销号)/;
 
@@ -124,9 +135,12 @@ function spanOf(passages: readonly PassageDraft[]): Span {
 
 function paragraphsOf(layers: Layers, passages: readonly PassageDraft[]): PassageDraft[][] {
   const paragraphs: PassageDraft[][] = [];
+  const unclosed = passages.filter(({ span }) => !endsWithFullStop(layers, span));
+  /** …一般公共预算 / 总收入…: the one sentence that breaks at a line's end. Where more end so, they are written without stops. */
+  const isCutOff = (passage: PassageDraft) => unclosed.length === 1 && unclosed[0] === passage && /[\p{Script=Han},、]$/u.test(sliceOf(layers.folded, passage.span));
   for (const passage of passages) {
     const last = paragraphs.at(-1);
-    const goesOn = last && (!layers.text.slice(last.at(-1)!.span.end, passage.span.start).includes("\n") || isParticular(sliceOf(layers.folded, passage.span)) || isCutOff(layers, last.at(-1)!));
+    const goesOn = last && (!layers.text.slice(last.at(-1)!.span.end, passage.span.start).includes("\n") || isParticular(sliceOf(layers.folded, passage.span)) || (isCutOff(last.at(-1)!) && endsWithFullStop(layers, passage.span)));
     if (goesOn) last.push(passage);
     else paragraphs.push([passage]);
   }
@@ -135,23 +149,22 @@ function paragraphsOf(layers: Layers, passages: readonly PassageDraft[]): Passag
 
 /**
  * 依法行政强法治。 and below it, in a line of its own, what will be done for it: where title and text take turns three
- * times or more, the two are one.
+ * times or more to the section's end, the two are one.
  */
 function withTitles(layers: Layers, paragraphs: readonly PassageDraft[][]): PassageDraft[][] {
-  const titles = paragraphs.map((paragraph, index) => isTitleLine(layers, paragraph) && paragraphs[index + 1] !== undefined && !isTitleLine(layers, paragraphs[index + 1]!));
-  if (titles.filter(Boolean).length < FEWEST_TITLES) return [...paragraphs];
-  return paragraphs.flatMap((paragraph, index) => (titles[index] ? [[...paragraph, ...paragraphs[index + 1]!]] : titles[index - 1] ? [] : [paragraph]));
+  let first = paragraphs.length;
+  while (first >= 2 && isTitleLine(layers, paragraphs[first - 2]!) && !isTitleLine(layers, paragraphs[first - 1]!)) first -= 2;
+  if (paragraphs.length - first < FEWEST_TITLES * 2) return [...paragraphs];
+  return paragraphs.flatMap((paragraph, index) => (index < first ? [paragraph] : (index - first) % 2 === 0 ? [[...paragraph, ...paragraphs[index + 1]!]] : []));
 }
+/** Two might stand so by chance. */
 const FEWEST_TITLES = 3;
 const LONGEST_TITLE_LINE = 40;
+/** It does something by itself: 每季度召开一次联席会议。 */
+const ACTS = /\d|每|底前|年内|同步|定期/;
 
 function isTitleLine(layers: Layers, [first, ...others]: readonly PassageDraft[]): boolean {
-  return first !== undefined && others.length === 0 && first.span.end - first.span.start <= LONGEST_TITLE_LINE && !/\d/.test(sliceOf(layers.folded, first.span));
-}
-
-/** …一般公共预算 / 总收入…: a line that breaks in the middle of a sentence, and is too long for a title. */
-function isCutOff(layers: Layers, { span }: PassageDraft): boolean {
-  return lineBefore(layers, span.end).length > LONGEST_TITLE_LINE && /[\p{Script=Han},、]$/u.test(sliceOf(layers.folded, span));
+  return first !== undefined && others.length === 0 && first.span.end - first.span.start <= LONGEST_TITLE_LINE && !ACTS.test(sliceOf(layers.folded, first.span));
 }
 
 /** What a table's row is about. */

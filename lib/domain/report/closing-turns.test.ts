@@ -40,3 +40,40 @@ test("a paragraph behind which the count goes on is within its section", () => {
 test("where headings name what is wanting, what is said on the way to them is not it", () => {
   expect(read("一、加强组织领导\n召开会议6次。\n虽然取得一定成效，但仍存在一些不足。\n二、存在的问题\n执法力量薄弱。").candidates).toEqual(["s 二 执法力量薄弱。"]);
 });
+
+describe("what was done is neither wanting nor planned", () => {
+  test.each([
+    "2025年1月，我镇被评为法治建设先进单位。",
+    "2025年1月10日，县政府常务会议听取了本报告。",
+    "2025年春节前夕，我镇帮助农民工追回工资120万元。",
+    "2035年远景目标纲要明确的任务全部落实。",
+    "虽然前期仍存在一些不稳定因素和困难，但全镇干部攻坚克难，实现零上访。",
+    "目前，全镇还有困难户36户，镇党委组织干部结对帮扶。",
+    "当前，基层治理还面临不少困难，街道党工委迎难而上，配齐专职人员3名。",
+    "与去年同期相比，信访总量还有所下降，化解了困难群众诉求32件。",
+    "在优化审批的同时，我镇对企业反映还有困难的事项开展帮办代办。",
+    "主要问题是欠薪和土地纠纷，全年化解112件。",
+    "针对上述检查中发现的问题，我镇继续跟踪问效，发出整改通知书16份。",
+    "接下来的宪法日期间，我镇继续组织普法，发放资料3000份。",
+    "今后三年立法计划已经印发。",
+    "2025年是“十四五”收官之年。",
+  ])("%s", (line) => {
+    expect(read("一、加强组织领导\n召开会议6次。", line, "全年审核合同43份。").candidates).toEqual([]);
+    expect(read("全年召开会议6次。", "调解纠纷112件。", line, "全年审核合同43份。").candidates).toEqual([]);
+  });
+
+  test("in the first half of a report without headings nothing closes", () => {
+    expect(read("虽然基础薄弱，但与上级要求相比仍存在一些差距。", "下一步，我镇将补齐短板。", "为此，全年召开会议6次。", "审核合同43份。", "调解纠纷112件。", "开展宣传20场次。").candidates).toEqual([]);
+  });
+});
+
+test.each([
+  ["一年来，镇里的工作取得一些成绩，但也存在不足。执法队员中法律专业毕业的不到三成。", "that is told on in sentences of its own"],
+  ["同时我们也看到，镇里的法治工作离群众的期盼还有距离。持证人员只有5人。", "in words of its own"],
+])("%s is wanting %s", (line) => {
+  expect(read("全年召开会议6次。", "调解纠纷112件。", line).candidates).toEqual([`s ${line}`]);
+});
+
+test("a topic that names problems which are dealt with names nothing that is wanting", () => {
+  expect(read("一、聚焦执法规范\n（一）开展突出问题专项整治。抽查案卷210宗。\n（二）抓实资格管理。组织考试1次。", ADMITS).candidates).toEqual(["s " + ADMITS]);
+});

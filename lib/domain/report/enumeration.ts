@@ -1,3 +1,4 @@
+import { promises } from "@/lib/domain/report/announcing";
 import { readNumber } from "@/lib/domain/report/chinese-number";
 import type { Layers } from "@/lib/domain/report/layers";
 import { LINK_LABELS } from "@/lib/domain/report/link-labels";
@@ -75,14 +76,20 @@ export function findChains(layers: Layers, pieces: readonly Span[], within: "sec
   const chains: Link[][] = [];
   let covered = 0;
   for (const run of runs) {
-    const { start } = run.markers[0]!.label;
-    // 整改进展:一是…二是… counts what was done, and no items.
-    if (start < covered || tellsProgress(layers.folded.slice(layers.folded.lastIndexOf("\n", start - 1) + 1, start))) continue;
+    if (run.markers[0]!.label.start < covered) continue;
     const links = linksOf(layers, pieces, run);
+    if (countsDeeds(layers, pieces, run, links)) continue;
     chains.push(links);
     covered = links.at(-1)!.pieces.at(-1)!.end;
   }
   return chains;
+}
+
+/** 整改进展:一是…二是… counts what was done, and no items, unless one of them says what will be. */
+function countsDeeds({ folded }: Layers, pieces: readonly Span[], { markers: [first] }: Run, links: readonly Link[]): boolean {
+  const before = folded.slice(pieces[first!.piece]!.start, first!.label.start);
+  if (!tellsProgress(before) || /。|下一?步|将/.test(before)) return false;
+  return !links.some((link) => link.pieces.some(({ start, end }) => promises(folded.slice(start, end), null)));
 }
 
 function runsOf(words: string, pieces: readonly Span[], family: Family): Run[] {

@@ -28,7 +28,7 @@ export function issuerOf({ title, head, opening, greeting, signed, sourceLines, 
   const sources = sourceLines.flatMap((line) => ISSUER.exec(line)?.[1] ?? []).filter(isOrganisation);
   const commissioned = /审计/.test(title) ? [] : opening.flatMap((line) => COMMISSIONED.exec(line)?.[1] ?? []).flatMap((name) => (/^[省市县区州旗]人民?政府$/.test(name) ? seats : [name])).filter(isOrganisation);
   const printers = signed.filter(isPrinted).map((line) => line.replace(DAY_AT_END, "").replace(/办公[室厅]$/, "")).filter(isOrganisation);
-  const own = [commissioned, titled, speakers, spokenFor, signatures, assemblies, letterheads].map((names) => ofGovernment(names, title)).find((name) => name !== undefined) ?? ofPlace(title, body) ?? sources.find((name) => name.startsWith(placeOf(title))) ?? governmentOf(title) ?? sources[0] ?? printers[0] ?? "";
+  const own = [commissioned, titled, speakers, spokenFor, signatures, assemblies, letterheads].map((names) => ofGovernment(names, title)).find((name) => name !== undefined) ?? ofPlace(title, body) ?? sources.find((name) => name.length > LONGEST_BARE_NAME) ?? printers[0] ?? governmentOf(title) ?? sources[0] ?? "";
   return inFull(own, [...commissioned, ...titled, ...signatures, ...speakers, ...spokenFor, ...letterheads, ...assemblies, ...sources, ...ofPlaces(own, places)]);
 }
 
@@ -70,8 +70,13 @@ function governmentOf(title: string): string | undefined {
 }
 
 function placeOf(title: string): string {
-  return PLACE.exec(title)?.[1] ?? "";
+  const place = PLACE.exec(title)?.[1] ?? "";
+  return NO_PLACE.test(place) ? "" : place;
 }
+/** 全市, 我镇 and 深入推进全县 name no place, a park none with a government. */
+const NO_PLACE = /[全我本各该]\p{Script=Han}$|^(?:关于|推进|深入|落实|加强|做好)|(?:社区|园区|景区|名胜区|开发区|城市|乡镇)$/u;
+/** 司法局: of which place is not said. */
+const LONGEST_BARE_NAME = 4;
 
 function governmentsOfPlace(place: string): string[] {
   if (place === "") return [];

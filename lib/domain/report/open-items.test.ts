@@ -173,6 +173,14 @@ test("a sentence of what will be done is one though it stands alone in its line,
   ]);
 });
 
+test.each([
+  ["一是已追缴870万元；二是其余310万元计划2025年6月底前追缴到位；三是将建立台账。", 2],
+  ["一是已追缴870万元；二是已建立台账。", 0],
+])("of what is counted behind a label of progress %j gives %d tasks of its own", (deeds, count) => {
+  const { candidates } = readReport(`中共甲区财政局党组关于巡察整改情况的通报\n一、整改情况\n（一）关于学习不深入的问题。已完成。\n二、需要进一步整改的事项及措施\n（一）关于资金监管不到位的问题\n落实情况：${deeds}`);
+  expect(candidates.filter(({ rule, kind }) => rule === "chain-link" && kind === "arrangement")).toHaveLength(count);
+});
+
 test("what was done, counted behind its label, is no list of tasks; what is counted behind the next step is", () => {
   const item = "（一）关于资金监管不到位的问题\n整改进展：一是督促拨付资金；二是开展专项督查。\n针对存在问题制定了3条整改措施，尚有1条需要分步实施。下一步，将继续加大检查力度。一是出台监督检查办法；二是每季度抽查一次。";
   const { text, candidates } = readReport(`中共甲区财政局党组关于巡察整改情况的通报\n一、整改情况\n（一）关于学习不深入的问题。已完成。\n二、需要进一步整改的事项及措施\n${item}`);

@@ -1,7 +1,7 @@
 import { turnsByLink } from "@/lib/domain/report/answer-links";
 import { partAnswers } from "@/lib/domain/report/answers";
-import { returnAppeal, returnClosingLines } from "@/lib/domain/report/closing-lines";
-import { closingLines, closingTurn } from "@/lib/domain/report/closing-turns";
+import { returnAppeal, returnClosingLines } from "@/lib/domain/report/given-back-lines";
+import { closingTurn, mayCloseAt } from "@/lib/domain/report/closing-turns";
 import { findFindings } from "@/lib/domain/report/findings";
 import { labelledLines, ROW, type Line } from "@/lib/domain/report/labelled-lines";
 import type { Layers } from "@/lib/domain/report/layers";
@@ -57,7 +57,7 @@ function nestLines(layers: Layers, lines: readonly Line[], reportYear: number | 
   const plain = plainHeadings(layers, lines, reportYear);
   const looks = findLookHeadings(layers, lines);
   const findings = findFindings(layers, lines);
-  const mayClose = onRectification ? () => false : closingLines(layers, lines, plain, reportYear);
+  const mayClose = onRectification ? () => false : mayCloseAt(layers, lines, plain, reportYear);
   const lastLook = [...looks].reduce((last, index) => Math.max(last, index), -1);
   /** Of the headings known by their look in the section that is open; of the last label that stands alone on its line. */
   let [lookRank, headRank]: [number | null, number] = [null, PLAIN_HEADING_RANK];

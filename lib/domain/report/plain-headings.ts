@@ -2,6 +2,7 @@ import type { Layers } from "@/lib/domain/report/layers";
 import type { Span } from "@/lib/domain/report/model";
 import type { Label } from "@/lib/domain/report/numbering";
 import type { Paragraph } from "@/lib/domain/report/paragraphs";
+import { isProse } from "@/lib/domain/report/prose";
 import { kindOfSection } from "@/lib/domain/report/sections";
 import { sliceOf } from "@/lib/domain/report/span";
 
@@ -49,7 +50,11 @@ function partsAbove(layers: Layers, lines: readonly Line[], year: number | null)
   const counted = lines.findIndex(({ label }) => label !== null && label.rank <= 1);
   const parts = lines.slice(0, counted).flatMap(({ span, label }, index) => (!label && isLine(layers, span) && namesPart(sliceOf(layers.folded, span), isMarked(span), year) ? [index] : []));
   const kinds = parts.map((index) => kindOfSection(bare(sliceOf(layers.folded, lines[index]!.span)), year));
-  return new Set(kinds.at(0) === "achievements" && kinds.at(-1) === "arrangements" ? parts : []);
+  const [first = 0, last = 0] = [parts.at(0), parts.at(-1)];
+  // A list of contents or a page's menu has its lines together, and its sections below it.
+  const tells = lines.slice(first, last).some(({ span }) => isProse(sliceOf(layers.folded, span)));
+  const counts = lines.slice(counted).some(({ span, label }) => label && label.rank <= 1 && ["achievements", "shortcomings"].includes(kindOfSection(headingWords(layers, { start: span.start + label.length, end: span.end }), year)));
+  return new Set(tells && !counts && kinds.at(0) === "achievements" && kinds.at(-1) === "arrangements" ? parts : []);
 }
 
 function isLine(layers: Layers, span: Paragraph): boolean {

@@ -3,7 +3,7 @@ import type { CommitmentKind } from "@/lib/domain/report/model";
 import { leadsUpToPlan } from "@/lib/domain/report/plan-periods";
 
 const GUIDANCE = /^.{0,100}?(?:总体要求|总体思路|工作思路|基本思路|指导思想|(?:主要)?预期目标|总的要求)(?:是|为|[:,])/;
-const GUIDING_HEADING = /^(?:关于.{2,16}的时代背景|.{0,16}?(?:指导思想|总体要求|总体思路|基本思路|基本原则))(?:[和与及、](?:主要|预期|奋斗|工作|总体|发展)?目标)?[。:]?$/;
+const GUIDING_HEADING = /^(?:关于.{2,16}的时代背景|(?:关于.{0,16}?|.{0,12}?)(?:指导思想|总体要求|总体思路|基本思路|基本原则))(?:[和与及、](?:主要|预期|奋斗|工作|总体|发展)?目标)?[。:]?$/;
 /** A speech turns to its hearers, and calls on them. */
 const ADDRESSES = /^(?:(?:主任、)?各位(?:代表|委员|领导|同志|副主任)|主任、各位副主任|同志们|朋友们)[、,!:]/;
 const CALLS = /让我们|不负(?:重托|使命|韶华|人民)|(?:谱写|书写|续写|奏响).{0,30}(?:篇章|华章|乐章|新篇|答卷)|为(?:全面)?(?:建设|实现|推进|谱写|开创|夺取).{2,60}而(?:努力|不懈|团结|共同|接续)?奋斗|(?:更加)?紧密(?:地)?团结在/;
@@ -14,9 +14,9 @@ const SAYING = /^(?:(?:打铁(?:必须|还需|还得|首先)?(?:要)?自身硬|.
 /** 对此,我们将采取有力措施,切实加以解决。 */
 const SEES_TO_IT = /^(?:针对|对于?)(?:以上|上述|这些|此|存在的?).{0,8},?我.{0,6}将[^。\d]{0,24}(?:认真|切实|有力|努力|着力|逐步|高度重视|下大力气)[^。\d年月]{0,16}(?:解决|改进|克服|应对)[。!]$/;
 /** 我们的信心来源于…; 确定5%的目标,兼顾了需要与可能; 以上共计28项指标: about a plan, and not of it. */
-const ASSURES = /^(?:我们的)?(?:信心|底气)(?:来源于|来自|源于)|^确定[^。;]{0,30}目标,[^。]{0,80}(?:兼顾|考虑|体现|符合)了?|^以上(?:共计|各项指标)/;
+const ASSURES = /^(?:我们的)?(?:信心|底气)(?:来源于|来自|源于)|^确定[^。;]{0,30}目标,[^。]{0,80}(?:兼顾|考虑|体现|符合)了?|^以上(?:共计|各项指标共)/;
 /** 对这些矛盾和问题,必须高度重视,认真解决。 */
-const WILL_FACE_IT = /^(?:对|针对)(?:于)?(?:这些|上述|以上|存在的?)[^。;]{0,20}(?:必须|一定|我们[将要])[^。;]{0,16}(?:重视|认真|切实|努力|下大)/;
+const WILL_FACE_IT = /^(?:对|针对)(?:于)?(?:这些|上述|以上|存在的?)[^。;]{0,20}(?:必须|一定(?!程度)|我们[将要])[^。;]{0,16}(?:重视|认真|切实|努力|下大)/;
 const LONGEST_SAYING = 22;
 /** Words of work to be done. */
 const WORK = /[将要须应]|推|加强|加快|加大|开展|完善|健全|落实|建[立设成]|提[升高]|强化|深化|优化|细化|抓|做|组织|实施|确保|完成|制定|出台|坚持|继续|规范|整治|整改|清理|督[促察查]|培训|宣传|保障|统筹|聚焦|严格|严肃|严守|畅通|拓展|探索|创新|配[备齐]|充实|梳理|编制|修订|发挥|夯实|压实|防范|化解|服务|解决|引导|支持|增[强加]|[招选]|聘|底前|每[年半季月周]|依法|起诉|追[回缴责偿]|催[缴收办]|协调|争取|申[请报]|盘活|处置|移[送交]|验收|评[估审]|办理|核[查实销]|\d/;
@@ -91,8 +91,8 @@ const CONCRETE = /(?:^|,|将)(?:承办|举办|签订|出台|印发|制定|修订
 /** An unnumbered paragraph (folded) that neither admits nor announces anything: guidance, a call at a speech's end, a saying. */
 export function isWordsAlone(paragraph: string, kind: CommitmentKind): boolean {
   if (isNote(paragraph) || THANKS.test(paragraph.trim())) return true;
-  if (kind !== "arrangement") return (ADDRESSES.test(paragraph) && CALLS.test(paragraph)) || WILL_FACE_IT.test(paragraph);
-  if (((GUIDANCE.test(paragraph) || leadsUpToPlan(paragraph)) && !namesFigures(paragraph)) || ASSURES.test(paragraph) || CALLS.test(paragraph) || SAYING.test(paragraph) || SEES_TO_IT.test(paragraph)) return true;
+  if (kind !== "arrangement") return (ADDRESSES.test(paragraph) && CALLS.test(paragraph)) || (WILL_FACE_IT.test(paragraph) && !/\d|每[年季月]/.test(paragraph));
+  if (((GUIDANCE.test(paragraph) || leadsUpToPlan(paragraph)) && !namesFigures(paragraph)) || (ASSURES.test(paragraph) && !namesFigures(paragraph)) || CALLS.test(paragraph) || SAYING.test(paragraph) || SEES_TO_IT.test(paragraph)) return true;
   const sentences = paragraph.split(/[。!;]/).filter((sentence) => sentence.trim() !== "");
   if (sentences.length === 1 && (OPENS_YEAR.test(paragraph) || (ADDRESSES.test(paragraph) && /贡献|支持|监督/.test(paragraph) && !/\d/.test(paragraph)))) return true;
   return sentences.length === 1 && paragraph.length <= LONGEST_SAYING && /[。!]$/.test(paragraph) && !WORK.test(paragraph) && !announces(paragraph, null);

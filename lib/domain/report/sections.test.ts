@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isMergedHeading, kindOfSection, kindOfSubsection } from "@/lib/domain/report/sections";
+import { isMergedHeading, kindAfter, kindOfSection, kindOfSubsection } from "@/lib/domain/report/sections";
 
 describe("a section's kind by the words of its heading", () => {
   test.each([
@@ -25,6 +25,32 @@ describe("a section's kind by the words of its heading", () => {
   ] as const)("%s: %s", (heading, kind) => {
     expect(kindOfSection(heading, 2023)).toBe(kind);
   });
+});
+
+describe("in a report on 2025", () => {
+  test.each([
+    ["“十五五”时期主要任务", "arrangements"],
+    ["全力推动“十五五”开好局、起好步", "arrangements"],
+    ["2025年工作及“十四五”时期发展回顾", "achievements"],
+    ["今年经济社会发展的总体要求、主要预期目标和宏观经济政策", "arrangements"],
+    ["谋划“十五五”发展,编制规划", "other"],
+    ["统筹做好第十五个五年规划编制工作", "other"],
+    ["今年预期目标完成情况", "achievements"],
+    ["紧扣中心,落实主要任务", "other"],
+    ["年度主要任务", "other"],
+    ["努力创造无愧于人民的新成就", "other"],
+    ["开展突出问题专项整治", "other"],
+  ] as const)("%s: %s", (heading, kind) => {
+    expect(kindOfSection(heading, 2025)).toBe(kind);
+  });
+});
+
+test.each([
+  ["arrangements", "深入推进政府治理创新", "arrangements"],
+  ["shortcomings", "深入推进行政执法监督", "other"],
+  ["achievements", "全力保障民生", "other"],
+] as const)("after %s, %s is of %s", (previous, heading, kind) => {
+  expect(kindAfter(previous, heading)).toBe(kind);
 });
 
 test("a heading of several kinds is merged, and is of the first it names", () => {

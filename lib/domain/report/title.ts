@@ -27,7 +27,7 @@ const DAY_ALONE = /^\(?[^()]{4,5}年[^()]{1,3}月(?:[^()报总]{1,4}日?)?(?:公
 /** Where a report is given, and of whose papers it is one: (2025年1月8日在某镇第五届人民代表大会第四次会议上), 某县第十八届人民代表大会 */
 const MEETING_ALONE = /届.{0,24}(?:人民代表大会|会议上?\)?)$|会议上.{2,30}(?:长|主席|主任|院长|检察长).{2,4}(?:所?作的?)(?:政府)?工作报告$/;
 /** 新华社北京3月19日电 */
-const DATELINE = /^\p{Script=Han}{2,8}社.{2,6}\d{0,4}年?\d{1,2}月\d{1,2}日电/u;
+const DATELINE = /^\p{Script=Han}{2,8}社.{2,6}\d{0,4}年?\d{1,2}月\d{1,2}日电(?:$|[\s(])/u;
 const NUMBER_OF_A_DOCUMENT = /[〔[(]20\d\d[〕\])].{0,3}\d{1,4}号/;
 
 /** What a document's format says of it beside its words: the article's title (`title`), a title that may hold more, such as the site's name (`heading`), its day, who it comes from, its address. */

@@ -1,5 +1,6 @@
 import type { Layers } from "@/lib/domain/report/layers";
 import type { SectionKind, Span } from "@/lib/domain/report/model";
+import { OPENS_PERIOD } from "@/lib/domain/report/plan-periods";
 import { sentencesIn } from "@/lib/domain/report/sentences";
 
 type Turn = {
@@ -55,13 +56,14 @@ const TURNS: readonly Turn[] = [
   { from: "shortcomings", to: "arrangements", merged: true, opens: /^(?:(?:对此|为此),?.{0,12}(?:将(?!近|来)|拟|计划|要|采取|开展|做好|抓好|抓实|实施|推进)|(?:我.{1,4}|我们|全.{1,2}),?(?:将(?!近|来)|拟|计划))/ },
   { from: "achievements", to: "shortcomings", merged: true, opens: /^(?:但|同时|虽然|尽管|然而|对照|当前|目前|在.{0,30}的同时).{0,60}?(?:仍|还|也)然?(?:存在|有|面临).{0,20}?(?:不足|问题|短板|差距|薄弱)/ },
   // What was reached in the years of one plan, then what is to be reached in those of the next.
-  { from: "achievements", to: "arrangements", merged: true, opens: /^“?十[一二三四五六七八九]五”?时期[是,].{0,40}(?:关键(?:时期|五年|期)|攻坚期|夯实基础|承前启后)|^(?:今后|未来)五年,?是|^根据[^。;]{0,60}第十[一二三四五六七八九]个五年规划的建议/ },
+  { from: "achievements", to: "arrangements", merged: true, opens: OPENS_PERIOD, unless: /^.{0,24}(?:极不平凡|极不寻常|走过|历程)/ },
+  { from: "achievements", to: "arrangements", merged: true, opens: /^根据[^。;]{0,60}第十[一二三四五六七八九]个五年规划的建议/ },
   // A review of the year admits what is wanting at its end, without a heading.
-  { from: "achievements", to: "shortcomings", merged: false, opens: /^.{0,60}?(?:清醒|我们(?:也|还|更)?(?:深知|清楚|正视|直面)|(?:也|还|更|要|应|必须){1,2}(?:看到|认识到)|不容忽视|坦诚).{0,60}?(?:不足|问题|困难|短板|差距|薄弱)|^.{0,30}?清醒地?(?:看到|认识到)(?!.{0,40}(?:重要(?:性|意义)|根本在于|离不开))|问题(?:也要)?(?:说透|讲透|讲够|找准|摆(?:出来|清楚))|^.{0,40}?(?:不足|问题|困难|短板|差距)(?:同样|也|更)?不容忽视/ },
+  { from: "achievements", to: "shortcomings", merged: false, opens: /^.{0,60}?(?:清醒|我们(?:也|还|更)?(?:深知|清楚|正视|直面)|(?:也|还|更)(?:要|应|必须)?(?:看到|认识到)|(?:同时|之余),(?:要|应|必须)(?:看到|认识到)|不容忽视|坦诚).{0,60}?(?:不足|问题|困难|短板|差距|薄弱)|^.{0,30}?清醒地?(?:看到|认识到).{0,60}?(?:严峻|复杂|压力|矛盾|挑战|风险|不确定|[不偏][优强够高低])|(?:我们|也|还)要把问题(?:说透|讲透|找准|摆出来)|^.{0,40}?(?:不足|问题|困难|短板|差距)(?:同样|也|更)?不容忽视/ },
   // 奋进途中也有难关险隘,政府工作还存在不足,主要表现为:一是…
   { from: "achievements", to: "shortcomings", merged: false, opens: /^[^。;]{0,60}?(?:仍|还|也)然?(?:存在|有|面临)[^。;]{0,14}?(?:不足|问题|困难|短板|差距|薄弱环节)[^,。;]{0,6},?(?:主要|集中|突出)(?:是|表现|体现|有)|^(?:当然|但|同时)?,?[^。;]{0,20}(?:也|还|仍)(?:有|存在)[^。;]{0,12}不尽如人意/ },
   // …取得一定成效,但离目标任务还有不小差距,存在一定问题。一是…
-  { from: "achievements", to: "shortcomings", merged: false, opens: /^.{0,90}?(?:成效|成绩|进展|进步|成果),?但[^。;]{0,60}?(?:存在|有)[^。;]{0,20}?(?:问题|不足|差距|短板)[^,。;]{0,6}(?:[:]|。$|,?(?:主要|集中)(?:是|表现|体现|有))/ },
+  { from: "achievements", to: "shortcomings", merged: false, opens: /^.{0,90}?(?:成效|成绩|进展|进步|成果),?但[^。;]{0,60}?(?:存在|有)(?:着|一定|一些|不少|不小|较大|诸多)的?[^,。;\d]{0,8}(?:问题|不足|差距|短板)[^,。;]{0,6}(?:[:]|。$|,?(?:主要|集中)(?:是|表现|体现|有))/ },
   // 存在的主要问题是:一是…, 主要问题有:…
   { from: "achievements", to: "shortcomings", merged: false, opens: /^(?:各位代表[,!])?(?:(?:仍|还|也)然?)?(?:存在|面临)(?:的|着)?(?:主要|突出)?的?(?:不足|问题|困难|短板|差距|薄弱环节)(?:[和与、](?:不足|问题|困难|短板|弱项|差距|薄弱环节|挑战))?,?(?:(?:主要|集中|突出)(?:是|有|表现|体现)|(?:是|有|如下|包括)?:)|^(?:主要|突出)的?(?:不足|问题|困难|短板|差距)(?:和(?:不足|问题|困难|短板|差距))?(?:是|有|表现[在为]|体现[在为]):/ },
   {

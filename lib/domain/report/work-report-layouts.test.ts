@@ -35,6 +35,25 @@ test("of a section on what the plan is guided by, only its figures are a task", 
   expect(read(`一、2025年工作回顾\n${REVIEW}\n二、2026年总体要求和主要目标\n做好今年工作，要坚持稳中求进工作总基调。\n${goals}\n三、2026年重点工作\n（一）${WILL}`)).toEqual([`a ${goals}`, `a （一）${WILL}`]);
 });
 
+test("tasks in a sentence each are no titles of those after them", () => {
+  const tasks = ["每季度召开一次联席会议。", WILL, "同步配齐装备。", WILL_TOO, "年底前建成服务中心。", WILL_THREE];
+  expect(read(`一、2025年工作回顾\n${REVIEW}\n二、2026年重点工作\n${tasks.join("\n")}`)).toEqual(tasks.map((task) => `a ${task}`));
+});
+
+test("tasks without full stops are as many as their lines", () => {
+  const tasks = [WILL, WILL_TOO, WILL_THREE].map((words) => words.slice(0, -1));
+  expect(read(`一、2025年工作回顾\n${REVIEW}\n二、2026年重点工作\n${tasks.join("\n")}`)).toEqual(tasks.map((task) => `a ${task}`));
+});
+
+test("what is said of problems with a day or a figure in it is kept", () => {
+  const line = "对这些问题，必须认真研究，6月底前配齐执法人员12名。";
+  expect(read(`一、2025年工作回顾\n${REVIEW}\n二、存在的问题\n力量薄弱。\n${line}`)).toEqual(["s 力量薄弱。", `s ${line}`]);
+});
+
+test.each([["目录", "主要工作成效\n存在问题\n下步工作打算"], ["a menu", "工作总结\n工作计划"]])("%s above sections that name themselves heads none of them", (_, lines) => {
+  expect(read(`${lines}\n一、主要工作成效\n${REVIEW}\n二、存在问题\n力量薄弱。\n三、下步工作打算\n（一）${WILL}`)).toEqual(["s 力量薄弱。", `a （一）${WILL}`]);
+});
+
 test("a paragraph that breaks in the middle of a sentence goes on in the next line", () => {
   const [first, second] = [`${WILL.slice(0, -1)}，完成技术改造投资12亿元，一般公共预算`, "总收入年均增长4.5%，进出口总值年均增长20%。"];
   expect(read(`一、2025年工作回顾\n${REVIEW}\n二、2026年重点工作\n${first}\n${second}\n${WILL_TOO}`)).toEqual([`a ${first}\n${second}`, `a ${WILL_TOO}`]);
