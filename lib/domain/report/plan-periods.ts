@@ -23,7 +23,7 @@ export function isOfPlanAhead(words: string, year: number): boolean {
 /** True for a paragraph (folded) that opens a plan: the goals of the year after this one, or what the years of the next five-year plan are. */
 export function setsGoals(paragraph: string, year: number | null): boolean {
   if (year === null) return false;
-  return (/^[^。;]{0,60}预期目标(?:是|为|:)/.test(paragraph) && !/^[^。]*?(?:实际|年初|去年|一年来|完成情况)/.test(paragraph)) || (OPENS_PERIOD.test(paragraph) && isOfPlanAhead(paragraph.slice(0, LONGEST_NAME), year));
+  return (/^[^。;]{0,60}预期目标(?:是|为|:)/.test(paragraph) && !/^[^。]*?(?:实际(?:增长|完成|达到)|年初|去年|一年来|完成情况)/.test(paragraph)) || (OPENS_PERIOD.test(paragraph) && isOfPlanAhead(paragraph.slice(0, LONGEST_NAME), year));
 }
 
 const LONGEST_NAME = 10;
