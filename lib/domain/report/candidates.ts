@@ -6,7 +6,7 @@ import { findHints } from "@/lib/domain/report/hints/find-hints";
 import { lacksOf } from "@/lib/domain/report/hints/lacks";
 import type { Layers } from "@/lib/domain/report/layers";
 import { isLinkLabel } from "@/lib/domain/report/link-labels";
-import type { CandidateDraft, PassageDraft, Span } from "@/lib/domain/report/model";
+import type { CandidateDraft, CommitmentKind, PassageDraft, Span } from "@/lib/domain/report/model";
 import { isParticular } from "@/lib/domain/report/particulars";
 import type { CommitmentClause } from "@/lib/domain/report/passages";
 import { leadsUpToPlan, setsGoals } from "@/lib/domain/report/plan-periods";
@@ -100,7 +100,7 @@ function fromItem(layers: Layers, { clause, titled, passages }: CommitmentClause
 
 /** Words that name no work are left out. The only paragraph under a heading line of its own is what that line says. */
 function fromParagraphs(layers: Layers, { clause, kind, titled, passages }: CommitmentClause): Proposal[] {
-  const paragraphs = clause.finding ? [[...passages]] : paragraphsOf(layers, passages);
+  const paragraphs = clause.finding ? [[...passages]] : paragraphsOf(layers, passages, kind);
   const words = paragraphs.map((paragraph) => sliceOf(layers.folded, spanOf(paragraph)));
   const kept = paragraphs.filter((_, index) => !isWordsAlone(words[index]!, kind) && !(index === 0 && (opensTitled(words) || (kind === "arrangement" && opensGuided(words)))) && !(words.length > 1 && saysNothingNew(words[index]!)));
   const title = clause.item && titled && kept.length === 1 ? titleOfHeading(sliceOf(layers.text, clause.heading)) : undefined;
@@ -108,8 +108,8 @@ function fromParagraphs(layers: Layers, { clause, kind, titled, passages }: Comm
 }
 
 /** Beside items, a paragraph that commits to something by itself: by its title and what it announces, or by its figures. */
-function besideItems(layers: Layers, { passages }: CommitmentClause, year: number | null): Proposal[] {
-  return paragraphsOf(layers, passages)
+function besideItems(layers: Layers, { kind, passages }: CommitmentClause, year: number | null): Proposal[] {
+  return paragraphsOf(layers, passages, kind)
     .filter((paragraph) => isUnbroken(layers, paragraph) && commitsAlone(sliceOf(layers.folded, spanOf(paragraph)), year))
     .map((paragraph) => fromParagraph(layers, paragraph));
 }
@@ -119,7 +119,7 @@ function isUnbroken(layers: Layers, passages: readonly PassageDraft[]): boolean 
   return passages.every(({ span }, index) => index === 0 || trimSpan(layers.text, { start: passages[index - 1]!.span.end, end: span.start }) === null);
 }
 
-function fromParagraph(layers: Layers, passages: readonly PassageDraft[], title = titleOfWords(sliceOf(layers.text, passages[0]!.span))): Proposal {
+function fromParagraph(layers: Layers, passages: readonly PassageDraft[], title = titleOfWords(sliceOf(layers.text, spanOf(passages)))): Proposal {
   return {
     span: spanOf(passages),
     title,
@@ -133,7 +133,7 @@ function spanOf(passages: readonly PassageDraft[]): Span {
   return { start: passages[0]!.span.start, end: passages.at(-1)!.span.end };
 }
 
-function paragraphsOf(layers: Layers, passages: readonly PassageDraft[]): PassageDraft[][] {
+function paragraphsOf(layers: Layers, passages: readonly PassageDraft[], kind: CommitmentKind): PassageDraft[][] {
   const paragraphs: PassageDraft[][] = [];
   const unclosed = passages.filter(({ span }) => !endsWithFullStop(layers, span));
   /** …一般公共预算 / 总收入…: the one sentence that breaks at a line's end. Where more end so, they are written without stops. */
@@ -144,18 +144,19 @@ function paragraphsOf(layers: Layers, passages: readonly PassageDraft[]): Passag
     if (goesOn) last.push(passage);
     else paragraphs.push([passage]);
   }
-  return withTitles(layers, paragraphs);
+  return withTitles(layers, paragraphs, kind);
 }
 
 /**
  * 依法行政强法治。 and below it, in a line of its own, what will be done for it: where title and text take turns three
  * times or more to the section's end, the two are one.
  */
-function withTitles(layers: Layers, paragraphs: readonly PassageDraft[][]): PassageDraft[][] {
-  let first = paragraphs.length;
+function withTitles(layers: Layers, paragraphs: readonly PassageDraft[][], kind: CommitmentKind): PassageDraft[][] {
+  const end = paragraphs.findLastIndex((paragraph) => !isWordsAlone(sliceOf(layers.folded, spanOf(paragraph)), kind)) + 1;
+  let first = end;
   while (first >= 2 && isTitleLine(layers, paragraphs[first - 2]!) && !isTitleLine(layers, paragraphs[first - 1]!)) first -= 2;
-  if (paragraphs.length - first < FEWEST_TITLES * 2) return [...paragraphs];
-  return paragraphs.flatMap((paragraph, index) => (index < first ? [paragraph] : (index - first) % 2 === 0 ? [[...paragraph, ...paragraphs[index + 1]!]] : []));
+  if (end - first < FEWEST_TITLES * 2) return [...paragraphs];
+  return paragraphs.flatMap((paragraph, index) => (index < first || index >= end ? [paragraph] : (index - first) % 2 === 0 ? [[...paragraph, ...paragraphs[index + 1]!]] : []));
 }
 /** Two might stand so by chance. */
 const FEWEST_TITLES = 3;

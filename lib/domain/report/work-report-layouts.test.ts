@@ -24,7 +24,7 @@ test.each([
   ],
   ["headings that are sayings", `一、真抓实干，各项事业取得新成效\n${REVIEW}\n${ADMITS}\n二、一张蓝图绘到底\n“十五五”时期是我县全面发力的关键时期。\n（一）${WILL}\n三、奋力实现开门红\n今年全县经济社会发展主要预期目标是：地区生产总值增长5%左右，一般公共预算收入增长4%。\n（一）${WILL_TOO}\n四、努力建设人民满意的服务型政府\n（一）${WILL_THREE}`, [`s ${ADMITS}`, `a （一）${WILL}`, "a 今年全县经济社会发展主要预期目标是：地区生产总值增长5%左右，一般公共预算收入增长4%。", `a （一）${WILL_TOO}`, `a （一）${WILL_THREE}`]],
   ["two parts without numbers, and sections counted in the second", `“十四五”时期发展成就和2025年工作回顾\n${REVIEW}\n——这五年，发展质量持续提升。人均收入增长四成。\n问题也不容忽视。一是产业链条不长。二是财政收支矛盾突出。\n“十五五”时期主要目标和2026年重点工作\n一、把项目建设放在首位\n${WILL}\n二、全力抓好两项重点工作\n（一）${WILL_TOO}\n（二）${WILL_THREE}`, ["s 一是产业链条不长。", "s 二是财政收支矛盾突出。", `a 一、把项目建设放在首位\n${WILL}`, `a （一）${WILL_TOO}`, `a （二）${WILL_THREE}`]],
-  ["titles on lines of their own", `一、2025年工作回顾\n${REVIEW}\n二、2026年重点工作\n聚焦产业，做强实体。\n${WILL}\n聚焦城乡，补齐设施。\n${WILL_TOO}\n聚焦民生，办好实事。\n${WILL_THREE}`, [`a 聚焦产业，做强实体。\n${WILL}`, `a 聚焦城乡，补齐设施。\n${WILL_TOO}`, `a 聚焦民生，办好实事。\n${WILL_THREE}`]],
+  ["titles on lines of their own", `一、2025年工作回顾\n${REVIEW}\n二、2026年重点工作\n聚焦产业，做强实体。\n${WILL}\n聚焦城乡，补齐设施。\n${WILL_TOO}\n聚焦民生，办好实事。\n${WILL_THREE}\n各位代表！让我们更加紧密地团结起来，为建设美好甲县而努力奋斗！`, [`a 聚焦产业，做强实体。\n${WILL}`, `a 聚焦城乡，补齐设施。\n${WILL_TOO}`, `a 聚焦民生，办好实事。\n${WILL_THREE}`]],
   ["words about a plan and not of it", `一、2025年工作回顾\n${REVIEW}\n二、2026年重点工作\n确定5%左右的增长目标，兼顾了需要与可能。\n我们的信心来源于全县人民的支持。\n${WILL}\n${WILL_TOO}`, [`a ${WILL}`, `a ${WILL_TOO}`]],
 ])("reads a work report with %s", (_, body, expected) => {
   expect(read(body)).toEqual(expected);
