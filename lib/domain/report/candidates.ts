@@ -29,7 +29,7 @@ export function candidatesOf(layers: Layers, commitments: readonly CommitmentCla
     // 在编制过程中,把握以下几点:一是… tells how the plan came about.
     if (isLinkLabel(clause.label) && leadsUpToPlan(openedBy(clause.span.start))) return [];
     if (kind === "shortcoming" && isDealtWith(layers, passages)) return [];
-    const proposals = hasItems ? besideItems(layers, commitment, year) : section ? fromParagraphs(layers, commitment).filter(({ span }) => !guides || setsGoals(sliceOf(layers.folded, span), year)) : [fromItem(layers, commitment)];
+    const proposals = hasItems ? besideItems(layers, commitment, year) : section ? fromParagraphs(layers, commitment, year).filter(({ span }) => !guides || setsGoals(sliceOf(layers.folded, span), year)) : [fromItem(layers, commitment)];
     return proposals.map(({ span, title, passages: own, steps, rule }) => {
       const found = findHints(layers.folded, span, { kind, year, publishedOn });
       const hints = found.some(({ kind: hint }) => hint === "deadline") ? found : [...daysAbove(layers.folded, clause.above ?? [], { kind, year, publishedOn }), ...found];
@@ -99,19 +99,25 @@ function fromItem(layers: Layers, { clause, titled, passages }: CommitmentClause
 }
 
 /** Words that name no work are left out. The only paragraph under a heading line of its own is what that line says. */
-function fromParagraphs(layers: Layers, { clause, kind, titled, passages }: CommitmentClause): Proposal[] {
+function fromParagraphs(layers: Layers, { clause, kind, titled, passages }: CommitmentClause, year: number | null): Proposal[] {
   const paragraphs = clause.finding ? [[...passages]] : paragraphsOf(layers, passages, kind);
   const words = paragraphs.map((paragraph) => sliceOf(layers.folded, spanOf(paragraph)));
   const kept = paragraphs.filter((_, index) => !isWordsAlone(words[index]!, kind) && !(index === 0 && (opensTitled(words) || (kind === "arrangement" && opensGuided(words)))) && !(words.length > 1 && saysNothingNew(words[index]!)));
   const title = clause.item && titled && kept.length === 1 ? titleOfHeading(sliceOf(layers.text, clause.heading)) : undefined;
-  return kept.map((paragraph) => fromParagraph(layers, paragraph, title));
+  return kept.map((paragraph) => fromParagraph(layers, withoutGuidance(layers, paragraph, year), title));
 }
 
 /** Beside items, a paragraph that commits to something by itself: by its title and what it announces, or by its figures. */
 function besideItems(layers: Layers, { kind, passages }: CommitmentClause, year: number | null): Proposal[] {
   return paragraphsOf(layers, passages, kind)
     .filter((paragraph) => isUnbroken(layers, paragraph) && commitsAlone(sliceOf(layers.folded, spanOf(paragraph)), year))
-    .map((paragraph) => fromParagraph(layers, paragraph));
+    .map((paragraph) => fromParagraph(layers, withoutGuidance(layers, paragraph, year)));
+}
+
+/** 今年工作的总体思路是:… 预期目标是:… in one paragraph: what guides the plan commits to nothing. */
+function withoutGuidance(layers: Layers, passages: readonly PassageDraft[], year: number | null): readonly PassageDraft[] {
+  const goals = passages.findIndex(({ span }) => setsGoals(sliceOf(layers.folded, span), year));
+  return goals > 0 && passages.slice(0, goals).every(({ span }) => isWordsAlone(sliceOf(layers.folded, span), "arrangement")) ? passages.slice(goals) : passages;
 }
 
 /** No item stands between its sentences. */

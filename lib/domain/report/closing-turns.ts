@@ -1,3 +1,4 @@
+import { admittingList } from "@/lib/domain/report/admitting-lists";
 import type { Line } from "@/lib/domain/report/labelled-lines";
 import type { Layers } from "@/lib/domain/report/layers";
 import type { SectionKind, Span } from "@/lib/domain/report/model";
@@ -48,9 +49,10 @@ const NAMES_SECTIONS = 2;
 
 /** Where a closing paragraph begins to say what is wanting, or what comes next; null where it says neither. */
 export function closingTurn(layers: Layers, paragraph: Span, year: number | null): { start: number; to: SectionKind } | null {
+  const list = admittingList(layers, paragraph);
   for (const [index, { start, end }] of sentencesIn(layers, paragraph).entries()) {
     const sentence = layers.folded.slice(start, Math.min(end, start + LONGEST_LOOKED_AT));
-    if (ADMITS_AT_END.test(sentence)) return { start, to: "shortcomings" };
+    if (ADMITS_AT_END.test(sentence) || start === list) return { start, to: "shortcomings" };
     const named = OF_A_YEAR.exec(sentence)?.[1];
     if (index === 0 && (PLANS_AT_END.test(sentence) || (named !== undefined && year !== null && Number(named) === year + 1)) && !DONE.test(sentence)) return { start, to: "arrangements" };
   }

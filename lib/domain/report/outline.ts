@@ -1,8 +1,10 @@
+import { admittingList } from "@/lib/domain/report/admitting-lists";
 import { turnsByLink } from "@/lib/domain/report/answer-links";
 import { partAnswers } from "@/lib/domain/report/answers";
 import { returnAppeal, returnClosingLines } from "@/lib/domain/report/given-back-lines";
 import { closingTurn, mayCloseAt } from "@/lib/domain/report/closing-turns";
 import { findFindings } from "@/lib/domain/report/findings";
+import { tellByContent } from "@/lib/domain/report/kinds-by-content";
 import { labelledLines, ROW, type Line } from "@/lib/domain/report/labelled-lines";
 import type { Layers } from "@/lib/domain/report/layers";
 import { findLookHeadings } from "@/lib/domain/report/look-headings";
@@ -36,7 +38,8 @@ const GOALS_AHEAD = 8;
 /** Paragraphs to the roots of the outline; what stands before the first heading belongs to none. `onRectification`: what the report is on. */
 export function buildOutline(layers: Layers, paragraphs: readonly Paragraph[], reportYear: number | null, onRectification: boolean): OutlineNode[] {
   const lines = labelledLines(layers, fromSalutation(layers, paragraphs));
-  const roots = nestLines(layers, lines, reportYear, onRectification);
+  const nested = nestLines(layers, lines, reportYear, onRectification);
+  const roots = onRectification ? nested : tellByContent(layers, nested, reportYear);
   if (roots.length === 0 && onRectification) for (const node of openParagraphs(layers, lines.map(({ span }) => span), reportYear)) roots.push(node);
   const kept = new Set(paragraphs.flatMap(({ continues, start }) => (continues ? [start] : [])));
   for (const root of roots) {
@@ -134,6 +137,13 @@ function nestLines(layers: Layers, lines: readonly Line[], reportYear: number | 
     if (!isHeading && current && looks.has(index) && openLook(line.span, current)) continue;
     if (!rest) continue;
     const closing = mayClose(index) && (closes || !(current && turnOf(layers, rest, current))) ? closingTurn(layers, rest, reportYear) : null;
+    const list = closing || isHeading || !current || !listsIn(rootOf(current)) ? null : admittingList(layers, rest);
+    if (current && list !== null && !turnOf(layers, rest, current)) {
+      const turn: Turn = { start: list, to: "shortcomings" };
+      current = openTurn(rest, turn, current, index);
+      current.pieces.push({ start: list, end: rest.end });
+      continue;
+    }
     if (closing && goesFarther(current && rootOf(current), closing)) {
       current = openClosing(rest, closing, index);
       closes = true;
@@ -150,6 +160,11 @@ function nestLines(layers: Layers, lines: readonly Line[], reportYear: number | 
 }
 
 type Turn = NonNullable<ReturnType<typeof findTurn>>;
+
+/** A review of the year may list what is wanting, whatever it calls that. */
+function listsIn({ kind }: OutlineNode): boolean {
+  return kind === "achievements" || kind === "other";
+}
 
 /** From what was done to what is wanting, and from that to what comes next. */
 function goesFarther(root: OutlineNode | null, { to }: Turn): boolean {

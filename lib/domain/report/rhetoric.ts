@@ -80,9 +80,11 @@ function tellsOfThePast(paragraph: string, year: number | null): boolean {
 export function commitsAlone(paragraph: string, year: number | null): boolean {
   if (tellsOfThePast(paragraph, year) || /[:]$|(?:以下|如下|下列)[^。]{0,16}。$/.test(paragraph) || isWordsAlone(paragraph, "arrangement")) return false;
   const [title = "", ...others] = paragraph.split("。");
-  return namesFigures(paragraph) || (promises(paragraph, year) && CONCRETE.test(paragraph)) || BY_WHEN.test(paragraph) || (title.length <= LONGEST_TITLE && !/[,;:]/.test(title) && [title, others[0] ?? ""].every((sentence) => announces(sentence, null)));
+  return namesFigures(paragraph) || SPENDS.test(paragraph) || (promises(paragraph, year) && CONCRETE.test(paragraph)) || BY_WHEN.test(paragraph) || (title.length <= LONGEST_TITLE && !/[,;:]/.test(title) && [title, others[0] ?? ""].every((sentence) => announces(sentence, null)));
 }
 const LONGEST_TITLE = 24;
+/** 全年安排专项资金12亿元。 */
+const SPENDS = /^(?:全年|今年|年内)(?:计划|拟|将)?(?:安排|投入|投资|筹[集措])[^。]{0,24}\d/;
 /** 区政府还将在2026年3月底前专题报告最终结果 */
 const BY_WHEN = /将[^。,]{0,6}(?:20\d\d年|\d{1,2}月|年)[^。,]{0,6}[前内底]/;
 /** What is done once, and can be seen. */

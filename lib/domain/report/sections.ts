@@ -45,6 +45,8 @@ function kindsNamed(heading: string, reportYear: number | null): Known[] {
   }
   const isAhead = reportYear !== null && ((inFigures(head).includes(`${reportYear + 1}年`) && !inFigures(head).includes(`${reportYear}年`)) || (isOfPlanAhead(head, reportYear) && !/编制|谋划|研究|调研|课题/.test(head)));
   if (isAhead && (named.length === 0 || (named[0]!.kind === "achievements" && named.length === 1 && !/成[效绩]|完成|进展|回顾|总结|开展|情况/.test(head)))) return ["arrangements"];
+  // 砥砺深耕,2024年交出了实干担当的答卷 looks back on the year.
+  if (named.length === 0 && reportYear !== null && inFigures(head).includes(`${reportYear}年`) && !/计划|规划/.test(head)) return ["achievements"];
   return named.sort((a, b) => a.at - b.at).map(({ kind }) => kind);
 }
 
@@ -61,7 +63,7 @@ export function kindOfSection(heading: string, reportYear: number | null): Secti
 }
 
 /** What follows the arrangements and goes on with them, though its heading names no kind. */
-const GOES_ON = /保障措施|组织保障|组织实施|自身(?:建设|改革|能力)|政府.{0,6}建设|建设.{0,14}政府|民生实事|工作要求/;
+const GOES_ON = /保障措施|组织保障|组织实施|自身(?:建设|改革|能力)|政府.{0,6}建设|(?:建设|锻造|打造|建成).{0,14}政府|民生实事|工作要求/;
 /** A heading that calls to work: after arrangements and shortcomings it announces some. */
 const CALLS_TO_WORK = /^(?:(?:全面|切实|努力|着力|持续|不断|大力|坚决|坚定不移|更加|进一步)地?)?(?:加强|建设|打造|强化|推进|推动|提升|提高|确保|抓好|坚持|深化|聚焦|锚定|紧盯|奋力|乘势|开创|接续|补齐|改进|完善)/;
 
