@@ -77,3 +77,10 @@ test.each([
 test("a topic that names problems which are dealt with names nothing that is wanting", () => {
   expect(read("一、聚焦执法规范\n（一）开展突出问题专项整治。抽查案卷210宗。\n（二）抓实资格管理。组织考试1次。", ADMITS).candidates).toEqual(["s " + ADMITS]);
 });
+
+test.each([
+  "与此同时，我镇法治政府建设还存在信息公开不够充分、法治人才引进困难等问题，需要认真加以解决。",
+  "对照上级要求，镇里工作还存在一些不容忽视的问题，一些干部运用法律手段的本领不强。",
+])("what is wanting may be told in one sentence: %s", (line) => {
+  expect(read("全年召开会议6次。", "调解纠纷112件。", `${line}下一步，我镇将新增持证人员5名。`).candidates).toEqual([`s ${line}`, "a 下一步，我镇将新增持证人员5名。"]);
+});

@@ -12,22 +12,25 @@ import { sentencesIn } from "@/lib/domain/report/sentences";
  */
 const LACK = "(?:问题|不足|差距|距离|短板|弱项|薄弱环节|困难)(?!的)";
 /** What is said of the lack ends with it, or goes on to say what it is. */
-const ENDS = "[^,。;]{0,12}(?:[:。]|,?(?:主要|集中|突出|比如|例如|如|具体))";
+const ENDS = "[^,。;]{0,12}(?:[:。]|,?(?:(?:主要|集中|突出|具体)(?:有|是|为|表现|体现|反映|在)|比如|例如|如(?!期|实|何))|,(?=一些|部分|个别|少数|有的))";
 const HAS = "(?:存在|面临|有(?:着|一些|不少|一定|较大|很大|诸多)?)[^,。;\\d]{0,16}?";
 const ADMITS_AT_END = new RegExp(
   [
     `^[^。;]{0,90}?(?:成效|成绩|进展|进步|成果|效果|提升|提高)[^。;]{0,12}?,?(?:但|然而|不过)[^。;]{0,70}?${HAS}${LACK}${ENDS}`,
     `^(?:但|同时|虽然|尽管|当然|然而|不过|对照|当前|目前|在[^。;]{0,30}的同时|与[^。;]{2,40}相比|总的来看|总体来看)[^。;]{0,60}?(?:仍|还|也)然?${HAS}${LACK}${ENDS}`,
     `^(?:(?:但|同时|当然|在[^。;]{0,30}的同时),?)?我们?(?:也|还|更)(?:要)?(?:清醒地?)?(?:看到|认识到|意识到|注意到)[^。;]{0,60}?${LACK}${ENDS}`,
-    `^存在的?(?:主要)?(?:问题|不足)(?:和不足)?(?:有|是|为|:)`,
+    `^(?:存在的?(?:主要)?(?:问题|不足)(?:和不足)?|不足之处)(?:有|是|为|在于|:)`,
+    // 与此同时,…还存在公开不够充分、人才引进困难等问题。
+    "^(?:与此同时|同时|但|当然|不过)?,?[^,。;]{0,24}(?:还|仍|也)然?存在[^。;\\d]{4,160}等(?:问题|不足|短板|薄弱环节|困难)[。,]",
   ].join("|"),
 );
 const WILL = "(?:将|(?<![主需重必紧首])要(?!求|素|点|件|害|闻)|继续|着力|重点|拟|计划|打算)";
 const PLANS_AT_END = new RegExp(`^(?:下一?步|下一?阶段|下一?年度?|接下来|今后|明年|来年|新的一年|针对(?:以上|上述|这些|存在的?))[^。;]{0,60}?${WILL}`);
 /** 2023年,我们坚持…: of the year after the one reported on; a day of it tells what happened, and 2025年是…之年 alone nothing yet. */
 const OF_A_YEAR = /^(20\d\d)年(?!\d{1,2}月(?!\d{0,2}日?[前底起内])|(?:以来|初|春节|第一季度)|是(?![^。]*将))/;
+const SETS_OUT = new RegExp(`${WILL}|坚持|以[^,。]{2,40}为`);
 /** What was done meanwhile is no plan. */
-const DONE = /已(?!有)|(?<![为除])了(?!解)|被|获(?!得感)|均|全部(?:落实|完成|整改)|(?:发[出放]|追回|帮助|化解|立案|查处|审核|调解|召开)[^,。;]{0,20}\d/;
+const DONE = /入选|增至|荣获|责令|搬迁新址|(?:全面|顺利|圆满)完成[,。]|已(?!有)|(?<![为除])了(?!解)|被|获(?!得感)|均|全部(?:落实|完成|整改)|(?:发[出放]|追回|帮助|化解|立案|查处|审核|调解|召开)[^,。;]{0,20}\d/;
 
 /** Of a report whose headings name neither: whether such a paragraph may come at a line, by its index. */
 export function mayCloseAt(layers: Layers, lines: readonly Line[], plain: ReadonlySet<number>, year: number | null): (index: number) => boolean {
@@ -54,7 +57,7 @@ export function closingTurn(layers: Layers, paragraph: Span, year: number | null
     const sentence = layers.folded.slice(start, Math.min(end, start + LONGEST_LOOKED_AT));
     if (ADMITS_AT_END.test(sentence) || start === list) return { start, to: "shortcomings" };
     const named = OF_A_YEAR.exec(sentence)?.[1];
-    if (index === 0 && (PLANS_AT_END.test(sentence) || (named !== undefined && year !== null && Number(named) === year + 1)) && !DONE.test(sentence)) return { start, to: "arrangements" };
+    if (index === 0 && (PLANS_AT_END.test(sentence) || (named !== undefined && year !== null && Number(named) === year + 1 && SETS_OUT.test(sentence))) && !DONE.test(sentence)) return { start, to: "arrangements" };
   }
   return null;
 }

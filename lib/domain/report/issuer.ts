@@ -74,7 +74,7 @@ function placeOf(title: string): string {
   return NO_PLACE.test(place) ? "" : place;
 }
 /** 全市, 我镇 and 深入推进全县 name no place, a park none with a government. */
-const NO_PLACE = /[全我本各该]\p{Script=Han}$|^(?:关于|推进|深入|落实|加强|做好)|(?:社区|园区|景区|名胜区|开发区|城市|乡镇)$/u;
+const NO_PLACE = /[全我本各该]\p{Script=Han}$|^(?:关于|推进|深入|落实|加强|做好|法治)|依法治|(?:社区|园区|景区|名胜区|(?:开发|经开|高新|度假|保护|保税|示范|试验|自贸|合作)区|城市|乡镇)$/u;
 /** 司法局: of which place is not said. */
 const LONGEST_BARE_NAME = 4;
 

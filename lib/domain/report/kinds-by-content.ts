@@ -11,6 +11,10 @@ const NEARLY_ALL = 0.8;
 const MORE_THAN_HALF = 0.6;
 const FEWEST = 2;
 
+/** A section of cases, statistics or terms has words of want in it too: its heading, or what leads to its items, must look for them. */
+const LOOKS_FOR_LACKS = /差在|差距|遗憾|欠缺|回头看|正视|直面|清醒|忧|[仍还](?:有|不|存在)/;
+const LONGEST_LOOKED_AT = 120;
+
 /**
  * Sections whose headings say nothing, 回头看,我们差在哪里: of what is wanting where nearly all their items admit and none
  * announces; behind arrangements, of what will be done where most announce. The first section is never told so.
@@ -18,16 +22,18 @@ const FEWEST = 2;
 export function tellByContent(layers: Layers, roots: readonly OutlineNode[], year: number | null): OutlineNode[] {
   const told: OutlineNode[] = [];
   for (const root of roots) {
-    const kind = root.kind === "other" && told.length > 0 ? kindOf(itemsOf(layers, root), told.at(-1)!.kind, year) : null;
+    const kind = root.kind === "other" && told.length > 0 ? kindOf(layers, root, told.at(-1)!.kind, year) : null;
     told.push(kind ? ofKind(root, kind, null) : root);
   }
   return told;
 }
 
-function kindOf(items: readonly string[][], before: SectionKind, year: number | null): "shortcomings" | "arrangements" | null {
+function kindOf(layers: Layers, root: OutlineNode, before: SectionKind, year: number | null): "shortcomings" | "arrangements" | null {
+  const items = itemsOf(layers, root);
   if (items.length < FEWEST) return null;
+  const opening = root.pieces.slice(0, 2).map((piece) => sliceOf(layers.folded, piece).slice(0, LONGEST_LOOKED_AT)).join("");
   const announcing = items.filter((sentences) => sentences.some((sentence) => announces(sentence, year) || promises(sentence, year))).length;
-  if (announcing === 0 && mostAdmit(items.map((sentences) => sentences.join("")), NEARLY_ALL)) return "shortcomings";
+  if (LOOKS_FOR_LACKS.test(opening) && announcing === 0 && mostAdmit(items.map((sentences) => sentences.join("")), NEARLY_ALL)) return "shortcomings";
   return before === "arrangements" && announcing >= items.length * MORE_THAN_HALF ? "arrangements" : null;
 }
 

@@ -16,7 +16,7 @@ export function kindBelow(layers: Layers, parent: OutlineNode | null, heading: s
     // Each of its sections may tell of one problem.
     if (onRectification && /^(?:关于|针对).*问题$/.test(heading) && !/存在的|整改(?:工作)?中|下一?步|需要/.test(heading) && !tellsOfOpenWork(heading)) return { kind: "achievements", divided: false };
     const named = kindOfSection(heading, year);
-    const kind = named === "other" ? kindAfter(before, heading) : named;
+    const kind = named === "other" ? kindAfter(before, heading, year) : named;
     return { kind, divided: kind === "other" || isMergedHeading(heading, year) };
   }
   // Below what was rectified, 关于…有差距的问题 is one of the problems that were.

@@ -33,7 +33,7 @@ export const OPENS_PERIOD = /^(?:“?十[一二三四五六七八九]五”?时�
 const DRAFTED = /^(?:(?:根据|按照|对照|依据)[^。;]{2,90}?|[^。;]{0,24}?)(?:(?:编制|制定|起草)了[^。;]{0,60}(?:规划|纲要)|(?:编制|起草)(?:过程中|中,)|编制的《[^》]{0,60}(?:规划|纲要))/;
 
 /** Whatever it begins with, it goes on to what will be done, and by when. */
-const GOES_ON = /抓好|底前|年内|(?:办|做|建)[好成]|(?:将|要)(?:重点|着力|抓|做)/;
+const GOES_ON = /。[^。;]{0,12}要|,要实现|明确了?[^,。]{0,6}(?:任务|目标):|抓好|底前|年内|(?:办|做|建)[好成]|(?:将|要)(?:重点|着力|抓|做)/;
 
 /** True for a paragraph (folded) that says what the years of a plan are, or how the plan was drafted: it leads up to what the plan holds. */
 export function leadsUpToPlan(paragraph: string): boolean {

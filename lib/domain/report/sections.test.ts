@@ -49,8 +49,11 @@ test.each([
   ["arrangements", "深入推进政府治理创新", "arrangements"],
   ["shortcomings", "深入推进行政执法监督", "other"],
   ["achievements", "全力保障民生", "other"],
+  ["achievements", "砥砺深耕,2024年交出了实干担当的答卷", "achievements"],
+  ["arrangements", "2024年保障机制", "other"],
+  ["achievements", "2024年面临的形势", "other"],
 ] as const)("after %s, %s is of %s", (previous, heading, kind) => {
-  expect(kindAfter(previous, heading)).toBe(kind);
+  expect(kindAfter(previous, heading, 2024)).toBe(kind);
 });
 
 test("a heading of several kinds is merged, and is of the first it names", () => {

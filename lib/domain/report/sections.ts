@@ -7,7 +7,7 @@ type Known = Exclude<SectionKind, "other">;
 
 /** What the words of a heading say about its section, in order: a kind that `alone` stands for the whole heading. */
 const KIND_WORDS: readonly { readonly kind: Known; readonly words: RegExp; readonly alone?: boolean }[] = [
-  { kind: "leadership", alone: true, words: /第一责任人|主要(?:负责人|负责同志|领导).{0,12}履(?:行|职)/ },
+  { kind: "leadership", alone: true, words: /第一责任人|(?:主要(?:负责人|负责同志|领导)|[省市区县镇乡局]长|主任|书记).{0,12}履(?:行|职)/ },
   { kind: "shortcomings", words: /(?<!(?:(?<!需要?|亟待|有待)解决|破解|化解|补|补齐|补足|整改(?!.{0,3}中|(?:工作|过程|推进)?[还仍尚]?存在)|聚焦|排查|针对|回应|坚持|消除|应对|突破|攻克|认领|紧盯|瞄准|说明的|报告的).{0,12})(?:不足|问题(?!线索|.{0,4}(?:整改(?:到位|见效|落地|落实|销号|责任)|清零)|(?:隐患)?(?:专项|集中|清单式)?(?:整治|治理|排查|整改)(?:行动|工作)?$)|短板|薄弱|差距|困难|弱项|瓶颈|难题|难点|堵点|挑战(?!杯)|制约因素|缺憾|(?:主要|突出|深层次)矛盾(?!纠纷)|(?:有?待|尚待|尚需|仍需|还需|需要?|亟待|亟需)(?:进一步)?(?:改进|加强|完善|提升|提高|解决|正视|关注|努力)的?(?:之处|地方|方面|事项|工作|内容|环节)|不够到位的?方面|检视剖析|反思)|(?:需要?|亟待|有待|亟需|尚待)(?:着力|进一步|继续|重点|下大力气)?(?:解决|破解|化解|补齐|突破|攻克|克服)的/ },
   { kind: "arrangements", words: /下一?步|下一?年|下一?阶段|今后|打算|工作安排|主要安排|安排$|工作计划|工作思路|努力方向|改进(?:措施|方向)|整改措施|展望|下步|后续|来年|明年|新一?年度?的?工作|新的一年|接下来|今年(?!以来).{0,16}(?:总体要求|预期目标)(?!.{0,8}(?:完成|实现|情况))|今年的?(?:主要|重点)?(?:工作|任务)(?!.{0,8}(?:情况|总结|回顾|开展|完成|成效|进展))|(?:工作|发展)(?:谋划|设想|构想|规划|部署|重点|意见)$|对策|(?:应对|改进|整改|完善|解决)(?:的)?(?:举措|措施|办法|方向|计划|思路)|(?:巩固|深化|加强|改进|拓展).{0,10}(?:措施|举措)$|未来.{0,6}(?:计划|打算|工作|安排|方向)|目标[和与及、]?任务$|(?<!(?:完成|实现|落实|扛牢|推进|承担|年度|紧扣|聚焦|围绕).{0,10})(?:主要|重大|重点)任务$|(?<!(?:完成|实现|锚定|紧扣|聚焦|围绕|对标|对照|瞄准|坚持).{0,14})(?:发展|奋斗|总体|预期)目标$|推进路径|建议$|工作要点$|整改工作要求$|重点(?:工作|任务)(?:安排|部署|分工)?$/ },
   { kind: "achievements", words: /成效|成绩|(?<!(?:创造|再创).{0,12})成就|举措|做法|进展|亮点|工作(?:总体)?情况|开展情况|完成情况|落实情况|建设情况|(?:工作|发展)回顾|工作总结|主要工作|已完成的?工作/ },
@@ -45,8 +45,6 @@ function kindsNamed(heading: string, reportYear: number | null): Known[] {
   }
   const isAhead = reportYear !== null && ((inFigures(head).includes(`${reportYear + 1}年`) && !inFigures(head).includes(`${reportYear}年`)) || (isOfPlanAhead(head, reportYear) && !/编制|谋划|研究|调研|课题/.test(head)));
   if (isAhead && (named.length === 0 || (named[0]!.kind === "achievements" && named.length === 1 && !/成[效绩]|完成|进展|回顾|总结|开展|情况/.test(head)))) return ["arrangements"];
-  // 砥砺深耕,2024年交出了实干担当的答卷 looks back on the year.
-  if (named.length === 0 && reportYear !== null && inFigures(head).includes(`${reportYear}年`) && !/计划|规划/.test(head)) return ["achievements"];
   return named.sort((a, b) => a.at - b.at).map(({ kind }) => kind);
 }
 
@@ -69,11 +67,18 @@ const CALLS_TO_WORK = /^(?:(?:全面|切实|努力|着力|持续|不断|大力|�
 
 const DEEPENS = /^(?:深入|纵深|扎实|全力|加快|高质量)/;
 
-/** The kind of a section whose heading names none: that of the arrangements before it where it goes on with them. */
-export function kindAfter(previous: SectionKind | undefined, heading: string): SectionKind {
+/** The kind of a section whose heading names none: that of the arrangements before it where it goes on with them, or a look back on the year. */
+export function kindAfter(previous: SectionKind | undefined, heading: string, reportYear: number | null): SectionKind {
   const goesOn = previous === "arrangements" && GOES_ON.test(heading.slice(0, LONGEST_HEADING));
   const deepens = previous === "arrangements" && CALLS_TO_WORK.test(heading.replace(DEEPENS, ""));
-  return goesOn || deepens || ((previous === "arrangements" || previous === "shortcomings") && CALLS_TO_WORK.test(heading)) ? "arrangements" : "other";
+  const follows = previous === "arrangements" || previous === "shortcomings";
+  if (goesOn || deepens || (follows && CALLS_TO_WORK.test(heading))) return "arrangements";
+  return !follows && looksBack(heading.slice(0, LONGEST_HEADING), reportYear) ? "achievements" : "other";
+}
+
+/** 砥砺深耕,2024年交出了实干担当的答卷 */
+function looksBack(heading: string, year: number | null): boolean {
+  return year !== null && new RegExp(`${year}年(?!度?[前底末])`).test(inFigures(heading)) && !/计划|规划|方案|要求|方向|形势|遗留|实事/.test(heading);
 }
 
 /** True for a heading of several kinds, 存在的问题及下一步打算: its parts have kinds of their own. */
