@@ -23,7 +23,7 @@ it("words what happened since the form was shown, and of it nothing that is not 
   await declineTask(on("2024-03-05", people.justiceHead), { ...issued, reason: "应由交通部门牵头" });
   const lost: ChangedMeanwhile = await acknowledgeTask(by(people.justiceLiaison), issued).catch((error) => error);
   const at = "2024-03-05T02:00:00.000Z";
-  expect(await describeChanges(lost.events)).toEqual([{ what: "司法局", to: "退回交办　单位负责人", by: "justiceHead", at }]);
+  expect(await describeChanges(lost.events)).toEqual([{ what: "司法局", to: "退回交办　交通局不再承办　单位负责人", by: "justiceHead", at }]);
 
   Object.assign(language, { locale: "en", events: en });
   const [change] = await describeChanges(lost.events);

@@ -219,7 +219,7 @@ describe("a unit whose part went with the lead's refusal", () => {
     const term = { outcome: "lost", reason: "不属本局职责", dueOn: "2024-11-30", endedOn: "2024-03-06" };
     const isKnown = async () => {
       expect(await loadTaskAttempt(people.transportHead, taskId)).toMatchObject({ title: TITLE, terms: [term] });
-      expect(await named(people.transportLiaison)).toMatchObject({ ledger: [TITLE], counted: 1, search: [TITLE], notifications: [TITLE] });
+      expect(await named(people.transportLiaison)).toMatchObject({ ledger: [TITLE], counted: 1, search: [TITLE], notifications: [TITLE, TITLE], told: ["task.declined", "task.issued"] });
       expect(await allTold(people.transportHead, taskId)).not.toContain("新拟的题目");
       await expect(reportProgress(by(people.transportLiaison), { taskId, text: "好" })).rejects.toEqual(refusal("task-left"));
     };
