@@ -137,13 +137,6 @@ function nestLines(layers: Layers, lines: readonly Line[], reportYear: number | 
     if (!isHeading && current && looks.has(index) && openLook(line.span, current)) continue;
     if (!rest) continue;
     const closing = mayClose(index) && (closes || !(current && turnOf(layers, rest, current))) ? closingTurn(layers, rest, reportYear) : null;
-    const list = closing || isHeading || !current || !listsIn(rootOf(current)) ? null : admittingList(layers, rest);
-    if (current && list !== null && !turnOf(layers, rest, current)) {
-      const turn: Turn = { start: list, to: "shortcomings" };
-      current = openTurn(rest, turn, current, index);
-      current.pieces.push({ start: list, end: rest.end });
-      continue;
-    }
     if (closing && goesFarther(current && rootOf(current), closing)) {
       current = openClosing(rest, closing, index);
       closes = true;
@@ -152,7 +145,7 @@ function nestLines(layers: Layers, lines: readonly Line[], reportYear: number | 
     if (!current) continue;
     if (findings.has(index) && (onRectification || tellsOfRectification(layers, rootOf(current)))) current = openFinding(rest, current);
     if (!isHeading) current = (current.rank === ROW.rank ? current.parent : turnsBack(layers, rest, current, lines[index + 1])) ?? current;
-    const turn = isPlain ? null : turnOf(layers, rest, current);
+    const turn = isPlain ? null : (turnOf(layers, rest, current) ?? (isHeading || onRectification ? null : listedIn(layers, rest, current)));
     if (turn) current = openTurn(rest, turn, current, index);
     current.pieces.push(turn ? { start: turn.start, end: rest.end } : rest);
   }
@@ -161,9 +154,11 @@ function nestLines(layers: Layers, lines: readonly Line[], reportYear: number | 
 
 type Turn = NonNullable<ReturnType<typeof findTurn>>;
 
-/** A review of the year may list what is wanting, whatever it calls that. */
-function listsIn({ kind }: OutlineNode): boolean {
-  return kind === "achievements" || kind === "other";
+/** Where a review of the year lists what is wanting, whatever it calls that; null where it does not. */
+function listedIn(layers: Layers, rest: Span, node: OutlineNode): Turn | null {
+  const reviews = node.kind === rootOf(node).kind && (node.kind === "achievements" || node.kind === "other");
+  const start = reviews ? admittingList(layers, rest) : null;
+  return start === null ? null : { start, to: "shortcomings" };
 }
 
 /** From what was done to what is wanting, and from that to what comes next. */
