@@ -41,3 +41,10 @@ test("a small file that asks for a million times its words is ended and refused,
   await expect(readInWorker(bomb, "a.pdf")).rejects.toMatchObject({ code: "expands", field: "file" });
   expect((await readInWorker(SAMPLE, "a.txt")).format).toBe("txt");
 }, 120_000);
+
+test("a damaged file over which its library breaks a promise to nobody is refused like any other", async () => {
+  const bytes = Uint8Array.from(makePdf([linesDown(["一、存在的不足", "（一）部门之间数据壁垒尚未完全打破，归集质量不高。"]), linesDown(["二、下一步工作安排"])]));
+  const damage = [[1017, 183], [1103, 59], [683, 193], [1322, 113], [623, 91], [1082, 43], [506, 121], [178, 112], [212, 233], [240, 221], [387, 208]] as const;
+  for (const [at, byte] of damage) bytes[at] = byte;
+  await expect(readInWorker(bytes, "a.pdf")).rejects.toMatchObject({ code: "no-text-layer" });
+});

@@ -3,6 +3,7 @@
  * in our TypeScript. A large library that needs no translating is loaded before, or its translation would take longer
  * than all the rest.
  */
+import process from "node:process";
 import { parentPort, workerData } from "node:worker_threads";
 import { register } from "tsx/esm/api";
 
@@ -13,6 +14,8 @@ if (workerData.kind === "file" && Buffer.from(workerData.bytes.subarray(0, HEAD_
   delete globalThis.DecompressionStream;
   await import("./pdf/load-library.mjs");
 }
+// Of a broken file a library may promise something to nobody, and break it: the reading answers for itself, or ends without.
+process.on("unhandledRejection", () => undefined);
 register();
 const { answer } = await import("./answer.ts");
 parentPort.postMessage("ready", []);

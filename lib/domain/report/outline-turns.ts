@@ -13,7 +13,7 @@ export function turningItem(lines: readonly Line[], index: number, current: Outl
 }
 
 /** True where the next label goes on counting after `node`: a turn before it concerns that item alone. */
-export function continuesAfter(lines: readonly Line[], index: number, node: OutlineNode): boolean {
+function continuesAfter(lines: readonly Line[], index: number, node: OutlineNode): boolean {
   const next = lines.slice(index + 1, index + 1 + LOOK_AHEAD).find(({ label }) => label && label.rank <= node.rank)?.label;
   return node.parent !== null && next?.rank === node.rank && next.ordinal === node.ordinal + 1;
 }
@@ -37,7 +37,7 @@ export function turnsBack(layers: Layers, rest: Span, { parent, kind, label, cou
 const ANSWER = /^(?:整改|改进|解决|工作)(?:措施|举措|打算|方向|办法):/;
 
 /** True where the items before it turned each within itself. */
-export function turnsWithin({ parent, kind }: OutlineNode): boolean {
+function turnsWithin({ parent, kind }: OutlineNode): boolean {
   return parent !== null && parent.children.some((sibling) => sibling.children.some((child) => child.kind !== kind));
 }
 
