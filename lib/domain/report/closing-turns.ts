@@ -5,6 +5,7 @@ import type { SectionKind, Span } from "@/lib/domain/report/model";
 import { headingWords } from "@/lib/domain/report/plain-headings";
 import { kindOfSection, kindOfSubsection } from "@/lib/domain/report/sections";
 import { sentencesIn } from "@/lib/domain/report/sentences";
+import { SETS_OUT_TO } from "@/lib/domain/report/terms";
 
 /**
  * Many a short report heads its sections by topic, or none at all, and only its last paragraphs say what is wanting and
@@ -24,13 +25,13 @@ const ADMITS_AT_END = new RegExp(
     "^(?:与此同时|同时|但|当然|不过)?,?[^,。;]{0,24}(?:还|仍|也)然?存在[^。;\\d]{4,160}等(?:问题|不足|短板|薄弱环节|困难)[。,]",
   ].join("|"),
 );
-const WILL = "(?:将|(?<![主需重必紧首])要(?!求|素|点|件|害|闻)|继续|着力|重点|拟|计划|打算)";
+const WILL = `(?:${SETS_OUT_TO}|重点|拟|计划|打算)`;
 const PLANS_AT_END = new RegExp(`^(?:下一?步|下一?阶段|下一?年度?|接下来|今后|明年|来年|新的一年|针对(?:以上|上述|这些|存在的?))[^。;]{0,60}?${WILL}`);
 /** 2023年,我们坚持…: of the year after the one reported on; a day of it tells what happened, and 2025年是…之年 alone nothing yet. */
 const OF_A_YEAR = /^(20\d\d)年(?!\d{1,2}月(?!\d{0,2}日?[前底起内])|(?:以来|初|春节|第一季度)|是(?![^。]*将))/;
 const SETS_OUT = new RegExp(`${WILL}|坚持|以[^,。]{2,40}为`);
 /** What was done meanwhile is no plan. */
-const DONE = /入选|增至|荣获|责令|搬迁新址|(?:全面|顺利|圆满)完成[,。]|已(?!有)|(?<![为除])了(?!解)|被|获(?!得感)|均|全部(?:落实|完成|整改)|(?:发[出放]|追回|帮助|化解|立案|查处|审核|调解|召开)[^,。;]{0,20}\d/;
+const DONE = /入选|增至|荣获|责令|(?:全面|顺利|圆满)完成[,。]|已(?!有)|(?<![为除])了(?!解)|被|获(?!得感)|均|全部(?:落实|完成|整改)|(?:发[出放]|追回|帮助|化解|立案|查处|审核|调解|召开)[^,。;]{0,20}\d/;
 
 /** Of a report whose headings name neither: whether such a paragraph may come at a line, by its index. */
 export function mayCloseAt(layers: Layers, lines: readonly Line[], plain: ReadonlySet<number>, year: number | null): (index: number) => boolean {

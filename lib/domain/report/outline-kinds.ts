@@ -11,6 +11,7 @@ import { namesAnswer } from "@/lib/domain/report/turns";
 /** Within an item of a merged section: ①存在的问题:… ②下一步打算:… */
 const STARTS_PART = /^(?:存在|主要|突出)?的?.{0,4}(?:问题|不足|短板)|^下一?步|^(?:整改|改进|工作)(?:措施|举措|打算|方向)/;
 
+/** What kind of part a heading (folded) opens below its parent, a section without one; `divided` where it holds more than one kind. `before` is the kind of the section before it. */
 export function kindBelow(layers: Layers, parent: OutlineNode | null, heading: string, year: number | null, before: SectionKind | undefined, onRectification = false): { kind: SectionKind; divided: boolean } {
   if (!parent) {
     // Each of its sections may tell of one problem.
@@ -39,6 +40,7 @@ export function kindOfRow(layers: Layers, { cells = [] }: Paragraph, parent: Out
 /** 2025年6月底前 in a cell of its own. */
 const WHEN_ALONE = new RegExp(`^(?:${TERM})[^,。;]{0,12}$|^(?:长期|持续)(?:坚持|推进|整改|进行)?$`);
 
+/** True for a section whose heading tells of rectification, done or still open. */
 export function tellsOfRectification(layers: Layers, { pieces: [heading] }: OutlineNode): boolean {
   return heading !== undefined && (/整改/.test(sliceOf(layers.folded, heading)) || tellsOfOpenWork(sliceOf(layers.folded, heading)));
 }

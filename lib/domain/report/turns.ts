@@ -2,6 +2,7 @@ import type { Layers } from "@/lib/domain/report/layers";
 import type { SectionKind, Span } from "@/lib/domain/report/model";
 import { OPENS_PERIOD } from "@/lib/domain/report/plan-periods";
 import { sentencesIn } from "@/lib/domain/report/sentences";
+import { SETS_OUT_TO } from "@/lib/domain/report/terms";
 
 type Turn = {
   readonly from: SectionKind;
@@ -50,7 +51,7 @@ const TURNS: readonly Turn[] = [
     from: "shortcomings",
     to: "arrangements",
     merged: false,
-    opens: /^(?:下一?步|下一?阶段|下一?年|今后|接下来|新的一年|明年|20\d\d年|针对(?:以上|上述|这些|这一|该|此|存在)).{0,40}?(?:将|(?<![主需重必紧首])要(?!求|素|点|件|害|闻)|继续|重点抓|着力)/,
+    opens: new RegExp(`^(?:下一?步|下一?阶段|下一?年|今后|接下来|新的一年|明年|20\\d\\d年|针对(?:以上|上述|这些|这一|该|此|存在)).{0,40}?(?:${SETS_OUT_TO}|重点抓)`),
     unless: /^.{0,60}?(?:不够|不足[,。;]|不强|不高|不清|不明|欠缺|缺乏|滞后|有待)/,
   },
   { from: "shortcomings", to: "arrangements", merged: true, opens: /^(?:(?:对此|为此),?.{0,12}(?:将(?!近|来)|拟|计划|要|采取|开展|做好|抓好|抓实|实施|推进)|(?:我.{1,4}|我们|全.{1,2}),?(?:将(?!近|来)|拟|计划))/ },
